@@ -1,0 +1,42 @@
+// The public face of scoring: rule sets, scored forms, cases, the score ledger, decimals. Pure: no clock, no I/O, nothing of ours below it.
+export { sum } from './decimal';
+export { findShipped, type FindDocument, type FoundDocument } from './extend-rule-set';
+export { loadRuleSet, type LoadedRuleSet } from './load-rule-set';
+export type { OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema';
+export { printRuleSet } from './print/print-rule-set';
+export { ruleSetDigest } from './rule-set-digest';
+export { shippedRuleSets } from './shipped-rule-sets';
+export { formOf, type FieldKind, type FieldSpec, type Form, type FormRow, type FormRowPart } from './form-of';
+export { finalGrade } from './final-grade';
+export { scoreForm } from './score-form';
+export type {
+  AnswerBasis,
+  Basis,
+  Figures,
+  Finding,
+  FormInput,
+  Need,
+  ScoredForm,
+  ScoredPart,
+  ScoredRow,
+  ScoredTotal,
+  Settlement,
+  TotalStep,
+  Severity,
+  UsedAnswer,
+  Verdict,
+} from './scored-form';
+export { comparableTable, type ComparableRow, type ComparableTable } from './across/comparable-table';
+export {
+  likeFactsScoredUnlike,
+  type LikeRow,
+  type Likeness,
+  type UnlikeScores,
+} from './across/like-facts-scored-unlike';
+export { scoreCase, type CaseOutput } from './score-case';
+export { formInputOfCase, type CaseForm } from './form-input-of-case';
+export type { LedgerRefusal, ScoreLine, ScoringRefusalCode } from './ledger/score-line';
+export { recordForm } from './ledger/record-form';
+export { adjust, type Adjusted, type Adjustment } from './ledger/adjust';
+export { reverseAll, reverseLine, type Reversal, type Reversed } from './ledger/reverse';
+export { finalScores, standingAdjustments } from './ledger/fold';

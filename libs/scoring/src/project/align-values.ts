@@ -1,0 +1,110 @@
+// Brings a target and an actual value to one measure so that they may be compared, or says why they may not. It never equates unlike units,
+// and never decides whether 0.95 means 95 %.
+import { abs, compare, mul } from '../decimal';
+import { type Interval } from '../reading/interval';
+import { isKnownUnit, isOpenUnit, isSameUnit, unitOf } from '../reading/measure-words';
+import { plainText } from '../reading/plain-text';
+import { taken } from '../reading/taken';
+import type { WrittenNumber } from '../reading/written-value';
+
+export interface Aligned {
+  ok: true;
+  target: Interval;
+  actual: Interval;
+  /** '%' or '‰' where the figures are rates as written. */
+  sign: string;
+}
+export type Alignment = Aligned | { ok: false; why: string };
+
+export function align(target: WrittenNumber, actual: WrittenNumber, name: string): Alignment {
+  const changed = alignChange(target, actual, name);
+  if (changed !== null) return { ok: false, why: changed };
+  const [left, right] = [withUnitOfName(target, name), withUnitOfName(actual, name)];
+  if (left.percent !== right.percent) return alignPercent(left, right, name);
+  if (left.percent) {
+    return left.sign === right.sign
+      ? { ok: true, target: left.printed, actual: right.printed, sign: left.sign }
+      : { ok: true, target: left.interval, actual: right.interval, sign: '%' };
+  }
+  return alignUnits(left, right);
+}
+
+function alignUnits(left: WrittenNumber, right: WrittenNumber): Alignment {
+  const open = isOpenUnit(left.unit) || isOpenUnit(right.unit);
+  if (!open && !isSameUnit(left.unit, right.unit)) {
+    return {
+      ok: false,
+      why: `指标值的单位是「${left.unit.written || '无'}」，实际值的单位是「${right.unit.written || '无'}」，不能相比`,
+    };
+  }
+  if ((left.scale === '') !== (right.scale === '') && differsWildly(left, right))
+    return { ok: false, why: '一边写了万（亿），一边没有写，数值相差过大，请写明单位' };
+  if (left.scale === right.scale && (open || left.unit.factor === right.unit.factor))
+    return { ok: true, target: left.printed, actual: right.printed, sign: '' };
+  return open
+    ? { ok: true, target: left.bareInterval, actual: right.bareInterval, sign: '' }
+    : { ok: true, target: left.interval, actual: right.interval, sign: '' };
+}
+
+/** 95 where 100% was asked means per cent, and so does a bare target of a rate; 0.95 or 1 may be either, so nobody may choose. */
+function alignPercent(target: WrittenNumber, actual: WrittenNumber, name: string): Alignment {
+  const bare = target.percent ? actual : target;
+  const rate = target.percent ? target : actual;
+  if (bare.unit.written !== '')
+    return { ok: false, why: `一边是百分数，一边的单位是「${bare.unit.written}」，不能相比` };
+  const shown = edgeOf(bare.printed) ?? '';
+  const meant = bare === actual || isRateName(name);
+  if (!isZero(shown) && (compare(abs(shown), '1') <= 0 || bare.scale !== '' || rate.sign === '‰' || !meant))
+    return { ok: false, why: `一边是百分数，一边写作 ${shown}，看不出是不是百分数，请补写 %` };
+  return { ok: true, target: target.printed, actual: actual.printed, sign: rate.sign };
+}
+
+/** 「下降5%」 beside 「5%」 is one thing only where the row is named after the decline. */
+function alignChange(target: WrittenNumber, actual: WrittenNumber, name: string): string | null {
+  if (target.change === actual.change) return null;
+  if (target.change !== null && actual.change !== null) return '一边写的是增长，一边写的是下降，没有公布扣分比例';
+  const words =
+    (target.change ?? actual.change) === 'up' ? /增长|增加|提高|提升|上升|增幅|增速/ : /下降|降低|减少|压减|降幅/;
+  return words.test(name) ? null : '一边写的是增减幅度，一边只写了数值，看不出是不是同一回事';
+}
+
+/** 项目成本（万元）: the unit stands in the name, so a bare number is in that unit. */
+function withUnitOfName(value: WrittenNumber, name: string): WrittenNumber {
+  const match = /\(([^()\d]{1,6})\)$/.exec(plainText(name));
+  const written = taken(match, 1);
+  if (written === '' || value.percent || value.scale !== '' || value.unit.written !== '') return value;
+  const scale = taken(/^[万亿]/.exec(written), 0);
+  const unit = written.slice(scale.length);
+  if (!isKnownUnit(unit)) return value;
+  const factor = scale === '' ? '1' : scale === '万' ? '10000' : '100000000';
+  const known = unitOf(unit);
+  const bareInterval = scaledBy(value.printed, factor);
+  return { ...value, unit: known, scale, bareInterval, interval: scaledBy(bareInterval, known.factor) };
+}
+
+function scaledBy(interval: Interval, factor: string): Interval {
+  const { low, high } = interval;
+  return { ...interval, low: low === null ? null : mul(low, factor), high: high === null ? null : mul(high, factor) };
+}
+
+export function edgeOf(interval: Interval): string | null {
+  return interval.low ?? interval.high;
+}
+
+export function isRateName(name: string): boolean {
+  const plain = plainText(name);
+  return /率|度|%|比例|比重|占比|百分比/.test(
+    plain.replace(/频率|功率|速率|分辨率|年度|季度|进度|制度|高度|长度|宽度|厚度|深度|亮度|温度|浓度|力度/g, ''),
+  );
+}
+
+/** A factor of 1000 where only one side wrote 万: the other was meant in 万 too, or is wrong. */
+function differsWildly(a: WrittenNumber, b: WrittenNumber): boolean {
+  const [x, y] = [abs(edgeOf(a.bareInterval) ?? '0'), abs(edgeOf(b.bareInterval) ?? '0')];
+  if (isZero(x) || isZero(y)) return false;
+  return compare(mul(x, '1000'), y) < 0 || compare(mul(y, '1000'), x) < 0;
+}
+
+export function isZero(value: string | null): boolean {
+  return value !== null && compare(value, '0') === 0;
+}
