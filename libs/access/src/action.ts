@@ -1,0 +1,48 @@
+// Every action that access is asked about, with the Chinese verb that refusals use. Never judges whether the case allows it.
+
+export const actionNames = {
+  READ: '查看',
+  SUBMISSION_CREATE: '新建自评件',
+  SAVE_DRAFT: '保存草稿',
+  SUBMIT: '提交',
+  WITHDRAW: '撤回',
+  APPROVE: '审签通过',
+  RETURN: '退回',
+  ADJUST_SCORE: '调整得分',
+  RAISE_FINDING: '提出问题',
+  REOPEN: '重新打开',
+  REQUIRE_RECTIFICATION: '要求整改',
+  PUBLISH: '公开',
+  CORRECT: '更正',
+  CANCEL: '撤销',
+  ITEM_CREATE: '登记整改事项',
+  ANSWER: '答复整改情况',
+  VERIFY: '核实',
+  CARRY_OVER: '结转下年',
+  CYCLE_OPEN: '开启年度任务',
+  CYCLE_READ: '查看年度任务',
+  AUDIT_READ: '查看审计记录',
+  ADMIN_PEOPLE: '管理人员账号',
+  ADMIN_UNITS: '管理单位',
+  ADMIN_POSTS: '任免岗位',
+  ADMIN_DELIVERIES: '管理邮件投递',
+} as const;
+
+export type Action = keyof typeof actionNames;
+
+/** Decided by whoever holds the current level of the route. */
+export const levelActions = ['APPROVE', 'RETURN', 'ADJUST_SCORE', 'RAISE_FINDING'] as const satisfies readonly Action[];
+
+/**
+ * Looking signs nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are
+ * no question, the first one is taken.
+ */
+export const anyPostActions: readonly Action[] = [
+  'READ',
+  'CYCLE_READ',
+  'AUDIT_READ',
+  'ADMIN_PEOPLE',
+  'ADMIN_UNITS',
+  'ADMIN_POSTS',
+  'ADMIN_DELIVERIES',
+];

@@ -1,0 +1,16 @@
+// May this actor read this one record now? Never explains a no: authorize does.
+import type { Actor } from './actor';
+import { standingOf } from './actor';
+import { carries } from './post-ability';
+import { roleTable, type RoleTable } from './role-table';
+import { kindOf, recordOf, type Subject } from './subject';
+
+export function mayRead(actor: Actor, subject: Subject, table: RoleTable = roleTable): boolean {
+  // A district is no secret to those who have a post in it, and does not exist for all others.
+  if (subject.kind === 'district') return subject.districtId === actor.districtId;
+  const kind = kindOf(subject);
+  return actor.posts.some(
+    (post) =>
+      standingOf(post, actor.now) === 'valid' && carries(table, actor, post, 'READ', kind, recordOf(subject)) === 'yes',
+  );
+}

@@ -1,0 +1,118 @@
+// Who may do what, where and when: the one table, one line per sentence, to be read by an officer as well.
+// Never decides whether the case allows it (that is the workflow) and never grants anything that has no line here.
+import type { Action } from './action';
+import type { Moment, Place } from './place';
+import type { Role } from './role';
+import type { SubjectKind } from './subject';
+
+export interface TableLine {
+  may: readonly Action[];
+  on: SubjectKind;
+  where: Place;
+  when: Moment;
+  /** Lets the question through only so that the workflow can say which state forbids it; has no effect by itself. */
+  onlyToBeTold: boolean;
+  /** Everything in the district but these records. No line of ours says so: the mutation run turns lines round with it. */
+  inverted?: true;
+}
+
+export type RoleTable = Record<Role, readonly TableLine[]>;
+
+/** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
+export const roleTableVersion = 1;
+
+const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
+  may,
+  on,
+  where,
+  when,
+  onlyToBeTold: false,
+});
+const told = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment): TableLine => ({
+  may,
+  on,
+  where,
+  when,
+  onlyToBeTold: true,
+});
+
+const DECIDE = ['APPROVE', 'RETURN', 'ADJUST_SCORE'] as const;
+const FIND = ['RAISE_FINDING'] as const;
+const READ = ['READ'] as const;
+const SEE_CYCLES = [line(READ, 'Cycle', 'district'), line(['CYCLE_READ'], 'District', 'district')];
+
+export const roleTable: RoleTable = {
+  preparer: [
+    line(READ, 'Submission', 'own-unit'),
+    line(READ, 'Item', 'own-unit'),
+    line(['SUBMISSION_CREATE'], 'District', 'district'),
+    line(['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW'], 'Submission', 'own-unit'),
+    line(['ANSWER'], 'Item', 'own-unit'),
+    ...SEE_CYCLES,
+  ],
+  'unit-head': [
+    line(READ, 'Submission', 'own-unit'),
+    line(READ, 'Item', 'own-unit'),
+    line([...DECIDE, ...FIND], 'Submission', 'own-unit', 'holds-current-level'),
+    told(DECIDE, 'Submission', 'own-unit', 'outside-review'),
+    told(FIND, 'Submission', 'own-unit', 'draft-or-cancelled'),
+    line(['ANSWER'], 'Item', 'own-unit'),
+    ...SEE_CYCLES,
+  ],
+  'department-reviewer': [
+    line(READ, 'Submission', 'own-department-submitted'),
+    line(READ, 'Item', 'own-department'),
+    line([...DECIDE, ...FIND], 'Submission', 'own-department-submitted', 'holds-current-level'),
+    told(DECIDE, 'Submission', 'own-department-submitted', 'outside-review'),
+    told(FIND, 'Submission', 'own-department-submitted', 'draft-or-cancelled'),
+    ...SEE_CYCLES,
+  ],
+  'bureau-reviewer': [
+    line(READ, 'Submission', 'district-submitted'),
+    line(READ, 'Item', 'district'),
+    line([...DECIDE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
+    line(FIND, 'Submission', 'district-submitted', 'outside-review'),
+    line(['VERIFY'], 'Item', 'district'),
+    ...SEE_CYCLES,
+  ],
+  'bureau-performance': [
+    line(READ, 'Submission', 'district'),
+    line(READ, 'Item', 'district'),
+    line(['REQUIRE_RECTIFICATION', 'PUBLISH', 'CORRECT', 'CANCEL'], 'Submission', 'district'),
+    line(FIND, 'Submission', 'district', 'outside-review'),
+    line(['VERIFY', 'CARRY_OVER', 'REOPEN'], 'Item', 'district'),
+    line(['CYCLE_OPEN', 'ITEM_CREATE'], 'District', 'district'),
+    ...SEE_CYCLES,
+  ],
+  'bureau-head': [
+    line(READ, 'Submission', 'district-submitted'),
+    line(READ, 'Item', 'district'),
+    line([...DECIDE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
+    line(FIND, 'Submission', 'district-submitted', 'outside-review'),
+    line(['REOPEN'], 'Submission', 'district-submitted'),
+    ...SEE_CYCLES,
+  ],
+  'third-party': [line(READ, 'Submission', 'assigned-to-them'), ...SEE_CYCLES],
+  auditor: [
+    line(READ, 'Submission', 'district'),
+    line(READ, 'Item', 'district'),
+    line(READ, 'AuditEntry', 'district'),
+    line(['AUDIT_READ'], 'District', 'district'),
+    ...SEE_CYCLES,
+  ],
+  'system-admin': [
+    line(READ, 'Person', 'district'),
+    line(READ, 'Unit', 'district'),
+    line(READ, 'Delivery', 'district'),
+    line(['ADMIN_PEOPLE', 'ADMIN_UNITS', 'ADMIN_DELIVERIES'], 'District', 'district'),
+  ],
+  'security-admin': [
+    line(READ, 'Person', 'district'),
+    line(READ, 'Unit', 'district'),
+    line(READ, 'Post', 'district'),
+    line(['ADMIN_POSTS'], 'District', 'district'),
+  ],
+  'audit-admin': [line(READ, 'AuditEntry', 'administration-streams'), line(['AUDIT_READ'], 'District', 'district')],
+};

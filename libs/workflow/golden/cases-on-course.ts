@@ -1,0 +1,86 @@
+// Golden cases on the course: where events lead, where a return may go, what must be settled first.
+import type { Facts } from '../src/facts';
+import { golden } from './golden-case';
+import {
+  approve,
+  atBureauHead,
+  atDepartment,
+  atSection,
+  bureauHead,
+  cancel,
+  closedItem,
+  draft,
+  handedIn,
+  inRectification,
+  openItem,
+  play,
+  publish,
+  published,
+  raise,
+  reopen,
+  requireRectification,
+  reviewed,
+  save,
+  secondPreparer,
+  section,
+  sendBack,
+  submit,
+  unitHead,
+  withdraw,
+} from './sample-office';
+
+const noDepartment: Partial<Facts> = { unit: { name: '示范街道办事处', hasDepartment: false } };
+const withoutSignature = { ...reviewed, signatures: reviewed.signatures.map((one) => ({ ...one, standing: false })) };
+
+export const casesOnCourse = [
+  golden('a preparer saves', draft, save, 'draft'),
+  golden('a complete draft is handed in', draft, submit, 'selfScored'),
+  golden('a level signs', handedIn, approve(unitHead), 'selfScored'),
+  golden('the last level signs', atBureauHead, approve(bureauHead), 'reviewed'),
+  golden('a return to the unit', atSection, sendBack(section, 'unit'), 'draft'),
+  golden('a return to an earlier level', atSection, sendBack(section, 'department'), 'selfScored'),
+  golden('a return to itself', atSection, sendBack(section, 'bureau-section'), 'RETURN_TARGET_NOT_EARLIER'),
+  golden('a return to a later level', atSection, sendBack(section, 'bureau-head'), 'RETURN_TARGET_NOT_EARLIER'),
+  golden('a return to nowhere', atSection, sendBack(section, 'office'), 'UNKNOWN_LEVEL'),
+  golden(
+    'a return to a level that the unit has not',
+    atSection,
+    { ...sendBack(section, 'department'), facts: noDepartment },
+    'LEVEL_SKIPPED',
+  ),
+  golden('a withdrawal in time', handedIn, { ...withdraw, by: secondPreparer }, 'draft'),
+  golden('a withdrawal after a decision', atDepartment, withdraw, 'TOUCHED_SINCE_SUBMIT'),
+  golden('a withdrawal after a finding', play(handedIn, raise(unitHead)), withdraw, 'TOUCHED_SINCE_SUBMIT'),
+  golden('a reopening', published, reopen('bureau-section'), 'selfScored'),
+  golden('a reopening at no level', published, reopen('unit'), 'UNKNOWN_LEVEL'),
+  golden(
+    'a reopening at a level that the unit has not',
+    published,
+    { ...reopen('department'), facts: noDepartment },
+    'LEVEL_SKIPPED',
+  ),
+  golden('rectification of an open finding', reviewed, requireRectification, 'rectification'),
+  golden(
+    'rectification of nothing',
+    reviewed,
+    { ...requireRectification, facts: { findings: closedItem } },
+    'NO_OPEN_FINDING',
+  ),
+  golden('a publication', inRectification, { ...publish, facts: { findings: closedItem } }, 'published'),
+  golden(
+    'a publication over an open item',
+    reviewed,
+    { ...publish, facts: { findings: openItem } },
+    'ITEMS_UNRESOLVED',
+  ),
+  golden('a publication without signatures', withoutSignature, publish, 'SIGNATURE_MISSING'),
+  golden('a cancellation', atSection, cancel, 'cancelled'),
+  golden(
+    'a cancellation over an open item',
+    atSection,
+    { ...cancel, facts: { findings: openItem } },
+    'ITEMS_UNRESOLVED',
+  ),
+  golden('a cancellation after a reopening, while the edition is public', play(published, reopen('bureau-section')), cancel, 'EDITION_STANDS'),
+  golden('approving a draft', draft, { by: unitHead, event: { type: 'APPROVE', probe: true } }, 'NOT_IN_THIS_STATE'),
+];
