@@ -1,0 +1,57 @@
+// What the three administrators see and are answered.
+import { z } from 'zod';
+import { id, instant, pageOf, role } from './parts';
+
+const unitKind = z.enum(['unit', 'department', 'bureau']);
+
+export const personCreated = z
+  .strictObject({
+    id,
+    account: z.string(),
+    oneTimePassword: z.string().nullable().meta({ description: '只在第一次回答里给出；同一个 Idempotency-Key 再次请求时为 null' }),
+  })
+  .meta({ id: 'PersonCreated' });
+export const personDisabled = z.strictObject({ id, disabledAt: instant }).meta({ id: 'PersonDisabled' });
+export const postCreated = z.strictObject({ id, validFrom: instant, validTo: instant.nullable() }).meta({ id: 'PostCreated' });
+export const postEnded = z.strictObject({ id, validTo: instant }).meta({ id: 'PostEnded' });
+
+const person = z
+  .strictObject({ id, displayName: z.string(), email: z.string().nullable(), accounts: z.array(z.string()), disabledAt: instant.nullable(), createdAt: instant })
+  .meta({ id: 'Person' });
+const unit = z
+  .strictObject({
+    id, code: z.string(), name: z.string(), kind: unitKind, departmentId: id.nullable(), departmentName: z.string().nullable(), demonstration: z.boolean(),
+  })
+  .meta({ id: 'Unit' });
+const post = z
+  .strictObject({
+    id, personId: id, personName: z.string(), role, unitId: id, unitName: z.string(), validFrom: instant, validTo: instant.nullable(),
+  })
+  .meta({ id: 'Post' });
+const delivery = z
+  .strictObject({
+    id,
+    notice: z.string(),
+    submissionId: id.nullable(),
+    itemId: id.nullable(),
+    personId: id,
+    personName: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    messageId: z.string(),
+    status: z.enum(['queued', 'accepted', 'failed', 'dead']),
+    attempts: z.int(),
+    serverWords: z.string().nullable(),
+    createdAt: instant,
+    changedAt: instant,
+  })
+  .meta({ id: 'Delivery' });
+const developmentMail = z
+  .strictObject({ id, messageId: z.string(), address: z.string(), subject: z.string(), text: z.string(), raw: z.string(), receivedAt: instant })
+  .meta({ id: 'DevelopmentMail' });
+
+export const personPage = pageOf(person, 'PersonPage');
+export const unitPage = pageOf(unit, 'UnitPage');
+export const postPage = pageOf(post, 'PostPage');
+export const deliveryPage = pageOf(delivery, 'DeliveryPage');
+export const developmentMailPage = pageOf(developmentMail, 'DevelopmentMailPage');

@@ -1,0 +1,175 @@
+// The detail of a submission and the lists that lead to it.
+import { z } from 'zod';
+import { allowedAction, day, decimal, facts, hash, id, instant, pageOf, role } from './parts';
+
+const basis = z.enum(['data', 'answer', 'manual']);
+const usedAnswer = z.strictObject({ key: z.string(), label: z.string(), value: z.string(), basis: z.enum(['printed', 'implied-by-claim', 'stated']) });
+const scoredPart = z.strictObject({
+  key: z.string(), label: z.string(), basis, rule: z.string(), max: decimal, points: decimal.nullable(), explanation: z.string(), answers: z.array(usedAnswer),
+});
+const cells = z.record(z.string(), z.string());
+
+const submissionRow = z
+  .strictObject({
+    key: z.string(),
+    index: z.int(),
+    name: z.string(),
+    level1: z.string().nullable(),
+    level2: z.string().nullable(),
+    weight: decimal.nullable(),
+    claimed: z.string().nullable(),
+    computed: decimal.nullable(),
+    parts: z.array(scoredPart),
+    rule: z.string(),
+    explanation: z.string(),
+    verdict: z.enum(['agrees', 'differs', 'not-computable']),
+    self: z.string().nullable(),
+    adjusted: decimal.nullable(),
+    final: decimal.nullable(),
+    rowVersion: z.int(),
+    cells,
+  })
+  .meta({ id: 'SubmissionRow' });
+
+const checkFinding = z.strictObject({
+  source: z.literal('check'),
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  index: z.int().nullable(),
+  row: z.string().nullable(),
+  rowKey: z.string().nullable(),
+  message: z.string(),
+  figures: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+const raisedFinding = z.strictObject({
+  source: z.literal('review'), code: z.literal('RAISED'), severity: z.literal('finding'), rowKey: z.string().nullable(), message: z.string(), id,
+  owner: z.string(), dueOn: day,
+});
+
+const signature = z.strictObject({ round: z.int(), personId: id, postId: id, at: instant, contentHash: hash, coversCurrent: z.boolean() });
+const level = z.strictObject({
+  key: z.string(), name: z.string(), role, seat: z.enum(['own-unit', 'department', 'bureau']), mayAdjust: z.boolean(), skipped: z.boolean(),
+  signature: signature.nullable(),
+});
+const versioned = { id: z.string(), version: z.int() };
+
+export const submissionAnswer = z
+  .strictObject({
+    id,
+    cycleId: id,
+    unitId: id,
+    unitName: z.string(),
+    demonstration: z.boolean(),
+    form: z.enum(['overall', 'project']),
+    name: z.string(),
+    year: z.int(),
+    ruleSet: z.strictObject({ ...versioned, digest: hash }),
+    route: z.strictObject({ ...versioned, levels: z.array(level) }),
+    state: z.string(),
+    level: z.string().nullable(),
+    round: z.int(),
+    edition: z.int(),
+    version: z.int(),
+    contentHash: hash,
+    finalTotal: decimal.nullable(),
+    rectificationItems: z.array(z.strictObject({ id, state: z.string(), row: z.string().nullable(), text: z.string(), owner: z.string(), dueOn: day })),
+    allowedActions: z.array(allowedAction),
+    rows: z.array(submissionRow),
+    inputs: z.array(z.strictObject({ key: z.string(), rowVersion: z.int(), cells })),
+    total: z
+      .strictObject({ claimed: z.string().nullable(), sumOfClaimed: decimal, computed: decimal.nullable(), grade: z.string().nullable(), claimedGrade: z.string().nullable(), final: decimal.nullable() })
+      .nullable(),
+    findings: z.array(z.union([checkFinding, raisedFinding])),
+    corrections: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
+  })
+  .meta({ id: 'Submission' });
+
+const workFields = {
+  id,
+  submissionId: id.nullable(),
+  itemId: id.nullable(),
+  unitId: id,
+  unitName: z.string(),
+  name: z.string(),
+  form: z.string().nullable(),
+  year: z.int(),
+  state: z.string(),
+  level: z.string().nullable(),
+  round: z.int(),
+  version: z.int(),
+  total: decimal.nullable(),
+  dueOn: day.nullable(),
+  overdue: z.boolean(),
+  at: instant,
+};
+export const workPage = pageOf(z.strictObject(workFields).meta({ id: 'Work' }), 'WorkPage');
+export const submissionPage = pageOf(
+  z.strictObject({ ...workFields, cycleId: id, edition: z.int(), contentHash: hash }).meta({ id: 'SubmissionBrief' }),
+  'SubmissionPage',
+);
+
+const versionedForm = z.strictObject({ ruleSetId: z.string(), ruleSetVersion: z.int() });
+const cycleFields = {
+  id,
+  year: z.int(),
+  name: z.string(),
+  forms: z.strictObject({ overall: versionedForm.optional(), project: versionedForm.optional() }),
+  routeId: z.string(),
+  routeVersion: z.int(),
+  submitDueOn: day.nullable(),
+  openedAt: instant,
+};
+export const cyclePage = pageOf(z.strictObject(cycleFields).meta({ id: 'Cycle' }), 'CyclePage');
+export const cycleAnswer = z
+  .strictObject({ ...cycleFields, progress: z.array(z.strictObject({ state: z.string(), level: z.string().nullable(), count: z.int(), overdue: z.int() })) })
+  .meta({ id: 'CycleWithProgress' });
+export const cycleOpened = z.strictObject({ id, submissions: z.array(id) }).meta({ id: 'CycleOpened' });
+
+export const documentList = z
+  .strictObject({ items: z.array(z.strictObject({ id: z.string(), version: z.int(), name: z.string(), form: z.string().nullable(), digest: hash })) })
+  .meta({ id: 'Documents' });
+
+const ledgerLine = z
+  .strictObject({
+    id,
+    row: z.string(),
+    seq: z.int(),
+    kind: z.enum(['self', 'adjustment', 'reversal']),
+    prev: decimal.nullable(),
+    delta: decimal,
+    val: decimal,
+    max: decimal,
+    reversesSeq: z.int().nullable(),
+    clause: z.string().nullable(),
+    reason: z.string().nullable(),
+    evidence: z.array(z.string()),
+    round: z.int(),
+    personId: id,
+    postId: id.nullable(),
+    role: role.nullable(),
+    unitName: z.string().nullable(),
+    levelKey: z.string().nullable(),
+    entrySeq: z.string(),
+    at: instant,
+  })
+  .meta({ id: 'LedgerLine' });
+const trailEntry = z
+  .strictObject({
+    stream: z.string(),
+    seq: z.int(),
+    at: instant,
+    type: z.string(),
+    row: z.string().nullable(),
+    hash,
+    actor: z.string(),
+    post: z.strictObject({ id, role: z.string().nullable(), unitName: z.string().nullable() }).nullable(),
+    authority: z.string().nullable(),
+    saw: z.unknown(),
+    command: z.string(),
+    facts,
+    words: z.unknown(),
+  })
+  .meta({ id: 'TrailEntry' });
+export const ledgerAnswer = z.strictObject({ lines: z.array(ledgerLine) }).meta({ id: 'Ledger' });
+export const rowHistoryAnswer = z.strictObject({ lines: z.array(ledgerLine), entries: z.array(trailEntry) }).meta({ id: 'RowHistory' });
+export const trailPage = pageOf(trailEntry, 'TrailPage');

@@ -1,0 +1,48 @@
+// What lists are asked with, in the address. Strict: an unknown parameter is a typing error and must not silently widen a list.
+import { z } from 'zod';
+import { cursor, dateText, instantText, rowKey, text, uuid } from './text';
+
+const paged = { cursor: cursor.optional() };
+const yearText = z
+  .string()
+  .regex(/^(20\d\d|2100)$/, '应为 2000–2100 的年份')
+  .transform(Number);
+const submissionState = z.enum(['draft', 'selfScored', 'reviewed', 'rectification', 'published', 'cancelled']);
+const itemState = z.enum(['open', 'answered', 'reopened', 'closed', 'carriedOver']);
+/** A day (Asia/Shanghai) or an instant with its zone. */
+const moment = z.union([dateText, instantText], { error: '不是有效的日期或时间' });
+
+export const pageQuery = z.strictObject(paged);
+export const noQuery = z.strictObject({});
+export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), ...paged });
+export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
+export const itemsQuery = z.strictObject({
+  unit: uuid.optional(),
+  year: yearText.optional(),
+  state: itemState.optional(),
+  submission: uuid.optional(),
+  ...paged,
+});
+export const scoreChangesQuery = z.strictObject({
+  submission: uuid.optional(),
+  row: rowKey.optional(),
+  actor: uuid.optional(),
+  unit: uuid.optional(),
+  year: yearText.optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  ...paged,
+});
+export const entriesQuery = z.strictObject({
+  /** `refusal`: refused attempts; otherwise the first word of an entry type, such as `session` or `submission`. */
+  kind: text(60, 1).optional(),
+  submission: uuid.optional(),
+  row: rowKey.optional(),
+  actor: uuid.optional(),
+  unit: uuid.optional(),
+  year: yearText.optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  ...paged,
+});
+export const deliveriesQuery = z.strictObject({ status: z.enum(['queued', 'accepted', 'failed', 'dead']).optional(), ...paged });

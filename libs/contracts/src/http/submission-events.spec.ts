@@ -1,0 +1,21 @@
+// What a save and an adjustment may carry over the wire: keys of plain signs, evidence in the form that the trail can hold.
+import { itemEventBodies } from './item-events';
+import { submissionEventBodies } from './submission-events';
+
+const save = (key: string, cell = 'claimed') => submissionEventBodies.SAVE_DRAFT.safeParse({ type: 'SAVE_DRAFT', rows: [{ key, rowVersion: 0, cells: { [cell]: '1' } }] });
+
+test.each(['r1', 'base.staff', '*', '数量指标-1', 'a_b', 'é', 'x'.repeat(120)])('%j is a key', (key) => {
+  expect(save(key).success).toBe(true);
+});
+
+test.each(['', ' ', 'a b', 'a/b', '<b>', 'a\u0000', 'a\u200bb', '\u202ea', 'a"', "a'", 'x'.repeat(121), '😀'])('%j is no key', (key) => {
+  expect(save(key).success).toBe(false);
+  expect(save('r1', key.slice(0, 81)).success).toBe(false);
+});
+
+test('evidence is kept in Unicode form NFC, whichever form was typed', () => {
+  const evidence = ['e\u0301'];
+  const adjusted = submissionEventBodies.ADJUST_SCORE.parse({ type: 'ADJUST_SCORE', expectedVersion: 1, row: 'r1', score: '1', clause: '①', reason: '资料不全', evidence });
+  const answered = itemEventBodies.ANSWER.parse({ type: 'ANSWER', expectedVersion: 1, text: '已改', evidence });
+  expect([adjusted, answered]).toEqual([expect.objectContaining({ evidence: ['\u00e9'] }), expect.objectContaining({ evidence: ['\u00e9'] })]);
+});

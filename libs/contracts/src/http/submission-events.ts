@@ -1,0 +1,95 @@
+// The bodies of POST /api/submissions/:id/events: one strict shape per event type (DESIGN §6).
+// It checks shape only; whether the event is allowed is asked of access and workflow.
+import { z } from 'zod';
+import { cellKey, dateText, expectedVersion, hashHex, label, rowKey, text, uuid, words } from './text';
+
+const postId = uuid.optional();
+const base = { expectedVersion, postId };
+
+/** A score stays text to the end; whether it is a decimal within 0…weight is for the ledger to say. */
+const score = text(64);
+
+const adjustmentBody = z.union([
+  z.strictObject({ row: rowKey, score, clause: label(500, 0), reason: text(2000), evidence: z.array(label(300)).max(20).optional() }),
+  z.strictObject({ reverses: uuid, reason: words(2000) }),
+]);
+const adjustments = z.array(adjustmentBody).max(200).optional();
+
+const saveDraftBody = z.strictObject({
+  type: z.literal('SAVE_DRAFT'),
+  postId,
+  /** May be said and is not compared: rows have versions of their own. */
+  expectedVersion: expectedVersion.optional(),
+  rows: z
+    .array(
+      z.strictObject({
+        key: rowKey,
+        rowVersion: z.int().min(0).max(2_147_483_647),
+        cells: z.record(cellKey, z.union([text(4000), z.null()])),
+      }),
+    )
+    .min(1, '没有要保存的行')
+    .max(600, '一次最多保存 600 行'),
+});
+const submitBody = z.strictObject({ type: z.literal('SUBMIT'), ...base });
+const approveBody = z.strictObject({ type: z.literal('APPROVE'), ...base, contentHash: hashHex, opinion: text(2000).optional(), adjustments });
+const returnBody = z.strictObject({
+  type: z.literal('RETURN'),
+  ...base,
+  contentHash: hashHex,
+  to: text(60, 1),
+  mode: z.enum(['level-by-level', 'direct'], { error: '应为 level-by-level（逐级重审）或 direct（直送退回人）' }),
+  reason: words(2000),
+  rows: z.array(rowKey).max(600).optional(),
+  adjustments,
+});
+const withdrawBody = z.strictObject({ type: z.literal('WITHDRAW'), ...base, reason: text(2000).optional() });
+const adjustScoreBody = z.union([
+  z.strictObject({
+    type: z.literal('ADJUST_SCORE'),
+    ...base,
+    row: rowKey,
+    score,
+    clause: label(500, 0),
+    reason: text(2000),
+    evidence: z.array(label(300)).max(20).optional(),
+  }),
+  z.strictObject({ type: z.literal('ADJUST_SCORE'), ...base, reverses: uuid, reason: words(2000) }),
+]);
+const raiseFindingBody = z.strictObject({
+  type: z.literal('RAISE_FINDING'),
+  ...base,
+  row: rowKey.optional(),
+  text: words(2000),
+  dueOn: dateText,
+  owner: words(100),
+});
+const reopenBody = z.strictObject({ type: z.literal('REOPEN'), ...base, toLevel: text(60, 1), reason: words(2000) });
+const requireRectificationBody = z.strictObject({ type: z.literal('REQUIRE_RECTIFICATION'), ...base });
+const publishBody = z.strictObject({ type: z.literal('PUBLISH'), ...base });
+const correctBody = z.strictObject({
+  type: z.literal('CORRECT'),
+  ...base,
+  changes: z.array(z.strictObject({ field: label(80), from: text(4000), to: text(4000) })).min(1).max(50),
+  reason: words(2000),
+});
+const cancelBody = z.strictObject({ type: z.literal('CANCEL'), ...base, reason: words(2000) });
+
+/** By type, so that a bad body is told what is wrong with the event that was meant, not with all twelve. */
+export const submissionEventBodies = {
+  SAVE_DRAFT: saveDraftBody,
+  SUBMIT: submitBody,
+  APPROVE: approveBody,
+  RETURN: returnBody,
+  WITHDRAW: withdrawBody,
+  ADJUST_SCORE: adjustScoreBody,
+  RAISE_FINDING: raiseFindingBody,
+  REOPEN: reopenBody,
+  REQUIRE_RECTIFICATION: requireRectificationBody,
+  PUBLISH: publishBody,
+  CORRECT: correctBody,
+  CANCEL: cancelBody,
+} as const;
+export type SubmissionEventType = keyof typeof submissionEventBodies;
+export type SubmissionEventBody = { [K in SubmissionEventType]: z.output<(typeof submissionEventBodies)[K]> }[SubmissionEventType];
+export type AdjustmentBody = z.output<typeof adjustmentBody>;

@@ -1,0 +1,48 @@
+// What crosses a wire or lies down for ever: schemas of HTTP, jobs and audit entries. It decides nothing.
+export { checkPayload, entryPayloads, type CheckedPayload, type EntryPayload, type EntryType } from './entries/entry-payloads';
+
+// HTTP: problems, bodies, answers
+export { ProblemDocument, problemOf, problemStatuses, statusOf, type ProblemCode, type ProblemInput, type ProblemStatus } from './problems';
+export {
+  submissionEventBodies,
+  type AdjustmentBody,
+  type SubmissionEventBody,
+  type SubmissionEventType,
+} from './http/submission-events';
+export { createItemBody, itemEventBodies, type CreateItemBody, type ItemEventBody, type ItemEventType } from './http/item-events';
+export {
+  createPersonBody,
+  createPostBody,
+  createSubmissionBody,
+  createUnitBody,
+  endPostBody,
+  logInBody,
+  openCycleBody,
+  type CreatePersonBody,
+  type CreatePostBody,
+  type CreateSubmissionBody,
+  type CreateUnitBody,
+  type EndPostBody,
+  type OpenCycleBody,
+} from './http/other-bodies';
+export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
+export {
+  deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistQuery,
+} from './http/queries';
+export {
+  cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
+  workPage,
+} from './http/answers/submission-answers';
+export { itemAnswer, itemPage } from './http/answers/item-answers';
+export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
+export {
+  deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, unitPage,
+} from './http/answers/administration-answers';
+export { created } from './http/answers/parts';
+
+// Jobs: queues, what their jobs carry, how failure is treated
+export type { JobDefinition, QueueOptions } from './jobs/job-definition';
+export { housekeeping, housekeepingSchedule } from './jobs/housekeeping';
+export { jobQueues } from './jobs/job-queues';
+export { mailDelivery, mailDeliveryDead, type MailDelivery } from './jobs/mail-delivery';
+export { submissionNotice, submissionNoticeDead, type Notice, type SubmissionNotice } from './jobs/submission-notice';
