@@ -1,0 +1,673 @@
+-- What the migrations make of an empty database, listed from its catalogue. Written by `npm run generate`, never by hand,
+-- and never executed: libs/persistence/migrations is what runs.
+
+-- tables
+create table account (
+  account text not null,
+  district_id uuid not null,
+  person_id uuid not null,
+  password_hash text not null,
+  must_change_password boolean not null default false,
+  disabled_at timestamp with time zone,
+  constraint account_pkey PRIMARY KEY (account),
+  constraint account_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint account_account_check CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text))
+);
+create table audit_entry (
+  district_id uuid not null,
+  stream text not null,
+  seq bigint not null,
+  prev_seq bigint generated always as (NULLIF((seq - 1), 0)) stored,
+  prev_hash bytea not null,
+  hash bytea not null,
+  body bytea not null,
+  at timestamp with time zone not null,
+  type text not null,
+  actor_id uuid,
+  unit_id uuid,
+  submission_id uuid,
+  fiscal_year integer not null,
+  row_key text,
+  content_hash bytea,
+  constraint audit_entry_pkey PRIMARY KEY (district_id, stream, seq),
+  constraint audit_entry_district_id_stream_seq_hash_key UNIQUE (district_id, stream, seq, hash),
+  constraint audit_entry_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint audit_entry_district_id_stream_prev_seq_prev_hash_fkey FOREIGN KEY (district_id, stream, prev_seq, prev_hash) REFERENCES audit_entry(district_id, stream, seq, hash),
+  constraint audit_entry_body_check CHECK ((octet_length(body) <= 65535)),
+  constraint audit_entry_check CHECK ((hash = sha256(('\x00'::bytea || body)))),
+  constraint audit_entry_check1 CHECK (((seq > 1) OR (prev_hash = decode(repeat('00'::text, 32), 'hex'::text)))),
+  constraint audit_entry_content_hash_check CHECK ((octet_length(content_hash) = 32)),
+  constraint audit_entry_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_entry_prev_hash_check CHECK ((octet_length(prev_hash) = 32)),
+  constraint audit_entry_seq_check CHECK ((seq >= 1))
+);
+create table audit_payload (
+  district_id uuid not null,
+  stream text not null,
+  seq bigint not null,
+  salt bytea not null,
+  bytes bytea not null,
+  constraint audit_payload_pkey PRIMARY KEY (district_id, stream, seq),
+  constraint audit_payload_district_id_stream_seq_fkey FOREIGN KEY (district_id, stream, seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint audit_payload_salt_check CHECK ((octet_length(salt) = 32))
+);
+create table case_person (
+  district_id uuid not null,
+  submission_id uuid not null,
+  person_id uuid not null,
+  level text not null,
+  constraint case_person_pkey PRIMARY KEY (district_id, submission_id, person_id),
+  constraint case_person_district_id_submission_id_person_id_level_key UNIQUE (district_id, submission_id, person_id, level),
+  constraint case_person_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint case_person_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id)
+);
+create table command (
+  district_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer not null,
+  answer text,
+  view text,
+  submission_id uuid,
+  content_hash bytea,
+  at timestamp with time zone not null default clock_timestamp(),
+  constraint command_pkey PRIMARY KEY (district_id, person_id, key),
+  constraint command_check CHECK (((view IS NULL) OR (answer IS NOT NULL))),
+  constraint command_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200))),
+  constraint command_request_hash_check CHECK ((octet_length(request_hash) = 32))
+);
+create table cycle (
+  district_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  name text not null,
+  forms jsonb not null,
+  route_id text not null,
+  route_version integer not null,
+  submit_due_on date,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  head_seq bigint not null,
+  head_hash bytea not null,
+  head_at timestamp with time zone not null,
+  constraint cycle_pkey PRIMARY KEY (district_id, id),
+  constraint cycle_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint cycle_district_id_route_id_route_version_fkey FOREIGN KEY (district_id, route_id, route_version) REFERENCES route(district_id, id, version),
+  constraint cycle_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint cycle_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+create table decision (
+  district_id uuid not null,
+  submission_id uuid not null,
+  round integer not null,
+  level_key text not null,
+  person_id uuid not null,
+  principal_id uuid,
+  post_id uuid not null,
+  kind text not null,
+  content_hash bytea not null,
+  standing boolean not null,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  decided_at timestamp with time zone not null,
+  constraint decision_pkey PRIMARY KEY (district_id, submission_id, round, person_id),
+  constraint decision_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint decision_district_id_post_id_fkey FOREIGN KEY (district_id, post_id) REFERENCES post(district_id, id),
+  constraint decision_district_id_submission_id_person_id_level_key_fkey FOREIGN KEY (district_id, submission_id, person_id, level_key) REFERENCES case_person(district_id, submission_id, person_id, level),
+  constraint decision_district_id_submission_id_principal_id_level_key_fkey FOREIGN KEY (district_id, submission_id, principal_id, level_key) REFERENCES case_person(district_id, submission_id, person_id, level),
+  constraint decision_check CHECK (((kind = 'approved'::text) OR (NOT standing))),
+  constraint decision_content_hash_check CHECK ((octet_length(content_hash) = 32)),
+  constraint decision_kind_check CHECK ((kind = ANY (ARRAY['approved'::text, 'returned'::text]))),
+  constraint decision_level_key_check CHECK ((level_key <> 'preparer'::text))
+);
+create table development_mail (
+  district_id uuid not null,
+  delivery_id uuid not null,
+  message_id text not null,
+  raw text not null,
+  received_at timestamp with time zone not null default clock_timestamp(),
+  constraint development_mail_pkey PRIMARY KEY (district_id, delivery_id),
+  constraint development_mail_district_id_delivery_id_fkey FOREIGN KEY (district_id, delivery_id) REFERENCES mail_delivery(district_id, id)
+);
+create table district (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  demonstration boolean not null default false,
+  demonstration_loaded_at timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint district_pkey PRIMARY KEY (id),
+  constraint district_code_key UNIQUE (code),
+  constraint district_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,30}$'::text)),
+  constraint district_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+create table item_person (
+  district_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  side text not null,
+  constraint item_person_pkey PRIMARY KEY (district_id, item_id, person_id),
+  constraint item_person_district_id_item_id_person_id_side_key UNIQUE (district_id, item_id, person_id, side),
+  constraint item_person_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
+  constraint item_person_side_check CHECK ((side = ANY (ARRAY['unit'::text, 'bureau'::text])))
+);
+create table item_step (
+  district_id uuid not null,
+  item_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  side text not null,
+  person_id uuid not null,
+  post_id uuid not null,
+  words text not null,
+  evidence jsonb not null default '[]'::jsonb,
+  result text,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  at timestamp with time zone not null,
+  constraint item_step_pkey PRIMARY KEY (district_id, item_id, seq),
+  constraint item_step_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint item_step_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
+  constraint item_step_district_id_item_id_person_id_side_fkey FOREIGN KEY (district_id, item_id, person_id, side) REFERENCES item_person(district_id, item_id, person_id, side),
+  constraint item_step_kind_check CHECK ((kind = ANY (ARRAY['answered'::text, 'verified'::text, 'reopened'::text, 'carried-over'::text]))),
+  constraint item_step_result_check CHECK ((result = ANY (ARRAY['all'::text, 'part'::text, 'none'::text]))),
+  constraint item_step_side_check CHECK ((side = ANY (ARRAY['unit'::text, 'bureau'::text])))
+);
+create table login_attempt (
+  account_digest bytea not null,
+  failed_count integer not null,
+  last_failed_at timestamp with time zone not null,
+  constraint login_attempt_pkey PRIMARY KEY (account_digest),
+  constraint login_attempt_account_digest_check CHECK ((octet_length(account_digest) = 32))
+);
+create table mail_delivery (
+  district_id uuid not null,
+  id uuid not null,
+  notice text not null,
+  submission_id uuid,
+  item_id uuid,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  person_id uuid not null,
+  address text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  message_id text not null,
+  status text not null,
+  attempts integer not null default 0,
+  server_words text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  changed_at timestamp with time zone not null default clock_timestamp(),
+  constraint mail_delivery_pkey PRIMARY KEY (district_id, id),
+  constraint mail_delivery_district_id_entry_stream_entry_seq_person_id__key UNIQUE (district_id, entry_stream, entry_seq, person_id, notice),
+  constraint mail_delivery_message_id_key UNIQUE (message_id),
+  constraint mail_delivery_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint mail_delivery_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint mail_delivery_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
+  constraint mail_delivery_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint mail_delivery_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint mail_delivery_notice_check CHECK ((notice = ANY (ARRAY['task-waits'::text, 'returned'::text, 'approved'::text, 'findings-raised'::text, 'published'::text]))),
+  constraint mail_delivery_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'accepted'::text, 'failed'::text, 'dead'::text])))
+);
+create table person (
+  district_id uuid not null,
+  id uuid not null,
+  display_name text not null,
+  email text,
+  demonstration boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  disabled_at timestamp with time zone,
+  constraint person_pkey PRIMARY KEY (district_id, id),
+  constraint person_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint person_display_name_check CHECK (((char_length(display_name) >= 1) AND (char_length(display_name) <= 100))),
+  constraint person_email_check CHECK ((char_length(email) <= 254))
+);
+create table post (
+  district_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint post_pkey PRIMARY KEY (district_id, id),
+  constraint post_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint post_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES unit(district_id, id),
+  constraint post_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint post_role_check CHECK ((role = ANY (ARRAY['preparer'::text, 'unit-head'::text, 'department-reviewer'::text, 'bureau-reviewer'::text, 'bureau-performance'::text, 'bureau-head'::text, 'third-party'::text, 'auditor'::text, 'system-admin'::text, 'security-admin'::text, 'audit-admin'::text])))
+);
+create table publication (
+  district_id uuid not null,
+  submission_id uuid not null,
+  edition integer not null,
+  content_hash bytea not null,
+  body text not null,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  published_at timestamp with time zone not null,
+  constraint publication_pkey PRIMARY KEY (district_id, submission_id, edition),
+  constraint publication_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint publication_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint publication_content_hash_check CHECK ((octet_length(content_hash) = 32)),
+  constraint publication_edition_check CHECK ((edition >= 1))
+);
+create table rectification_item (
+  district_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  department_id uuid,
+  submission_id uuid,
+  year integer not null,
+  source text not null,
+  row_key text,
+  text text not null,
+  owner text not null,
+  due_on date not null,
+  state text not null,
+  version integer not null,
+  machine_version integer not null,
+  snapshot jsonb not null,
+  carried_from uuid,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  head_seq bigint not null,
+  head_hash bytea not null,
+  head_at timestamp with time zone not null,
+  constraint rectification_item_pkey PRIMARY KEY (district_id, id),
+  constraint rectification_item_district_id_carried_from_fkey FOREIGN KEY (district_id, carried_from) REFERENCES rectification_item(district_id, id),
+  constraint rectification_item_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint rectification_item_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint rectification_item_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES unit(district_id, id),
+  constraint rectification_item_owner_check CHECK (((char_length(owner) >= 1) AND (char_length(owner) <= 100))),
+  constraint rectification_item_source_check CHECK ((source = ANY (ARRAY['review'::text, 'monitoring'::text, 'self-evaluation'::text, 'key-evaluation'::text, 'audit'::text, 'carried-over'::text]))),
+  constraint rectification_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'reopened'::text, 'closed'::text, 'carriedOver'::text]))),
+  constraint rectification_item_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000))),
+  constraint rectification_item_version_check CHECK ((version >= 1))
+);
+create table route (
+  district_id uuid not null,
+  id text not null,
+  version integer not null,
+  name text not null,
+  digest bytea not null,
+  document jsonb not null,
+  registered_at timestamp with time zone not null default clock_timestamp(),
+  constraint route_pkey PRIMARY KEY (district_id, id, version),
+  constraint route_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint route_digest_check CHECK ((octet_length(digest) = 32))
+);
+create table rule_set (
+  district_id uuid not null,
+  id text not null,
+  version integer not null,
+  form text not null,
+  name text not null,
+  digest bytea not null,
+  document jsonb not null,
+  registered_at timestamp with time zone not null default clock_timestamp(),
+  constraint rule_set_pkey PRIMARY KEY (district_id, id, version),
+  constraint rule_set_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint rule_set_digest_check CHECK ((octet_length(digest) = 32)),
+  constraint rule_set_form_check CHECK ((form = ANY (ARRAY['overall'::text, 'project'::text])))
+);
+create table schema_migration (
+  number integer not null,
+  name text not null,
+  digest text not null,
+  applied_at timestamp with time zone not null default clock_timestamp(),
+  constraint schema_migration_pkey PRIMARY KEY (number),
+  constraint schema_migration_name_key UNIQUE (name),
+  constraint schema_migration_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint schema_migration_number_check CHECK ((number > 0))
+);
+create table score_head (
+  district_id uuid not null,
+  submission_id uuid not null,
+  row_key text not null,
+  seq integer not null,
+  final numeric not null,
+  constraint score_head_pkey PRIMARY KEY (district_id, submission_id, row_key),
+  constraint score_head_district_id_submission_id_row_key_seq_final_fkey FOREIGN KEY (district_id, submission_id, row_key, seq, final) REFERENCES score_line(district_id, submission_id, row_key, seq, val)
+);
+create table score_line (
+  district_id uuid not null,
+  submission_id uuid not null,
+  row_key text not null,
+  seq integer not null,
+  prev_seq integer generated always as (NULLIF((seq - 1), 0)) stored,
+  id uuid not null,
+  kind text not null,
+  prev numeric,
+  delta numeric not null,
+  val numeric not null,
+  max numeric not null,
+  reverses_seq integer,
+  reversed_delta numeric generated always as (
+CASE
+    WHEN (reverses_seq IS NULL) THEN NULL::numeric
+    ELSE (- delta)
+END) stored,
+  reversed_kind text generated always as (
+CASE
+    WHEN (reverses_seq IS NULL) THEN NULL::text
+    ELSE 'adjustment'::text
+END) stored,
+  clause text,
+  reason text,
+  evidence jsonb not null default '[]'::jsonb,
+  round integer not null,
+  person_id uuid not null,
+  post_id uuid,
+  level_key text,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  at timestamp with time zone not null,
+  constraint score_line_pkey PRIMARY KEY (district_id, submission_id, row_key, seq),
+  constraint score_line_district_id_entry_stream_entry_seq_key UNIQUE (district_id, entry_stream, entry_seq),
+  constraint score_line_district_id_id_key UNIQUE (district_id, id),
+  constraint score_line_district_id_submission_id_row_key_reverses_seq_key UNIQUE (district_id, submission_id, row_key, reverses_seq),
+  constraint score_line_district_id_submission_id_row_key_seq_delta_kind_key UNIQUE (district_id, submission_id, row_key, seq, delta, kind),
+  constraint score_line_district_id_submission_id_row_key_seq_val_key UNIQUE (district_id, submission_id, row_key, seq, val),
+  constraint score_line_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint score_line_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint score_line_district_id_submission_id_row_key_prev_seq_prev_fkey FOREIGN KEY (district_id, submission_id, row_key, prev_seq, prev) REFERENCES score_line(district_id, submission_id, row_key, seq, val),
+  constraint score_line_district_id_submission_id_row_key_reverses_seq__fkey FOREIGN KEY (district_id, submission_id, row_key, reverses_seq, reversed_delta, reversed_kind) REFERENCES score_line(district_id, submission_id, row_key, seq, delta, kind),
+  constraint score_line_check CHECK ((val = (COALESCE(prev, (0)::numeric) + delta))),
+  constraint score_line_check1 CHECK (((val >= (0)::numeric) AND (val <= max))),
+  constraint score_line_check2 CHECK (((seq = 1) = (prev IS NULL))),
+  constraint score_line_check3 CHECK (((seq > 1) OR (kind = 'self'::text))),
+  constraint score_line_check4 CHECK (((kind = 'reversal'::text) = (reverses_seq IS NOT NULL))),
+  constraint score_line_check5 CHECK (((kind = 'self'::text) OR (char_length(COALESCE(reason, ''::text)) > 0))),
+  constraint score_line_check6 CHECK (((kind <> 'adjustment'::text) OR (char_length(COALESCE(clause, ''::text)) > 0))),
+  constraint score_line_kind_check CHECK ((kind = ANY (ARRAY['self'::text, 'adjustment'::text, 'reversal'::text]))),
+  constraint score_line_seq_check CHECK ((seq >= 1))
+);
+create table session (
+  id_hash bytea not null,
+  district_id uuid not null,
+  person_id uuid not null,
+  account text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  last_seen_at timestamp with time zone not null default clock_timestamp(),
+  expires_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id_hash),
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES account(account),
+  constraint session_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint session_id_hash_check CHECK ((octet_length(id_hash) = 32))
+);
+create table stream_head (
+  district_id uuid not null,
+  stream text not null,
+  seq bigint not null,
+  hash bytea not null,
+  at timestamp with time zone,
+  constraint stream_head_pkey PRIMARY KEY (district_id, stream),
+  constraint stream_head_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint stream_head_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint stream_head_seq_check CHECK ((seq >= 0))
+);
+create table submission (
+  district_id uuid not null,
+  id uuid not null,
+  cycle_id uuid not null,
+  unit_id uuid not null,
+  department_id uuid,
+  bureau_id uuid not null,
+  year integer not null,
+  form text not null,
+  name text not null,
+  rule_set_id text not null,
+  rule_set_version integer not null,
+  route_id text not null,
+  route_version integer not null,
+  machine_version integer not null,
+  state text not null,
+  level_key text,
+  level_role text,
+  level_unit_id uuid,
+  round integer not null,
+  edition integer not null default 0,
+  version integer not null,
+  content_hash bytea not null,
+  content_digest bytea not null,
+  submitted_once boolean not null default false,
+  snapshot jsonb not null,
+  head_seq bigint not null,
+  head_hash bytea not null,
+  head_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint submission_pkey PRIMARY KEY (district_id, id),
+  constraint submission_district_id_cycle_id_fkey FOREIGN KEY (district_id, cycle_id) REFERENCES cycle(district_id, id),
+  constraint submission_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint submission_district_id_route_id_route_version_fkey FOREIGN KEY (district_id, route_id, route_version) REFERENCES route(district_id, id, version),
+  constraint submission_district_id_rule_set_id_rule_set_version_fkey FOREIGN KEY (district_id, rule_set_id, rule_set_version) REFERENCES rule_set(district_id, id, version),
+  constraint submission_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES unit(district_id, id),
+  constraint submission_check CHECK (((state = 'selfScored'::text) = (level_key IS NOT NULL))),
+  constraint submission_check1 CHECK ((((level_key IS NULL) = (level_role IS NULL)) AND ((level_key IS NULL) = (level_unit_id IS NULL)))),
+  constraint submission_content_digest_check CHECK ((octet_length(content_digest) = 32)),
+  constraint submission_content_hash_check CHECK ((octet_length(content_hash) = 32)),
+  constraint submission_form_check CHECK ((form = ANY (ARRAY['overall'::text, 'project'::text]))),
+  constraint submission_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint submission_round_check CHECK ((round >= 1)),
+  constraint submission_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'selfScored'::text, 'reviewed'::text, 'rectification'::text, 'published'::text, 'cancelled'::text]))),
+  constraint submission_version_check CHECK ((version >= 1))
+);
+create table submission_content (
+  district_id uuid not null,
+  submission_id uuid not null,
+  digest bytea not null,
+  cells jsonb not null,
+  scored jsonb not null,
+  frozen_at timestamp with time zone not null default clock_timestamp(),
+  constraint submission_content_pkey PRIMARY KEY (district_id, submission_id, digest),
+  constraint submission_content_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint submission_content_digest_check1 CHECK ((octet_length(digest) = 32))
+);
+create table submission_row (
+  district_id uuid not null,
+  submission_id uuid not null,
+  row_key text not null,
+  row_version integer not null,
+  cells jsonb not null,
+  digest bytea not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  constraint submission_row_pkey PRIMARY KEY (district_id, submission_id, row_key),
+  constraint submission_row_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint submission_row_digest_check CHECK ((octet_length(digest) = 32)),
+  constraint submission_row_row_key_check CHECK (((char_length(row_key) >= 1) AND (char_length(row_key) <= 120))),
+  constraint submission_row_row_version_check CHECK ((row_version >= 1))
+);
+create table submission_view (
+  district_id uuid not null,
+  submission_id uuid not null,
+  content_hash bytea not null,
+  body text not null,
+  constraint submission_view_pkey PRIMARY KEY (district_id, submission_id, content_hash),
+  constraint submission_view_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint submission_view_content_hash_check CHECK ((octet_length(content_hash) = 32))
+);
+create table task (
+  district_id uuid not null,
+  id uuid not null,
+  submission_id uuid,
+  item_id uuid,
+  round integer not null,
+  level_key text not null,
+  role text not null,
+  unit_id uuid not null,
+  opened_at timestamp with time zone not null,
+  due_on date,
+  due_provisional boolean not null default true,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint task_pkey PRIMARY KEY (district_id, id),
+  constraint task_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
+  constraint task_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint task_check CHECK (((submission_id IS NULL) <> (item_id IS NULL)))
+);
+create table unit (
+  district_id uuid not null,
+  id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  department_id uuid,
+  demonstration boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint unit_pkey PRIMARY KEY (district_id, id),
+  constraint unit_district_id_code_key UNIQUE (district_id, code),
+  constraint unit_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES unit(district_id, id),
+  constraint unit_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint unit_check CHECK (((department_id IS NULL) OR (kind = 'unit'::text))),
+  constraint unit_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 60))),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['unit'::text, 'department'::text, 'bureau'::text]))),
+  constraint unit_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+);
+
+-- indexes
+CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
+CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
+CREATE INDEX audit_entry_row ON public.audit_entry USING btree (district_id, stream, row_key, seq) WHERE (row_key IS NOT NULL);
+CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE (submission_id IS NOT NULL);
+CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, type, at);
+CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
+CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);
+CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name);
+CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
+CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (district_id, submission_id, level_key) WHERE standing;
+CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
+CREATE INDEX item_of_submission ON public.rectification_item USING btree (district_id, submission_id, id) WHERE (submission_id IS NOT NULL);
+CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id, unit_id, year, id);
+CREATE INDEX mail_delivery_person ON public.mail_delivery USING btree (district_id, person_id, id);
+CREATE INDEX mail_delivery_status ON public.mail_delivery USING btree (district_id, status, id);
+CREATE INDEX post_person ON public.post USING btree (district_id, person_id);
+CREATE INDEX post_seat ON public.post USING btree (district_id, unit_id, role);
+CREATE INDEX session_person ON public.session USING btree (district_id, person_id) WHERE (closed_at IS NULL);
+CREATE INDEX submission_of_cycle ON public.submission USING btree (district_id, cycle_id, id);
+CREATE INDEX submission_of_unit ON public.submission USING btree (district_id, unit_id, id);
+CREATE UNIQUE INDEX submission_one_overall ON public.submission USING btree (district_id, cycle_id, unit_id) WHERE ((form = 'overall'::text) AND (state <> 'cancelled'::text));
+CREATE UNIQUE INDEX task_one_open ON public.task USING btree (district_id, submission_id) WHERE ((closed_at IS NULL) AND (submission_id IS NOT NULL));
+CREATE UNIQUE INDEX task_one_open_of_item ON public.task USING btree (district_id, item_id) WHERE ((closed_at IS NULL) AND (item_id IS NOT NULL));
+CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id, role, id) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX unit_one_bureau ON public.unit USING btree (district_id) WHERE (kind = 'bureau'::text);
+
+-- functions
+CREATE OR REPLACE FUNCTION public.move_score_head()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  -- Only what the unit itself sends in may change what a row weighs.
+  if new.kind <> 'self' and new.max <> (select l.max from public.score_line l
+      where l.district_id = new.district_id and l.submission_id = new.submission_id and l.row_key = new.row_key and l.seq = new.seq - 1) then
+    raise exception 'line % of % changes the weight', new.seq, new.row_key using errcode = 'JX004';
+  end if;
+  insert into public.score_head as h (district_id, submission_id, row_key, seq, final)
+    values (new.district_id, new.submission_id, new.row_key, new.seq, new.val)
+    on conflict (district_id, submission_id, row_key) do update set seq = excluded.seq, final = excluded.final where h.seq < excluded.seq;
+  return null;
+end $function$;
+CREATE OR REPLACE FUNCTION public.must_touch(part text, got bigint, wanted bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if got is distinct from wanted then
+    raise exception '% touched % rows instead of %', part, got, wanted using errcode = 'JX002', constraint = part;
+  end if;
+end $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% of % is not allowed: facts are only ever added', tg_op, tg_table_name using errcode = 'JX001';
+end $function$;
+CREATE OR REPLACE FUNCTION public.refuse_other_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.answer is not null or new.view is not null then
+    raise exception 'the outcome of a command is never rewritten: %', old.key using errcode = 'JX005';
+  end if;
+  return new;
+end $function$;
+CREATE OR REPLACE FUNCTION public.refuse_revival()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.standing and not old.standing then
+    raise exception 'a voided signature does not stand again: %', old.level_key using errcode = 'JX003';
+  end if;
+  return new;
+end $function$;
+
+-- triggers
+CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_payload_no_truncate BEFORE TRUNCATE ON public.audit_payload FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_payload_no_update BEFORE UPDATE ON public.audit_payload FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER command_only_forgotten BEFORE UPDATE ON public.command FOR EACH ROW EXECUTE FUNCTION refuse_other_answer();
+CREATE TRIGGER decision_never_revived BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_revival();
+CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER publication_no_truncate BEFORE TRUNCATE ON public.publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_line_append_only BEFORE DELETE OR UPDATE ON public.score_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_line_moves_head AFTER INSERT ON public.score_line FOR EACH ROW EXECUTE FUNCTION move_score_head();
+CREATE TRIGGER score_line_no_truncate BEFORE TRUNCATE ON public.score_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- rights
+grant insert, select on account to jishen_app;
+grant update (password_hash, must_change_password, disabled_at) on account to jishen_app;
+grant insert, select on audit_entry to jishen_app;
+grant insert, select on audit_payload to jishen_app;
+grant insert, select on case_person to jishen_app;
+grant insert, select on command to jishen_app;
+grant update (answer, view) on command to jishen_app;
+grant insert, select on cycle to jishen_app;
+grant update (head_seq, head_hash, head_at) on cycle to jishen_app;
+grant insert, select on decision to jishen_app;
+grant update (standing) on decision to jishen_app;
+grant insert, select on development_mail to jishen_app;
+grant insert, select on district to jishen_app;
+grant update (demonstration_loaded_at) on district to jishen_app;
+grant insert, select on item_person to jishen_app;
+grant insert, select on item_step to jishen_app;
+grant delete, insert, select on login_attempt to jishen_app;
+grant update (failed_count, last_failed_at) on login_attempt to jishen_app;
+grant insert, select on mail_delivery to jishen_app;
+grant update (status, attempts, server_words, changed_at) on mail_delivery to jishen_app;
+grant insert, select on person to jishen_app;
+grant update (display_name, email, disabled_at) on person to jishen_app;
+grant insert, select on post to jishen_app;
+grant update (valid_to) on post to jishen_app;
+grant insert, select on publication to jishen_app;
+grant insert, select on rectification_item to jishen_app;
+grant update (state, version, snapshot, head_seq, head_hash, head_at) on rectification_item to jishen_app;
+grant insert, select on route to jishen_app;
+grant insert, select on rule_set to jishen_app;
+grant select on schema_migration to jishen_app;
+grant select on score_head to jishen_app;
+grant insert, select on score_line to jishen_app;
+grant delete, insert, select on session to jishen_app;
+grant update (last_seen_at, closed_at) on session to jishen_app;
+grant insert, select on stream_head to jishen_app;
+grant update (seq, hash, at) on stream_head to jishen_app;
+grant insert, select on submission to jishen_app;
+grant update (state, level_key, level_role, level_unit_id, round, edition, version, content_hash, content_digest, submitted_once, snapshot, head_seq, head_hash, head_at) on submission to jishen_app;
+grant insert, select on submission_content to jishen_app;
+grant insert, select on submission_row to jishen_app;
+grant update (row_version, cells, digest, saved_by, saved_at) on submission_row to jishen_app;
+grant insert, select on submission_view to jishen_app;
+grant insert, select on task to jishen_app;
+grant update (closed_at, closed_by) on task to jishen_app;
+grant insert, select on unit to jishen_app;
+grant update (name, department_id) on unit to jishen_app;

@@ -1,0 +1,76 @@
+// PostgreSQL: start-up, connection, transactions, migrations, stores and queries. It decides nothing.
+export { StartFault } from './start-fault';
+export { parseDatabaseConfig, type DatabaseConfig, type DatabaseConfigAnswer } from './connection/parse-database-config';
+export { openDatabase, type Database, type DatabaseOptions } from './connection/open-database';
+export { inTransaction, type Tx } from './connection/in-transaction';
+export { isBusy, isMissedWrite, isSerialization, isUnavailable, isUniqueViolation, OutcomeUnknown } from './connection/database-errors';
+export { runMigrations, type MigrationOptions, type MigrationReport } from './migrations/run-migrations';
+export { startEmbeddedPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/start-embedded-postgres';
+export { runningEmbeddedUrl } from './embedded/running-embedded-url';
+export { withConnection, type Reader } from './connection/with-connection';
+export type { SqlValue } from './connection/encode-value';
+export type { Answer, Statement as SqlStatement } from './connection/pipelined-transaction';
+// writing: one statement from parts
+export { composeWrite, type Part } from './write/statement';
+export { entriesPart, payloadsPart, streamHeadPart, type EntryRow } from './write/entry-parts';
+export {
+  closeTaskPart, decisionPart, openTaskPart, pinsPart, submissionPart, voidPart,
+  type DecisionRow, type SubmissionMove, type TaskOf, type TaskRow,
+} from './write/case-parts';
+export { scoreLinesPart, type ScoreLineAuthority, type ScoreLineRow } from './write/ledger-parts';
+export { commandPart, contentPart, publicationPart, rowsPart, viewPart, type CommandRow, type Edition, type SavedRow } from './write/content-parts';
+export { itemMovedPart, itemPersonPart, itemStepPart, newItemPart, type ItemMove, type ItemStep, type NewItem } from './write/item-parts';
+export {
+  firstTasksPart, newCyclePart, newSubmissionsPart, registeredPart,
+  type FirstTask, type NewCycle, type NewSubmission, type RegisteredDocument, type SubmissionsOf,
+} from './write/begin-parts';
+export { jobPart } from './write/job-part';
+// reading
+export {
+  holdersIn, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission, seatNamesIn,
+  type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow,
+} from './queries/lock-submission';
+export {
+  entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
+  type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
+} from './queries/case-material';
+export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
+export {
+  actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
+  type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
+} from './queries/cycle-queries';
+export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
+export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
+export { routeDocument, ruleSetDocument } from './queries/register-documents';
+export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
+// sessions and administration
+export {
+  accountRow, profileRow, sessionRow, takeAttempt,
+  type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
+} from './queries/session-queries';
+export {
+  anyAdministrator, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
+  unlockSetUp,
+  type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
+} from './queries/administration-queries';
+export {
+  closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, touchSession,
+} from './write/session-parts';
+export { disablePersonPart, endPostPart } from './write/administration-parts';
+export {
+  accountsPart, districtPart, peoplePart, postsPart, streamHeadsPart, unitsPart,
+  type NewAccount, type NewDistrict, type NewPerson, type NewPost, type NewUnit,
+} from './write/set-up-parts';
+// jobs, mail and what expires
+export { wakeStatement } from './queue/wake-statement';
+export { noticeMaterial, type NoticeMaterial, type NoticePerson, type NoticeTask } from './mail/notice-material';
+export { buryPart, developmentMailPart, newDeliveries, settlePart, takeDelivery, type DeliveryRow, type TakenDelivery } from './mail/delivery-parts';
+export {
+  deliveriesPage, deliveryCounts, developmentMailPage, waitingJobs,
+  type ListedDelivery, type ListedDevelopmentMail,
+} from './mail/delivery-queries';
+export { deleteExpired, requeueLost, type ExpiredRows } from './write/expired-rows';
+export { withLogSource } from './queries/log-source';
+export type { Derive as DeriveRecords } from './queries/records-of-log';
+export { migrationState } from './migrations/migration-state';

@@ -1,0 +1,168 @@
+// The one read of an event: locks the submission and brings, in the same statement, everything that decide() asks for in the usual case.
+// What must be fresh after waiting for the lock lies on the locked row itself (PostgreSQL re-reads it); the rest is either
+// guarded by a constraint (commands, pins) or may be as old as the wait (posts, holders).
+import type { Statement } from '../connection/pipelined-transaction';
+
+export interface PostRow {
+  id: string;
+  role: string;
+  unitId: string;
+  unitName: string;
+  unitKind: 'unit' | 'department' | 'bureau';
+  validFrom: string;
+  validTo: string | null;
+}
+export interface HolderRow {
+  role: string;
+  unitId: string;
+  personId: string;
+}
+export interface ItemBrief {
+  id: string;
+  state: string;
+  text: string;
+  rowKey: string | null;
+  owner: string;
+  dueOn: string;
+  raisedAt: string;
+}
+export interface KeptCommand {
+  key: string;
+  requestHash: string;
+  status: number;
+  /** Null once its time is over. */
+  answer: string | null;
+  /** What goes with the answer and lies in no frozen view. */
+  view: string | null;
+  submissionId: string | null;
+  contentHash: string | null;
+}
+export interface LockedSubmission {
+  id: string;
+  cycle_id: string;
+  unit_id: string;
+  unit_name: string;
+  /** Names of the department and the bureau: read it with seatNamesIn(). */
+  seat_names: string;
+  unit_demonstration: boolean;
+  department_id: string | null;
+  bureau_id: string;
+  year: number;
+  form: 'overall' | 'project';
+  name: string;
+  rule_set_id: string;
+  rule_set_version: number;
+  rule_digest: string;
+  route_id: string;
+  route_version: number;
+  machine_version: number;
+  state: string;
+  level_key: string | null;
+  level_role: string | null;
+  level_unit_id: string | null;
+  round: number;
+  edition: number;
+  version: number;
+  content_hash: string;
+  content_digest: string;
+  submitted_once: boolean;
+  snapshot: unknown;
+  head_seq: string;
+  head_hash: string;
+  head_at: string;
+  now: string;
+  posts: PostRow[];
+  /** Read it with holdersIn(). */
+  holders: string | null;
+  items: ItemBrief[];
+  kept: KeptCommand | null;
+  view_body: string | null;
+}
+
+export const instantSql = (expression: string): string =>
+  `to_char((${expression}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/**
+ * A unit is fetched by itself through the primary key: joined freely, it is planned by table statistics, and a plan made before
+ * those exist read every person of the district (measured: 0.8 ms instead of 0.1 for an event's one read). OFFSET 0 keeps it so.
+ */
+const unitBy = (district: string, id: string): string =>
+  `lateral (select u.name, u.kind, u.demonstration from unit u where u.district_id = ${district} and u.id = ${id} offset 0)`;
+
+/** Posts of one person, expired and future ones too: a refusal must be able to say that a post has run out. Who is disabled holds none. */
+export const postsOfPersonSql = (district: string, person: string): string =>
+  `coalesce((select json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', pu.name,
+      'unitKind', pu.kind, 'validFrom', ${instantSql('p.valid_from')}, 'validTo', ${instantSql('p.valid_to')}) order by p.id)
+    from post p cross join ${unitBy(district, 'p.unit_id')} as pu where p.district_id = ${district} and p.person_id = ${person}
+      and (select who.disabled_at is null from person who where who.district_id = ${district} and who.id = ${person})), '[]')`;
+
+const columns = (s: string): string => `${s}.id, ${s}.cycle_id, ${s}.unit_id, ${s}.department_id, ${s}.bureau_id, ${s}.year, ${s}.form, ${s}.name,
+  ${s}.rule_set_id, ${s}.rule_set_version, ${s}.route_id, ${s}.route_version, ${s}.machine_version, ${s}.state, ${s}.level_key, ${s}.level_role,
+  ${s}.level_unit_id, ${s}.round, ${s}.edition, ${s}.version, encode(${s}.content_hash, 'hex') as content_hash,
+  encode(${s}.content_digest, 'hex') as content_digest, ${s}.submitted_once, ${s}.snapshot, ${s}.head_seq, encode(${s}.head_hash, 'hex') as head_hash,
+  ${instantSql(`${s}.head_at`)} as head_at`;
+
+function readSql(lock: boolean, view: boolean): string {
+  const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';
+  return `with s as materialized (select * from submission where district_id = $1 and id = $2 ${lock ? 'for no key update' : ''})
+select ${columns('s')}, own.name as unit_name, own.demonstration as unit_demonstration,
+  (select string_agg(u.kind || ' ' || u.name, chr(30)) from unit u where u.district_id = $1 and u.id in (s.department_id, s.bureau_id)) as seat_names,
+  (select encode(rs.digest, 'hex') from rule_set rs where rs.district_id = $1 and rs.id = s.rule_set_id and rs.version = s.rule_set_version) as rule_digest,
+  ${instantSql('clock_timestamp()')} as now,
+  ${postsOfPersonSql('$1', '$3')} as posts,
+  (select string_agg(h.role || ' ' || h.unit_id || ' ' || h.person_id, ',') from post h
+    where h.district_id = $1 and h.unit_id in (s.unit_id, s.department_id, s.bureau_id)
+      and h.role in ('unit-head', 'department-reviewer', 'bureau-reviewer', 'bureau-head')
+      and h.valid_from <= clock_timestamp() and (h.valid_to is null or h.valid_to > clock_timestamp())
+      and (select hp.disabled_at is null from person hp where hp.district_id = $1 and hp.id = h.person_id)) as holders,
+  coalesce((select json_agg(json_build_object('id', i.id, 'state', i.state, 'text', i.text, 'rowKey', i.row_key, 'owner', i.owner,
+      'dueOn', i.due_on, 'raisedAt', ${instantSql('i.raised_at')}) order by i.id)
+    from rectification_item i where i.district_id = $1 and i.submission_id = s.id), '[]') as items,
+  (select json_build_object('key', c.key, 'requestHash', encode(c.request_hash, 'hex'), 'status', c.status, 'answer', c.answer, 'view', c.view,
+      'submissionId', c.submission_id, 'contentHash', encode(c.content_hash, 'hex'))
+    from command c where c.district_id = $1 and c.person_id = $3 and c.key = $4) as kept,
+  ${view ? viewSql : 'null'} as view_body
+from s cross join ${unitBy('$1', 's.unit_id')} as own`;
+}
+const lockText = readSql(true, true);
+const lockWithoutViewText = readSql(true, false);
+const readText = readSql(false, true);
+
+/** Holders come as text (role, unit and person have no blanks): a JSON object for each took a third of the whole read. */
+export function holdersIn(text: string | null): HolderRow[] {
+  if (text === null) return [];
+  return text.split(',').map((holder) => {
+    const [role = '', unitId = '', personId = ''] = holder.split(' ');
+    return { role, unitId, personId };
+  });
+}
+
+/** `kind name`, apart by the record separator, which no name has. */
+export function seatNamesIn(text: string): Record<string, string> {
+  return Object.fromEntries(text.split('\u001e').map((seat) => [seat.slice(0, seat.indexOf(' ')), seat.slice(seat.indexOf(' ') + 1)]));
+}
+
+/** Answers one LockedSubmission row, or none. `key` is the idempotency key of the command. */
+export function lockSubmission(districtId: string, id: string, personId: string, key: string): Statement {
+  return { name: 'lock_submission', text: lockText, values: [districtId, id, personId, key] };
+}
+
+/** The same, but for the view, for who holds it already: it is nine tenths of the bytes. */
+export function lockSubmissionWithoutView(districtId: string, id: string, personId: string, key: string): Statement {
+  return { name: 'lock_submission_without_view', text: lockWithoutViewText, values: [districtId, id, personId, key] };
+}
+
+/** The same row without the lock, for reading. */
+export function readSubmission(districtId: string, id: string, personId: string): Statement {
+  return { name: 'read_submission', text: readText, values: [districtId, id, personId, ''] };
+}
+
+/** The outcome kept for a key: asked again where a refusal could be the loser of a race with its own repetition. */
+export function keptCommand(districtId: string, personId: string, key: string): Statement {
+  return {
+    name: 'kept_command',
+    text: `select key, encode(request_hash, 'hex') as "requestHash", status, answer, view, submission_id as "submissionId", encode(content_hash, 'hex') as "contentHash"
+      from command where district_id = $1 and person_id = $2 and key = $3`,
+    values: [districtId, personId, key],
+  };
+}

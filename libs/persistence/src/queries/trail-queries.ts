@@ -1,0 +1,78 @@
+// Readings of the trail: the timeline of one submission, who changed which score, entries of a kind. Keyset-paged, one index each.
+import type { SqlValue } from '../connection/encode-value';
+import type { Statement } from '../connection/pipelined-transaction';
+import type { SqlCondition } from './condition-sql';
+import { instantSql } from './lock-submission';
+
+export interface EntryRead {
+  stream: string;
+  seq: string;
+  at: string;
+  type: string;
+  rowKey: string | null;
+  hash: string;
+  body: Buffer;
+  words: string | null;
+  role: string | null;
+  unitName: string | null;
+}
+const entryColumns = `e.stream, e.seq, ${instantSql('e.at')} as at, e.type, e.row_key as "rowKey", encode(e.hash, 'hex') as hash, e.body,
+  convert_from(pl.bytes, 'UTF8') as words, p.role, pu.name as "unitName"`;
+// The post acted through stands in the body; the body is canonical JSON, so it may be read as such.
+const entryJoins = `left join audit_payload pl on pl.district_id = e.district_id and pl.stream = e.stream and pl.seq = e.seq
+  left join post p on p.district_id = e.district_id and p.id = nullif(convert_from(e.body, 'UTF8')::jsonb ->> 'post', '')::uuid
+  left join unit pu on pu.district_id = p.district_id and pu.id = p.unit_id`;
+
+export function streamEntries(districtId: string, stream: string, afterSeq: number, limit: number): Statement {
+  return {
+    name: 'stream_entries',
+    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.seq > $3::bigint order by e.seq limit $4`,
+    values: [districtId, stream, afterSeq, limit],
+  };
+}
+
+export function rowEntries(districtId: string, stream: string, rowKey: string): Statement {
+  return {
+    name: 'row_entries',
+    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.row_key = $3 order by e.seq`,
+    values: [districtId, stream, rowKey],
+  };
+}
+
+export interface EntryFilter {
+  types?: readonly string[];
+  submissionId?: string;
+  rowKey?: string;
+  actorId?: string;
+  unitId?: string;
+  year?: number;
+  from?: string;
+  to?: string;
+  /** Keyset: strictly older than this entry. */
+  after?: { at: string; stream: string; seq: string };
+  limit: number;
+}
+export function findEntries(districtId: string, visible: SqlCondition, filter: EntryFilter): Statement {
+  const values: SqlValue[] = [districtId, ...visible.values];
+  const and: string[] = [];
+  const wanted = (sql: (parameter: string) => string, value: SqlValue | undefined): void => {
+    if (value !== undefined) and.push(`and ${sql(`$${values.push(value)}`)}`);
+  };
+  wanted((p) => `e.type = any(${p}::text[])`, filter.types);
+  wanted((p) => `e.submission_id = ${p}::uuid`, filter.submissionId);
+  wanted((p) => `e.row_key = ${p}::text`, filter.rowKey);
+  wanted((p) => `e.actor_id = ${p}::uuid`, filter.actorId);
+  wanted((p) => `e.unit_id = ${p}::uuid`, filter.unitId);
+  wanted((p) => `e.fiscal_year = ${p}::int`, filter.year);
+  wanted((p) => `e.at >= ${p}::timestamptz`, filter.from);
+  wanted((p) => `e.at < ${p}::timestamptz`, filter.to);
+  if (filter.after !== undefined) {
+    const at = `$${values.push(filter.after.at)}::timestamptz`;
+    and.push(`and (e.at, e.stream, e.seq) < (${at}, $${values.push(filter.after.stream)}::text, $${values.push(filter.after.seq)}::bigint)`);
+  }
+  return {
+    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and ${visible.text} ${and.join(' ')}
+      order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}`,
+    values,
+  };
+}

@@ -1,0 +1,73 @@
+// Parts that write the audit trail: entries, their erasable payloads, and the head of a stream that has no record of its own.
+// They never compute a hash; the audit room did.
+import type { Part } from './statement';
+
+export interface EntryRow {
+  stream: string;
+  seq: number;
+  prev: string;
+  hash: string;
+  body: Buffer;
+  at: string;
+  type: string;
+  actorId: string | null;
+  unitId: string | null;
+  submissionId: string | null;
+  rowKey: string | null;
+  contentHash: string | null;
+  payload: { salt: Buffer; bytes: Buffer } | null;
+}
+
+const hex = (text: string | null): Buffer | null => (text === null ? null : Buffer.from(text, 'hex'));
+
+export function entriesPart(districtId: string, fiscalYear: number, rows: readonly EntryRow[]): Part {
+  return {
+    name: 'entries',
+    expects: rows.length,
+    sql: (param) => {
+      const district = param(districtId);
+      const year = param(fiscalYear);
+      const columns = [
+        `${param(rows.map((row) => row.stream))}::text[]`,
+        `${param(rows.map((row) => row.seq))}::bigint[]`,
+        `${param(rows.map((row) => hex(row.prev)))}::bytea[]`,
+        `${param(rows.map((row) => hex(row.hash)))}::bytea[]`,
+        `${param(rows.map((row) => row.body))}::bytea[]`,
+        `${param(rows.map((row) => row.at))}::timestamptz[]`,
+        `${param(rows.map((row) => row.type))}::text[]`,
+        `${param(rows.map((row) => row.actorId))}::uuid[]`,
+        `${param(rows.map((row) => row.unitId))}::uuid[]`,
+        `${param(rows.map((row) => row.submissionId))}::uuid[]`,
+        `${param(rows.map((row) => row.rowKey))}::text[]`,
+        `${param(rows.map((row) => hex(row.contentHash)))}::bytea[]`,
+      ];
+      return `insert into audit_entry (district_id, fiscal_year, stream, seq, prev_hash, hash, body, at, type, actor_id, unit_id,
+          submission_id, row_key, content_hash)
+        select ${district}::uuid, ${year}::int, e.* from unnest(${columns.join(', ')}) as e`;
+    },
+  };
+}
+
+export function payloadsPart(districtId: string, rows: readonly EntryRow[]): Part | null {
+  const held = rows.filter((row) => row.payload !== null);
+  if (held.length === 0) return null;
+  return {
+    name: 'payloads',
+    expects: null,
+    sql: (param) =>
+      `insert into audit_payload (district_id, stream, seq, salt, bytes) select ${param(districtId)}::uuid, p.*
+        from unnest(${param(held.map((row) => row.stream))}::text[], ${param(held.map((row) => row.seq))}::bigint[],
+          ${param(held.map((row) => row.payload?.salt))}::bytea[], ${param(held.map((row) => row.payload?.bytes))}::bytea[]) as p`,
+  };
+}
+
+/** Moves the head of a stream that lies in stream_head; the caller locked it before. */
+export function streamHeadPart(districtId: string, stream: string, head: { seq: number; hash: string; at: string }): Part {
+  return {
+    name: 'stream_head_moved',
+    expects: 1,
+    sql: (param) =>
+      `update stream_head set seq = ${param(head.seq)}::bigint, hash = ${param(hex(head.hash))}::bytea, at = ${param(head.at)}::timestamptz
+        where district_id = ${param(districtId)}::uuid and stream = ${param(stream)}::text`,
+  };
+}
