@@ -1,0 +1,134 @@
+// History: the timeline and the ledger of a submission, the life of one row, who changed which score, entries of a kind.
+// What stands in the trail is answered as it stands; the free words come from the erasable payload while it exists.
+import { authorize, mayRead, visibleTo } from '@jishen/access';
+import { parseCanonical } from '@jishen/audit';
+import {
+  conditionSql, entryColumns, findEntries, ledgerLines, rowEntries, streamEntries, typedRows, withConnection,
+  type EntryFilter, type EntryRead, type LedgerRow, type LockedSubmission, type Reader, type TypedRow,
+} from '@jishen/persistence';
+import { formOf, type RuleSet } from '@jishen/scoring';
+import { refuse, type Caller, type Engine, type Outcome, type ReadOutcome } from '../engine';
+import { unseen } from '../submission/not-there';
+import { notThere } from '../submission/not-there';
+import { actorOf, recordOf } from '../submission/case';
+import { findSubmissionCase, type ReadCase } from '../submission/read-case';
+import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
+import { readerOf } from './who-reads';
+
+export interface TrailEntry {
+  stream: string;
+  seq: number;
+  at: string;
+  type: string;
+  row: string | null;
+  hash: string;
+  actor: string;
+  post: { id: string; role: string | null; unitName: string | null } | null;
+  authority: string | null;
+  saw: unknown;
+  command: string;
+  facts: Record<string, unknown>;
+  words: unknown;
+}
+
+export async function getTimeline(engine: Engine, caller: Caller, id: string, cursor?: string): Promise<ReadOutcome<Page<TrailEntry>>> {
+  const after = decodeCursor(cursor, (place) => (typeof place === 'number' && Number.isSafeInteger(place) ? place : null));
+  if (!after.ok) return after;
+  return ofVisible(engine, caller, id, async (reader) => {
+    const { rows } = await reader.run<EntryRead & Record<string, unknown>>(streamEntries(caller.districtId, `submission/${id}`, after.value ?? 0, pageSize + 1));
+    return pageOf(rows, trailEntry, (row) => Number(row.seq));
+  });
+}
+
+export async function getLedger(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<{ lines: LedgerRow[] }>> {
+  return ofVisible(engine, caller, id, async (reader) => ({ lines: (await reader.run<LedgerRow & Record<string, unknown>>(ledgerLines(caller.districtId, id))).rows }));
+}
+
+export async function getRowHistory(engine: Engine, caller: Caller, id: string, rowKey: string): Promise<ReadOutcome<{ lines: LedgerRow[]; entries: TrailEntry[] }>> {
+  const history = await ofVisible(engine, caller, id, async (reader, { row, ruleSet }) => {
+    // No row has U+0000 in its key, and no statement could ask for one.
+    if (rowKey.includes('\0')) return null;
+    const lines = (await reader.run<LedgerRow & Record<string, unknown>>(ledgerLines(caller.districtId, id))).rows.filter((line) => line.row === rowKey);
+    const entries = (await reader.run<EntryRead & Record<string, unknown>>(rowEntries(caller.districtId, `submission/${id}`, rowKey))).rows;
+    const known = lines.length > 0 || entries.length > 0 || (await hasRow(reader, caller, row, ruleSet, rowKey));
+    return known ? { lines, entries: entries.map(trailEntry) } : null;
+  });
+  if (!history.ok) return history;
+  if (history.value !== null) return { ok: true, value: history.value };
+  return refuse('NOT_VISIBLE', 'a-history-is-of-a-row-that-is-there', '这份自评件里没有这一行，请从详情的 rows 或 inputs 中取行的键。', { row: rowKey });
+}
+
+/** Of the form, or typed in: nothing need have happened to a row for it to be there. */
+async function hasRow(reader: Reader, { districtId }: Caller, row: LockedSubmission, ruleSet: RuleSet, rowKey: string): Promise<boolean> {
+  if (formOf(ruleSet).rows.some(({ key }) => key === rowKey)) return true;
+  const { rows } = await reader.run<TypedRow & Record<string, unknown>>(typedRows(districtId, row.id));
+  return rows.some(({ key }) => key === rowKey);
+}
+
+const scoreEntryTypes = ['score.self-recorded@1', 'score.adjusted@1', 'score.reversed@1'] as const;
+
+export type EntryQuestion = Omit<EntryFilter, 'after' | 'limit'>;
+
+/** Who changed which score: entries of the ledger, newest first. */
+export const listScoreChanges = (engine: Engine, caller: Caller, question: EntryQuestion, cursor?: string): Promise<Outcome<Page<TrailEntry>>> =>
+  listEntries(engine, caller, { ...question, types: scoreEntryTypes }, cursor);
+
+export async function listEntries(engine: Engine, caller: Caller, question: EntryQuestion, cursor?: string): Promise<Outcome<Page<TrailEntry>>> {
+  const after = decodeCursor(cursor, readPlace);
+  if (!after.ok) return after;
+  return withConnection(engine.db, async (reader) => {
+    const actor = await readerOf(reader, caller);
+    const may = authorize(actor, 'AUDIT_READ', { kind: 'district', districtId: caller.districtId });
+    if (!may.ok) return { ok: false, refusal: may.refusal };
+    const visible = conditionSql(visibleTo(actor, 'AuditEntry'), entryColumns, 2);
+    const statement = findEntries(caller.districtId, visible, { ...question, after: after.value ?? undefined, limit: pageSize + 1 });
+    const { rows } = await reader.run<EntryRead & Record<string, unknown>>(statement);
+    return { ok: true, value: pageOf(rows, trailEntry, (row) => [row.at, row.stream, row.seq]) };
+  });
+}
+
+async function ofVisible<T>(engine: Engine, caller: Caller, id: string, read: (reader: Reader, found: ReadCase) => Promise<T>): Promise<ReadOutcome<T>> {
+  return withConnection(engine.db, async (reader) => {
+    const found = await findSubmissionCase(reader, caller, id);
+    if (found === null) return { ok: false, refusal: notThere() };
+    const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, found.row) };
+    const actor = actorOf(caller.districtId, caller.personId, found.row);
+    if (!mayRead(actor, subject)) return unseen(notThere(), actor, subject);
+    return { ok: true, value: await read(reader, found) };
+  });
+}
+
+function trailEntry(row: EntryRead): TrailEntry {
+  const parsed = parseCanonical(row.body);
+  if (!parsed.ok) throw new Error(`entry ${row.stream}#${row.seq} is not canonical: ${parsed.why}`);
+  const body = parsed.value as { actor: string; post: string | null; auth: string | null; saw: unknown; cmd: string; pub: Record<string, unknown> };
+  return {
+    stream: row.stream,
+    seq: Number(row.seq),
+    at: row.at,
+    type: row.type,
+    row: row.rowKey,
+    hash: row.hash,
+    actor: body.actor,
+    post: body.post === null ? null : { id: body.post, role: row.role, unitName: row.unitName },
+    authority: body.auth,
+    saw: body.saw,
+    command: body.cmd,
+    facts: body.pub,
+    words: row.words === null ? null : (JSON.parse(row.words) as unknown),
+  };
+}
+
+/** As entries carry it, and a moment that there is: 30 February reads back as 2 March. */
+function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text)) return false;
+  const milliseconds = Date.parse(text);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 19) === text.slice(0, 19);
+}
+
+function readPlace(place: unknown): { at: string; stream: string; seq: string } | null {
+  if (!Array.isArray(place) || place.length !== 3) return null;
+  const [at, stream, seq] = place as unknown[];
+  const fits = typeof at === 'string' && isInstant(at) && typeof stream === 'string' && stream.length <= 300 && !stream.includes('\0') && typeof seq === 'string' && /^\d{1,18}$/.test(seq);
+  return fits ? { at, stream, seq } : null;
+}

@@ -1,0 +1,31 @@
+// Rule sets and routes by version: read once from the database, kept for ever, since a version never changes.
+// It never reads a file; what is shipped was registered by the seed or the set-up.
+import { loadRuleSet, type RuleSet } from '@jishen/scoring';
+import type { Tx } from '@jishen/persistence';
+import { routeDocument, ruleSetDocument } from '@jishen/persistence';
+import type { Route } from '@jishen/workflow';
+
+const ruleSets = new Map<string, RuleSet>();
+const routes = new Map<string, Route>();
+
+export async function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<RuleSet> {
+  const key = `${districtId}/${id}@${version}`;
+  const known = ruleSets.get(key);
+  if (known !== undefined) return known;
+  const { rows } = await tx.run<{ document: unknown }>(ruleSetDocument(districtId, id, version));
+  const loaded = loadRuleSet(rows[0]?.document);
+  if (!loaded.ok) throw new Error(`rule set ${key} in the database does not load: ${loaded.faults.join('；')}`);
+  ruleSets.set(key, loaded.ruleSet);
+  return loaded.ruleSet;
+}
+
+export async function routeOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<Route> {
+  const key = `${districtId}/${id}@${version}`;
+  const known = routes.get(key);
+  if (known !== undefined) return known;
+  const { rows } = await tx.run<{ document: Route }>(routeDocument(districtId, id, version));
+  const route = rows[0]?.document;
+  if (route === undefined) throw new Error(`route ${key} is not in the database`);
+  routes.set(key, route);
+  return route;
+}

@@ -1,0 +1,68 @@
+// 雨花区: the real 砂子塘 2020 table in draft, and example units whose submissions wait at every level.
+import { withConnection } from '@jishen/persistence';
+import type { Engine } from '../engine';
+import { createItem } from '../item/create-item';
+import { rowsOfCase } from './case-rows';
+import { exampleUnits, type ExampleUnit } from './demonstration-plan';
+import { actOnItem } from '../item/act-on-item';
+import type { BegunDistrict, CaseFiles } from './demonstration-material';
+import { must, type Play } from './play';
+
+export async function playYuhua(engine: Engine, play: Play, district: BegunDistrict, cases: CaseFiles): Promise<void> {
+  const cycleId = await play.openCycle('yuhua.performance', {
+    year: 2020, name: '2020 年度部门整体支出绩效自评（演示）', routeId: 'default', routeVersion: 1,
+    forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } },
+  });
+  const submissions = await submissionsOf(engine, cycleId);
+  const of = (unitCode: string): string => submissions.get(district.unitIds[unitCode] ?? '') ?? '';
+  const rows = rowsOfCase(cases['shazitang-2020']);
+  await play.event('shazitang.preparer', of('shazitang'), 'fill', { type: 'SAVE_DRAFT', rows });
+  for (const unit of exampleUnits) {
+    await play.event(`${unit.code}.preparer`, of(unit.code), 'fill', { type: 'SAVE_DRAFT', rows });
+    await play.event(`${unit.code}.preparer`, of(unit.code), 'submit', { type: 'SUBMIT' });
+    await lead(engine, play, district, unit, of(unit.code));
+  }
+}
+
+type Left = ExampleUnit['leftAt'];
+const climb: readonly Left[] = ['unit-head', 'department', 'bureau-section', 'bureau-head'];
+
+async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: ExampleUnit, id: string): Promise<void> {
+  const { leftAt } = unit;
+  if (leftAt === 'no-department') return;
+  const signers = [`${unit.code}.unit-head`, 'shifan.department', 'yuhua.bureau-section', 'yuhua.bureau-head'];
+  const passed = climb.includes(leftAt) ? climb.indexOf(leftAt) : leftAt === 'returned' ? 1 : signers.length;
+  const withFinding = leftAt === 'rectification';
+  for (const [index, account] of signers.slice(0, passed).entries()) {
+    if (withFinding && account === 'yuhua.bureau-section') {
+      await play.event(account, id, 'finding', { type: 'RAISE_FINDING', text: '预算调整率超过 10%，年初预算编制不够细', owner: '示范财务科', dueOn: '2021-12-31' });
+    }
+    await play.event(account, id, `sign-${index}`, { type: 'APPROVE' });
+  }
+  if (leftAt === 'returned') {
+    await play.event('shifan.department', id, 'return', { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '请补充「重点绩效评价整改情况」的佐证材料' });
+  }
+  if (withFinding) await rectify(engine, play, district, unit, id);
+  if (leftAt === 'published') await play.event('yuhua.performance', id, 'publish', { type: 'PUBLISH' });
+}
+
+/** Findings of the year before: one answered and verified, one still open; and the present submission goes into rectification. */
+async function rectify(engine: Engine, play: Play, district: BegunDistrict, unit: ExampleUnit, id: string): Promise<void> {
+  const performance = play.as('yuhua.performance');
+  const unitId = district.unitIds[unit.code] ?? '';
+  const earlier = { unitId, year: 2019, source: 'key-evaluation' as const, owner: '示范财务科', dueOn: '2020-12-31' };
+  const solved = JSON.parse(must(await createItem(engine, performance, { ...earlier, text: '2019 年重点评价：资产台账与账面不符' }, `demonstration:${unit.code}:item-1`))) as { id: string };
+  must(await createItem(engine, performance, { ...earlier, text: '2019 年重点评价：项目绩效指标没有量化' }, `demonstration:${unit.code}:item-2`));
+  const answer = { type: 'ANSWER' as const, expectedVersion: 1, text: '已盘点并补记，账实相符' };
+  must(await actOnItem(engine, play.as(`${unit.code}.preparer`), { itemId: solved.id, body: answer, key: `demonstration:${unit.code}:answer` }));
+  const verify = { type: 'VERIFY' as const, expectedVersion: 2, result: 'all' as const, reason: '盘点表和账页齐全' };
+  must(await actOnItem(engine, performance, { itemId: solved.id, body: verify, key: `demonstration:${unit.code}:verify` }));
+  await play.event('yuhua.performance', id, 'rectify', { type: 'REQUIRE_RECTIFICATION' });
+}
+
+async function submissionsOf(engine: Engine, cycleId: string): Promise<Map<string, string>> {
+  return withConnection(engine.db, async (reader) => {
+    const { rows } = await reader.run<{ id: string; unitId: string }>({ text: `select id, unit_id as "unitId" from submission where cycle_id = $1 and form = 'overall'`, values: [cycleId] });
+    return new Map(rows.map((row) => [row.unitId, row.id]));
+  });
+}

@@ -1,0 +1,32 @@
+// What a password must be like, and one-time passwords that can be read out over the telephone. It never hashes.
+import { randomInt } from 'node:crypto';
+
+const leastLength = 10;
+/** From here on length alone is strong enough. */
+const longEnough = 16;
+const kindsWanted = 3;
+const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u];
+
+/** What is wrong with it, as Chinese half sentences; empty: nothing. */
+export function passwordFaults(password: string, account: string): string[] {
+  const faults: string[] = [];
+  const length = [...password].length;
+  if (length < leastLength) faults.push(`至少 ${leastLength} 位`);
+  if (length < longEnough && kinds.filter((kind) => kind.test(password)).length < kindsWanted) {
+    faults.push(`不足 ${longEnough} 位时，小写字母、大写字母、数字、符号至少要有三种`);
+  }
+  if (password.toLowerCase().includes(account.toLowerCase())) faults.push('不能包含账号');
+  if (new Set(password).size < 5) faults.push('不能只由几个字符重复组成');
+  return faults;
+}
+
+/** Without letters and digits that look alike. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const groups = 4;
+const perGroup = 5;
+
+/** About 115 bits. */
+export function oneTimePassword(): string {
+  const group = () => Array.from({ length: perGroup }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: groups }, group).join('-');
+}

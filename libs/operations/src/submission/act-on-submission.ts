@@ -1,0 +1,136 @@
+// Every event of a submission goes through here, in the order of DESIGN §4: lock, version, person, case, score, write, commit.
+// One transaction; a refusal is a value and rolls back. It never sends mail and never answers before the commit is certain.
+import { createHash } from 'node:crypto';
+import { authorize, mayRead } from '@jishen/access';
+import { inTransaction, keptCommand, lockSubmission, lockSubmissionWithoutView, type KeptCommand, type LockedSubmission, type Tx } from '@jishen/persistence';
+import { decideSubmission } from '@jishen/workflow';
+import type { Caller, Engine, Outcome, Refusal } from '../engine';
+import { routeOf, ruleSetOf } from '../register/documents';
+import { contentHash } from '../trail/content-hash';
+import { answerGone, keyReused } from '../trail/kept-answer';
+import { recordRefusal } from '../trail/record-refusal';
+import { withSecondChance } from '../trail/second-chance';
+import { answerOf, replay } from './answer';
+import { actorOf, holdersOf, recordOf, snapshotOf } from './case';
+import type { Answered, EventCommand, Judged } from './event-work';
+import { notThere } from './not-there';
+import { keepShownView, shownView } from './shown-views';
+import { staleness } from './staleness';
+import { planEvent } from './plan-event';
+import { noticeQueue } from './notice-queue';
+import { writeOf } from './write';
+
+interface Refused {
+  ok: false;
+  refusal: Refusal;
+  unitId: string | null;
+  /** The true code where the outside is told that nothing is there. */
+  inner?: Refusal;
+}
+type Attempt = { ok: true; value: Answered } | Refused;
+
+export async function actOnSubmission(engine: Engine, caller: Caller, command: EventCommand): Promise<Outcome<Answered>> {
+  const requestHash = createHash('sha256').update(command.submissionId).update(JSON.stringify(command.body)).digest('hex');
+  const attempt = await withSecondChance(
+    () => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, requestHash)),
+    () => keptOutcome(engine, caller, command, requestHash),
+  );
+  if (attempt.ok) {
+    if (!attempt.value.replayed && attempt.value.enqueued) engine.wake?.(noticeQueue);
+    return attempt;
+  }
+  await recordRefusal(engine, caller, {
+    command: command.body.type,
+    key: command.key,
+    refusal: attempt.refusal,
+    inner: attempt.inner,
+    unitId: attempt.unitId,
+    submissionId: command.submissionId,
+    itemId: null,
+  });
+  return { ok: false, refusal: attempt.refusal };
+}
+
+/** After a lost connection or a lost race: if the first attempt had its effect, its answer is the answer. */
+async function keptOutcome(engine: Engine, caller: Caller, command: EventCommand, requestHash: string): Promise<Attempt | null> {
+  return inTransaction(engine.db, async (tx) => {
+    const { rows } = await tx.run<KeptCommand>(keptCommand(caller.districtId, caller.personId, command.key));
+    return rows[0] === undefined ? null : repeated(tx, caller, rows[0], requestHash, null);
+  });
+}
+
+async function once(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string): Promise<Attempt> {
+  const { districtId, personId } = caller;
+  const shown = 'contentHash' in command.body ? shownView(districtId, command.submissionId, command.body.contentHash) : null;
+  const lock = shown === null ? lockSubmission : lockSubmissionWithoutView;
+  const { rows } = await tx.run<LockedSubmission>(lock(districtId, command.submissionId, personId, command.key));
+  const row = rows[0];
+  if (row === undefined) {
+    const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
+    return kept === undefined ? no(notThere(), null) : repeated(tx, caller, kept, requestHash, null);
+  }
+  if (row.kept !== null) return repeated(tx, caller, row.kept, requestHash, row.unit_id);
+  if ('contentHash' in command.body && row.content_hash === command.body.contentHash) row.view_body ??= shown?.text ?? null;
+  const seen = row.view_body === null && row.state !== 'draft' ? await readAgain(tx, caller, command, row) : row;
+
+  const judged = await judge(engine, tx, caller, command, seen);
+  if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, requestHash, seen, judged) };
+  // The row may have moved while we waited for it: then our own repetition may be the one that moved it.
+  const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
+  return kept === undefined ? { ...judged, unitId: row.unit_id } : repeated(tx, caller, kept, requestHash, row.unit_id);
+}
+
+/** Content was committed while we waited for the lock: its view and its findings are not in the waiting statement's snapshot. */
+async function readAgain(tx: Tx, { districtId, personId }: Caller, { submissionId, key }: EventCommand, row: LockedSubmission): Promise<LockedSubmission> {
+  return (await tx.run<LockedSubmission>(lockSubmission(districtId, submissionId, personId, key))).rows[0] ?? row;
+}
+
+async function judge(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, row: LockedSubmission): Promise<Judged | Omit<Refused, 'unitId'>> {
+  const { districtId, personId } = caller;
+  const { body } = command;
+  const actor = actorOf(districtId, personId, row);
+  const subject = { kind: 'submission' as const, record: recordOf(districtId, row) };
+  const mayAct = authorize(actor, body.type, subject, body.postId);
+  if (!mayRead(actor, subject) && !(!mayAct.ok && mayAct.refusal.code === 'POST_EXPIRED')) {
+    return { ...refuseWith(notThere()), ...(mayAct.ok ? {} : { inner: mayAct.inner }) };
+  }
+  const [route, ruleSet] = await Promise.all([
+    routeOf(tx, districtId, row.route_id, row.route_version),
+    ruleSetOf(tx, districtId, row.rule_set_id, row.rule_set_version),
+  ]);
+  const stale = await staleness(tx, districtId, row, body, route, ruleSet);
+  if (stale !== null) return refuseWith(stale);
+  if (!mayAct.ok) return refuseWith(mayAct.refusal);
+
+  const plan = await planEvent({ tx, districtId, row, ruleSet }, body);
+  const hashAfter = contentHash(plan.contentDigest, plan.rolls);
+  const decision = decideSubmission(row.machine_version, route, snapshotOf(row), plan.event, {
+    at: row.now,
+    actor: { personId, principalId: null, postId: mayAct.post.id, role: mayAct.post.role },
+    unit: { name: row.unit_name, hasDepartment: row.department_id !== null },
+    holders: holdersOf(row, route),
+    contentHashAfter: hashAfter,
+    ...plan.facts,
+  });
+  if (!decision.ok) return refuseWith(decision.refusal);
+  // What the state allows and the content does not: rows that moved, cells that the form does not have.
+  if (plan.refusal !== null) return refuseWith(plan.refusal);
+  return { ok: true as const, decision, plan, route, ruleSet, actor, post: mayAct.post, authority: mayAct.authority };
+}
+
+async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string, row: LockedSubmission, judged: Judged): Promise<Answered> {
+  const written = writeOf({ engine, caller, command, requestHash, row, ...judged });
+  const answer = await answerOf({ tx, caller, row, judged, written });
+  await tx.commitWith(written.statement(answer));
+  const kept = written.viewBody === null ? null : keepShownView(caller.districtId, row.id, written.next.contentHash, written.viewBody);
+  return { ...answer, shown: kept, replayed: false, enqueued: written.enqueued };
+}
+
+async function repeated(tx: Pick<Tx, 'run'>, caller: Caller, kept: KeptCommand, requestHash: string, unitId: string | null): Promise<Attempt> {
+  if (kept.requestHash !== requestHash) return no(keyReused(kept.key).refusal, unitId);
+  const answer = await replay(tx, caller, kept);
+  return answer === null ? no(answerGone(kept.key).refusal, unitId) : { ok: true, value: answer };
+}
+
+const refuseWith = (refusal: Refusal) => ({ ok: false as const, refusal });
+const no = (refusal: Refusal, unitId: string | null): Refused => ({ ok: false, refusal, unitId });

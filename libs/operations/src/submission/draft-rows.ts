@@ -1,0 +1,18 @@
+// Which rows a draft-edited entry names: all that the person saved since their last one, the first fifty by key; where there are more,
+// their number and the digest of all keys, so that an entry stays small. Pure.
+import { createHash } from 'node:crypto';
+import type { SubmissionEvent } from '@jishen/workflow';
+import type { SnapshotColumn } from './case';
+
+const namedAtMost = 50;
+
+export function rowsTouched(column: Pick<SnapshotColumn, 'draftRows'>, personId: string, event: SubmissionEvent): string[] {
+  const now = event.type === 'SAVE_DRAFT' ? event.rowKeys : [];
+  return [...new Set([...(column.draftRows[personId] ?? []), ...now])].sort();
+}
+
+export function rowsOfEntry(keys: readonly string[]): { rows: string[]; row_count?: number; row_keys_digest?: string } {
+  if (keys.length <= namedAtMost) return { rows: [...keys] };
+  const digest = createHash('sha256').update(JSON.stringify(keys)).digest('hex');
+  return { rows: keys.slice(0, namedAtMost), row_count: keys.length, row_keys_digest: digest };
+}

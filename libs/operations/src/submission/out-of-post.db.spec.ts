@@ -1,0 +1,31 @@
+// A post that ends, or a person who is disabled, while a command waits for its lock: nothing is written, and the refusal says why.
+import { Client } from 'pg';
+import { testDatabase } from '@jishen/testing';
+import { filledAndSubmitted, send, setStage, type Stage } from '../spec/stage';
+
+const database = testDatabase();
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(await database.open(), 'out');
+});
+
+const postOf = (account: string) => `(select person_id from account where account = 'out.${account}')`;
+test.each([
+  ['the post ends', `update post set valid_to = clock_timestamp() where person_id = ${postOf('unit-head')}`, 'POST_EXPIRED', 'unit-head', 'office'],
+  ['the person is disabled', `update person set disabled_at = clock_timestamp() where id = ${postOf('plain-head')}`, 'NOT_VISIBLE', 'plain-head', 'plain'],
+])('%s: the approval that waited is refused', async (_what, ending, code, signer, unit) => {
+  const id = await filledAndSubmitted(stage, unit, unit === 'plain' ? 'plain-preparer' : 'preparer');
+  const holder = new Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select 1 from submission where id = $1 for no key update', [id]);
+  const approval = send(stage, signer, id, { type: 'APPROVE' });
+  const waiting = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  // No better signal than the server's own word that somebody waits; asked until then, at most for the time of the test.
+  while ((await holder.query<{ n: number }>(waiting)).rows[0]?.n === 0) await holder.query('select pg_sleep(0.02)');
+  await database.query(ending);
+  await holder.query('commit');
+  await holder.end();
+  expect(await approval).toMatchObject({ ok: false, refusal: { code } });
+  expect((await database.query('select 1 from decision where submission_id = $1', [id])).rowCount).toBe(0);
+});

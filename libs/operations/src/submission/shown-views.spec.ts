@@ -1,0 +1,22 @@
+// Shows that what is kept of shown views stays small, keeps what was used last, and never mixes two submissions or contents.
+import { keepShownView, shownView } from './shown-views';
+
+const megabyte = 1024 * 1024;
+
+it('keeps a view by district, submission and content, as text and as bytes', () => {
+  const kept = keepShownView('d', 's', 'h', '{"行":1}');
+  expect(kept.bytes.toString('utf8')).toBe('{"行":1}');
+  expect(shownView('d', 's', 'h')).toBe(kept);
+  for (const [district, submission, hash] of [['e', 's', 'h'], ['d', 't', 'h'], ['d', 's', 'i']] as const) expect(shownView(district, submission, hash)).toBeNull();
+});
+
+it('forgets what was not used for the longest when there is too much', () => {
+  keepShownView('d', 'used', 'h', 'x');
+  for (let index = 0; index < 40; index += 1) {
+    keepShownView('d', `large-${index}`, 'h', 'x'.repeat(megabyte));
+    shownView('d', 'used', 'h');
+  }
+  expect(shownView('d', 'large-0', 'h')).toBeNull();
+  expect(shownView('d', 'large-39', 'h')).not.toBeNull();
+  expect(shownView('d', 'used', 'h')).not.toBeNull();
+});

@@ -1,0 +1,40 @@
+// What "the same content" means: digests of rows, of the whole content, of ledger, findings and corrections, and the one hash over them.
+// Ledger, findings and corrections are rolling digests, so that no event has to read them all to know the hash. Pure.
+import { createHash } from 'node:crypto';
+
+const sha256 = (...parts: string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\n');
+  return hash.digest('hex');
+};
+
+/** Nothing yet. */
+const emptyRoll = '0'.repeat(64);
+
+export interface Rolls {
+  ledger: string;
+  findings: string;
+  corrections: string;
+}
+export const emptyRolls: Rolls = { ledger: emptyRoll, findings: emptyRoll, corrections: emptyRoll };
+
+/** Digest of one row as typed: cell names in order, each with its text. */
+export function rowDigest(cells: Record<string, string>): string {
+  return sha256(JSON.stringify(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Digest of everything typed, under the rule set by which it is scored. */
+export function contentDigest(ruleDigest: string, rows: readonly { key: string; digest: string }[]): string {
+  const sorted = rows.map((row) => [row.key, row.digest]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return sha256('jishen/content/1', ruleDigest, JSON.stringify(sorted));
+}
+
+/** Adds facts to a rolling digest; the same facts in the same order give the same digest. */
+export function roll(digest: string, facts: readonly (string | number | null)[][]): string {
+  return facts.reduce((before, fact) => sha256(before, JSON.stringify(fact)), digest);
+}
+
+/** The hash that people sign: content, ledger, findings and corrections. */
+export function contentHash(digest: string, rolls: Rolls): string {
+  return sha256('jishen/submission/1', digest, rolls.ledger, rolls.findings, rolls.corrections);
+}

@@ -1,0 +1,84 @@
+// What must follow from what: digests from documents and cells, the hash from its digests, figures from cells, the shown content from
+// content, ledger and findings. The verifier asks; only figures and words of people are compared, never sentences that the program
+// makes, so that a better wording does not make an old content look altered. Pure.
+import type { DeriveRecords } from '@jishen/persistence';
+import { loadRuleSet, scoreForm, type RuleSet, type ScoredForm } from '@jishen/scoring';
+import { documentDigest } from '../register/document-digest';
+import { scoreLines } from '../submission/plan-ledger';
+import { viewOf } from '../submission/view';
+import { accountDigest } from './account-digest';
+import { contentDigest, contentHash, rowDigest, type Rolls } from './content-hash';
+
+type Cells = Record<string, Record<string, string>>;
+
+const isSame = (a: unknown, b: unknown): boolean => sortedText(a) === sortedText(b);
+
+/** One text per value, whatever the order of its keys: jsonb keeps none. */
+function sortedText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedText).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${sortedText(each)}`).join(',')}}`;
+}
+
+type Total = Pick<ScoredForm['total'], 'claimed' | 'computed' | 'grade'>;
+const totalOf = ({ claimed, computed, grade }: Total): Total => ({ claimed, computed, grade });
+
+const figuresOf = ({ rows, total }: ScoredForm): unknown => ({
+  rows: rows.map(({ key, weight, claimed, computed, parts }) => ({ key, weight, claimed, computed, parts: parts.map((part) => [part.key, part.max, part.points]) })),
+  total: totalOf(total),
+});
+
+const loaded = new WeakMap<object, RuleSet>();
+const digestOfText = new Map<string, RuleSet | null>();
+
+function ruleSetOf(document: unknown): RuleSet | null {
+  if (typeof document !== 'object' || document === null) return null;
+  const known = loaded.get(document);
+  if (known) return known;
+  const text = sortedText(document);
+  if (!digestOfText.has(text)) {
+    const answer = loadRuleSet(document);
+    digestOfText.set(text, answer.ok ? answer.ruleSet : null);
+  }
+  const ruleSet = digestOfText.get(text) ?? null;
+  if (ruleSet) loaded.set(document, ruleSet);
+  return ruleSet;
+}
+
+interface Shown {
+  rows: Record<string, unknown>[];
+  total: Record<string, unknown>;
+  findings: Record<string, unknown>[];
+  corrections: unknown;
+}
+const shownOfRow = ['key', 'weight', 'claimed', 'computed', 'self', 'adjusted', 'final', 'cells'];
+const shownOfFinding = ['id', 'rowKey', 'message', 'owner', 'dueOn'];
+const shownOfTotal = ['claimed', 'computed', 'final', 'grade'];
+const only = (keys: readonly string[], from: Record<string, unknown>): unknown[] => keys.map((key) => from[key] ?? null);
+
+/** Of what is shown, that which people typed, said or scored. */
+function wordsOf(view: unknown): unknown {
+  const { rows, total, findings, corrections } = view as Shown;
+  const found = findings.filter(({ source }) => source === 'review').map((finding) => only(shownOfFinding, finding));
+  return { rows: rows.map((row) => only(shownOfRow, row)), total: only(shownOfTotal, total), found, corrections };
+}
+
+export const deriveRecords: DeriveRecords = {
+  document: documentDigest,
+  account: accountDigest,
+  rows: (ruleDigest, cells) => contentDigest(ruleDigest, Object.entries(cells).map(([key, each]) => ({ key, digest: rowDigest(each) }))),
+  hash: (digest, rolls) => contentHash(digest, rolls as Rolls),
+  figuresHold: (document, year, { cells, scored }) => {
+    const ruleSet = ruleSetOf(document);
+    return ruleSet !== null && isSame(figuresOf(scoreForm(ruleSet, { cells, year })), figuresOf(scored as ScoredForm));
+  },
+  viewHolds: (document, year, { body, contents, lines, items, corrections }) => {
+    const ruleSet = ruleSetOf(document);
+    if (ruleSet === null) return false;
+    const shown = wordsOf(JSON.parse(body));
+    const ledger = scoreLines(lines);
+    const due = (scored: ScoredForm, cells: Cells) => viewOf({ scored, ruleSet, year, cells, rowVersions: {}, ledger, items, corrections });
+    return contents.some(({ scored, cells }) => isSame(shown, wordsOf(due(scored as ScoredForm, cells))));
+  },
+};

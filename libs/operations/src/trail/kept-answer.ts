@@ -1,0 +1,16 @@
+// The outcome of a command that is not about a submission's detail: kept text in, kept text out.
+import type { KeptCommand } from '@jishen/persistence';
+import { refuse, type Outcome } from '../engine';
+
+export function keptAnswer(kept: KeptCommand, requestHash: string): Outcome<string> {
+  if (kept.requestHash !== requestHash) return keyReused(kept.key);
+  return kept.answer === null ? answerGone(kept.key) : { ok: true, value: kept.answer };
+}
+
+export function keyReused(key: string): Extract<Outcome<never>, { ok: false }> {
+  return refuse('IDEMPOTENCY_KEY_REUSED', 'one-key-one-command', '这个 Idempotency-Key 已经用于另一个请求；请为新的操作换一个新的键。', { key });
+}
+
+export function answerGone(key: string): Extract<Outcome<never>, { ok: false }> {
+  return refuse('IDEMPOTENCY_KEY_REUSED', 'an-outcome-is-kept-thirty-days', '这个操作早已办完，它的结果只保留 30 天；请刷新查看当前状态，新的操作请换一个新的 Idempotency-Key。', { key });
+}
