@@ -1,0 +1,15 @@
+// Every controller of the API, in one list: what Nest serves and what OpenAPI describes are made from it.
+import { AdministrationController } from './administration.controller';
+import { AuditController } from './audit.controller';
+import { CyclesController } from './cycles.controller';
+import { ItemsController } from './items.controller';
+import { PagesController } from './pages.controller';
+import { RegisterController } from './register.controller';
+import { SessionController } from './session.controller';
+import { SubmissionsController } from './submissions.controller';
+import { WatchController } from './watch.controller';
+
+export const controllers = [
+  SessionController, CyclesController, SubmissionsController, ItemsController, AuditController, AdministrationController, RegisterController,
+  WatchController, PagesController,
+] as const;

@@ -1,0 +1,43 @@
+// Yearly cycles: list, progress, opening one. Nothing is decided here.
+import { Controller, Req } from '@nestjs/common';
+import { cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, pageQuery } from '@jishen/contracts';
+import { getCycle, listCycles, openCycle } from '@jishen/operations';
+import type { FastifyRequest } from 'fastify';
+import { House } from '../house';
+import { accept } from '../http/refused';
+import { keyOrNew, readBody, readId, readQuery } from '../http/read-input';
+import { Call } from '../openapi/call.decorator';
+import { ofDistrictAction, ofReading } from '../openapi/problem-groups';
+
+const tag = '年度任务';
+
+@Controller()
+export class CyclesController {
+  constructor(private readonly house: House) {}
+
+  @Call({ method: 'GET', path: 'api/cycles', tag, summary: '年度任务', query: pageQuery, answer: cyclePage, session: 'needed', problems: ofReading })
+  async list(@Req() request: FastifyRequest): Promise<object> {
+    const { cursor } = readQuery(pageQuery, request);
+    return accept(await listCycles(this.house.engine, await this.house.door.caller(request), cursor));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/cycles', tag, summary: '开启年度任务：每个预算单位得到一份整体自评草稿', status: 201, body: openCycleBody, answer: cycleOpened,
+    session: 'needed', key: 'honoured', problems: [...ofDistrictAction, 'RULE_SET_UNKNOWN', 'ROUTE_UNKNOWN', 'CYCLE_NAME_TAKEN', 'BUREAU_MISSING'],
+  })
+  async open(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(openCycleBody, request);
+    const key = keyOrNew(request);
+    return accept(await openCycle(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/cycles/:id', tag, summary: '年度任务与进度', parameters: { id: '年度任务编号' }, query: noQuery, answer: cycleAnswer, session: 'needed',
+    problems: ['ROLE_MAY_NOT', 'POST_EXPIRED'],
+  })
+  async show(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    return accept(await getCycle(this.house.engine, caller, readId(request)));
+  }
+}

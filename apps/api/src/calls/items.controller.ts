@@ -1,0 +1,55 @@
+// The register of rectification items: list, one, new ones, events. Nothing is decided here.
+import { Controller, Req } from '@nestjs/common';
+import { created, createItemBody, itemAnswer, itemEventBodies, itemPage, itemsQuery, noQuery, type ItemEventBody } from '@jishen/contracts';
+import { actOnItem, createItem, getItem, listItems } from '@jishen/operations';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { House } from '../house';
+import { accept } from '../http/refused';
+import { keyOrNew, readBody, readEvent, readId, readKey, readQuery } from '../http/read-input';
+import { Call } from '../openapi/call.decorator';
+import { ofDistrictAction, ofItemEvents, ofReading } from '../openapi/problem-groups';
+
+const tag = '整改';
+const parameters = { id: '整改事项编号' };
+const anyEvent = z.union(Object.values(itemEventBodies)).meta({ id: 'ItemEvent' });
+
+@Controller()
+export class ItemsController {
+  constructor(private readonly house: House) {}
+
+  @Call({ method: 'GET', path: 'api/rectification-items', tag, summary: '看得到的整改事项', query: itemsQuery, answer: itemPage, session: 'needed', problems: ofReading })
+  async list(@Req() request: FastifyRequest): Promise<object> {
+    const { unit: unitId, year, state, submission: submissionId, cursor } = readQuery(itemsQuery, request);
+    return accept(await listItems(this.house.engine, await this.house.door.caller(request), { unitId, year, state, submissionId }, cursor));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/rectification-items', tag, summary: '登记整改事项（监控、重点评价、审计、以前年度）', status: 201, body: createItemBody, answer: created,
+    session: 'needed', key: 'honoured', problems: [...ofDistrictAction, 'UNIT_UNKNOWN'],
+  })
+  async create(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(createItemBody, request);
+    const key = keyOrNew(request);
+    return accept(await createItem(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({ method: 'GET', path: 'api/rectification-items/:id', tag, summary: '整改事项详情', parameters, query: noQuery, answer: itemAnswer, session: 'needed' })
+  async show(@Req() request: FastifyRequest): Promise<string> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const itemId = readId(request);
+    return this.house.seen(caller, { command: 'READ', itemId }, getItem(this.house.engine, caller, itemId));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/rectification-items/:id/events', tag, summary: '答复、核实、重新打开、结转', parameters, body: anyEvent, answer: itemAnswer,
+    session: 'needed', key: 'required', problems: ofItemEvents,
+  })
+  async act(@Req() request: FastifyRequest): Promise<string> {
+    const body: ItemEventBody = readEvent(itemEventBodies, request);
+    const key = readKey(request);
+    const caller = await this.house.door.caller(request);
+    return accept(await actOnItem(this.house.engine, caller, { itemId: readId(request), body, key }));
+  }
+}

@@ -1,0 +1,93 @@
+// Submissions: lists, detail, every event, history. Body, session, operation, status; nothing is decided here.
+import { Controller, Req } from '@nestjs/common';
+import {
+  created, createSubmissionBody, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage, submissionsQuery,
+  trailPage, workPage, worklistQuery, type SubmissionEventBody,
+} from '@jishen/contracts';
+import {
+  actOnSubmission, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showSubmission,
+} from '@jishen/operations';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { House } from '../house';
+import { accept } from '../http/refused';
+import { keyOrNew, readBody, readEvent, readId, readKey, readParam, readQuery } from '../http/read-input';
+import { Call } from '../openapi/call.decorator';
+import { ofDistrictAction, ofReading, ofSubmissionEvents } from '../openapi/problem-groups';
+
+const tag = '自评件';
+const parameters = { id: '自评件编号' };
+const anyEvent = z.union(Object.values(submissionEventBodies)).meta({ id: 'SubmissionEvent' });
+
+@Controller()
+export class SubmissionsController {
+  constructor(private readonly house: House) {}
+
+  @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
+  async worklist(@Req() request: FastifyRequest): Promise<object> {
+    const { box, cursor } = readQuery(worklistQuery, request);
+    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), box, cursor));
+  }
+
+  @Call({ method: 'GET', path: 'api/submissions', tag, summary: '看得到的自评件', query: submissionsQuery, answer: submissionPage, session: 'needed', problems: ofReading })
+  async list(@Req() request: FastifyRequest): Promise<object> {
+    const { cycle: cycleId, unit: unitId, state, cursor } = readQuery(submissionsQuery, request);
+    return accept(await listSubmissions(this.house.engine, await this.house.door.caller(request), { cycleId, unitId, state }, cursor));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/submissions', tag, summary: '新建项目自评件；整体自评件被撤销后也可重新建立', status: 201, body: createSubmissionBody, answer: created, session: 'needed',
+    key: 'honoured', problems: [...ofDistrictAction, 'NOT_VISIBLE', 'FORM_NOT_IN_CYCLE', 'OVERALL_EXISTS'],
+  })
+  async create(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(createSubmissionBody, request);
+    const key = keyOrNew(request);
+    return accept(await createSubmission(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({ method: 'GET', path: 'api/submissions/:id', tag, summary: '自评件详情', parameters, query: noQuery, answer: submissionAnswer, session: 'needed' })
+  async show(@Req() request: FastifyRequest): Promise<Buffer> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const submissionId = readId(request);
+    return joinedBytes(await this.house.seen(caller, { command: 'READ', submissionId }, showSubmission(this.house.engine, caller, submissionId)));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/submissions/:id/events', tag, summary: '办理：保存、提交、审签、退回、调分……；回答办理后的详情', parameters, body: anyEvent,
+    answer: submissionAnswer, session: 'needed', key: 'required', problems: ofSubmissionEvents,
+  })
+  async act(@Req() request: FastifyRequest): Promise<Buffer> {
+    const body: SubmissionEventBody = readEvent(submissionEventBodies, request);
+    const key = readKey(request);
+    const caller = await this.house.door.caller(request);
+    return joinedBytes(accept(await actOnSubmission(this.house.engine, caller, { submissionId: readId(request), body, key })));
+  }
+
+  @Call({ method: 'GET', path: 'api/submissions/:id/timeline', tag, summary: '办理过程', parameters, query: pageQuery, answer: trailPage, session: 'needed', problems: ['CURSOR_INVALID'] })
+  async timeline(@Req() request: FastifyRequest): Promise<object> {
+    const { cursor } = readQuery(pageQuery, request);
+    const caller = await this.house.door.caller(request);
+    const submissionId = readId(request);
+    return this.house.seen(caller, { command: 'READ', submissionId }, getTimeline(this.house.engine, caller, submissionId, cursor));
+  }
+
+  @Call({ method: 'GET', path: 'api/submissions/:id/ledger', tag, summary: '评分台账', parameters, query: noQuery, answer: ledgerAnswer, session: 'needed' })
+  async ledger(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const submissionId = readId(request);
+    return this.house.seen(caller, { command: 'READ', submissionId }, getLedger(this.house.engine, caller, submissionId));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/submissions/:id/rows/:row/history', tag, summary: '一行的来龙去脉', parameters: { ...parameters, row: '行的键' }, query: noQuery,
+    answer: rowHistoryAnswer, session: 'needed',
+  })
+  async rowHistory(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const submissionId = readId(request);
+    return this.house.seen(caller, { command: 'READ', submissionId }, getRowHistory(this.house.engine, caller, submissionId, readParam(request, 'row')));
+  }
+}

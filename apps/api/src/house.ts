@@ -1,0 +1,28 @@
+// What every controller is handed: the engine, the door, the settings that a call may show. One thing to inject.
+import { refusedReads, type Caller, type Engine, type Reading, type ReadOutcome } from '@jishen/operations';
+import type { ApiConfig } from './configuration';
+import { accept } from './http/refused';
+import type { ServerState } from './http/make-server';
+import type { Metrics } from './observe/metrics';
+import type { SessionDoor } from './session-door';
+
+const minuteMs = 60_000;
+
+export class House {
+  private readonly recordRefusedRead = refusedReads(minuteMs);
+
+  constructor(
+    readonly engine: Engine,
+    readonly door: SessionDoor,
+    readonly config: ApiConfig,
+    readonly metrics: Metrics,
+    readonly state: ServerState,
+  ) {}
+
+  /** What a look answered; where it was refused, the trail says so first. */
+  async seen<T>(caller: Caller, reading: Reading, looking: Promise<ReadOutcome<T>>): Promise<T> {
+    const outcome = await looking;
+    if (!outcome.ok) await this.recordRefusedRead(this.engine, caller, reading, outcome);
+    return accept(outcome);
+  }
+}

@@ -1,0 +1,16 @@
+// Handler of `housekeeping`, started by pg-boss's clock.
+import { housekeeping } from '@jishen/contracts';
+import { keepHouse, type Engine } from '@jishen/operations';
+import type { Log } from '../log';
+import type { JobHandler } from './job-handler';
+
+export function keepHouseNightly(engine: Engine, log: Log): JobHandler<typeof housekeeping.payload> {
+  return {
+    definition: housekeeping,
+    handle: async () => {
+      const kept = await keepHouse(engine);
+      log.info(kept, 'house kept');
+      return { status: 'completed', output: kept };
+    },
+  };
+}
