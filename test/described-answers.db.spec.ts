@@ -1,0 +1,102 @@
+// Shows that what the API answers over the demonstration is what OpenAPI says: every list, detail and history that each of its
+// people sees, and that nobody of one district gets anything of the other (404, as if it were not there).
+import { listDemonstrationAccounts, loadDemonstration } from '@jishen/operations';
+import { testDatabase } from '@jishen/testing';
+import { z } from 'zod';
+import { controllers } from '../apps/api/src/calls/controllers';
+import { openLog } from '../apps/api/src/observe/log';
+import { callsOf } from '../apps/api/src/openapi/call.decorator';
+import { startApi, type RunningApi } from '../apps/api/src/start-api';
+import { readCaseFiles } from '../tools/case-files';
+
+const database = testDatabase();
+const reading = callsOf(controllers).filter((call) => call.method === 'GET' && call.answer instanceof z.ZodType && call.path.startsWith('api/'));
+const answerAt = (path: string) => reading.find((call) => call.path === path)?.answer as z.ZodType;
+let api: RunningApi;
+
+beforeAll(async () => {
+  await loadDemonstration({ db: await database.open(), build: 'spec' }, { embedded: true, cases: readCaseFiles() });
+  api = await startApi(
+    {
+      appUrl: database.appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: true,
+      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec',
+    },
+    openLog('silent'),
+  );
+});
+afterAll(() => api.stop());
+
+interface Person {
+  account: string;
+  district: string;
+  get(path: string): Promise<{ status: number; json: any }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are looked at, not built upon
+}
+
+async function everybody(): Promise<Person[]> {
+  const accounts = (await listDemonstrationAccounts({ db: await database.open() })) ?? [];
+  return Promise.all(
+    accounts.map(async ({ account, password }): Promise<Person> => {
+      const body = JSON.stringify({ account, password });
+      const opened = await fetch(`${api.address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const cookie = opened.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+      const session = (await opened.json()) as { district: { code: string } };
+      return {
+        account,
+        district: session.district.code,
+        get: async (path) => {
+          const answer = await fetch(`${api.address}${path}`, { headers: { cookie } });
+          return { status: answer.status, json: await answer.json() };
+        },
+      };
+    }),
+  );
+}
+
+/** What does not fit, told with who asked what. */
+function misfit(who: Person, path: string, schema: z.ZodType, answer: { status: number; json: unknown }): string[] {
+  if (answer.status !== 200) return [`${who.account} ${path}: ${answer.status} ${JSON.stringify(answer.json).slice(0, 200)}`];
+  const result = schema.safeParse(answer.json);
+  return result.success ? [] : [`${who.account} ${path}: ${z.prettifyError(result.error).slice(0, 400)}`];
+}
+
+it('answers every person as described, and nobody with what is another district’s', async () => {
+  const people = await everybody();
+  expect(new Set(people.map(({ district }) => district)).size).toBe(2);
+  const faults: string[] = [];
+  const seen = new Map<string, Set<string>>();
+  const note = (district: string, path: string) => seen.set(district, (seen.get(district) ?? new Set()).add(path));
+  const states = new Set<string>();
+  for (const who of people) {
+    const lists = await who.get('/api/submissions');
+    faults.push(...misfit(who, '/api/submissions', answerAt('api/submissions'), lists));
+    for (const { id, state } of lists.json.items as { id: string; state: string }[]) {
+      states.add(state);
+      for (const part of ['', '/timeline', '/ledger']) {
+        const path = `/api/submissions/${id}${part}`;
+        note(who.district, path);
+        faults.push(...misfit(who, path, answerAt(`api/submissions/:id${part}`), await who.get(path)));
+      }
+    }
+    for (const box of ['todo', 'done', 'submitted', 'copied']) {
+      faults.push(...misfit(who, `worklist ${box}`, answerAt('api/worklist'), await who.get(`/api/worklist?box=${box}`)));
+    }
+    const items = await who.get('/api/rectification-items');
+    faults.push(...misfit(who, '/api/rectification-items', answerAt('api/rectification-items'), items));
+    for (const { id } of items.json.items as { id: string }[]) {
+      note(who.district, `/api/rectification-items/${id}`);
+      faults.push(...misfit(who, 'item', answerAt('api/rectification-items/:id'), await who.get(`/api/rectification-items/${id}`)));
+    }
+  }
+  expect(faults).toEqual([]);
+  expect([...states].sort()).toEqual(expect.arrayContaining(['draft', 'published', 'rectification', 'selfScored']));
+  for (const who of people) {
+    const foreign = [...seen].filter(([district]) => district !== who.district).flatMap(([, paths]) => [...paths]);
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const path of foreign) expect([who.account, path, (await who.get(path)).status]).toEqual([who.account, path, 404]);
+  }
+});
+
+it('tells the demonstration accounts where they are', async () => {
+  const answer: unknown = await (await fetch(`${api.address}/api/demonstration`)).json();
+  expect(misfit({ account: '' } as Person, '/api/demonstration', answerAt('api/demonstration'), { status: 200, json: answer })).toEqual([]);
+});

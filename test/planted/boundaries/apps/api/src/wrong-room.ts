@@ -1,0 +1,3 @@
+// planted: rooms-of-apps/api
+import { seen } from '../../worker/src/main';
+export const again = seen;

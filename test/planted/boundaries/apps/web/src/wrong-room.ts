@@ -1,0 +1,3 @@
+// planted: rooms-of-apps/web
+import { operationsName } from '@jishen/operations';
+export const seen = operationsName;

@@ -1,0 +1,3 @@
+// planted: packages-of-libs/access
+import { z } from 'zod';
+export const seen = z;

@@ -1,0 +1,2 @@
+// clean: a file behind an index.
+export const inner = 1;

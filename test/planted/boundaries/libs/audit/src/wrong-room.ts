@@ -1,0 +1,3 @@
+// planted: rooms-of-libs/audit
+import { persistenceName } from '@jishen/persistence';
+export const seen = persistenceName;

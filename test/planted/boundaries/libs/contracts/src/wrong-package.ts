@@ -1,0 +1,3 @@
+// planted: packages-of-libs/contracts
+import { Pool } from 'pg';
+export const seen = Pool;

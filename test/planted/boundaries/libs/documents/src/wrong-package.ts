@@ -1,0 +1,3 @@
+// planted: packages-of-libs/documents
+import { Pool } from 'pg';
+export const seen = Pool;

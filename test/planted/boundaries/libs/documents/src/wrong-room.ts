@@ -1,0 +1,3 @@
+// planted: rooms-of-libs/documents
+import { persistenceName } from '@jishen/persistence';
+export const seen = persistenceName;

@@ -1,0 +1,3 @@
+// planted: no-cycle
+import { two } from './circle-two';
+export const one = (): unknown => two;

@@ -1,0 +1,3 @@
+// planted: not-through-the-own-index
+import { operationsName } from './index';
+export const seen = operationsName;

@@ -1,0 +1,3 @@
+// planted: resolvable
+import { gone } from './nowhere';
+export const seen: unknown = gone;

@@ -1,0 +1,3 @@
+// planted: testing-is-for-tests
+import { testingName } from '@jishen/testing';
+export const seen = testingName;

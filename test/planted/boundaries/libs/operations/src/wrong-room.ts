@@ -1,0 +1,3 @@
+// planted: rooms-of-libs/operations
+import { seen } from '../../../apps/api/src/main';
+export const again = seen;

@@ -1,0 +1,3 @@
+// planted: no-dev-package-in-production
+import autocannon from 'autocannon';
+export const seen: unknown = autocannon;

@@ -1,0 +1,3 @@
+// planted: declared-packages
+import { types } from 'pg-types';
+export const seen = types;

@@ -1,0 +1,3 @@
+// clean: scoring may have decimals.
+import { Decimal } from 'decimal.js';
+export const seen = Decimal;

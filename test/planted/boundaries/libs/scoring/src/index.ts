@@ -1,0 +1,2 @@
+// clean: the index of a planted room.
+export const scoringName = 'scoring';

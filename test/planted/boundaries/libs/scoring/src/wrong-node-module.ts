@@ -1,0 +1,3 @@
+// planted: node-modules-of-libs/scoring
+import { readFileSync } from 'fs';
+export const seen = readFileSync;

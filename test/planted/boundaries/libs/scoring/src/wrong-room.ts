@@ -1,0 +1,3 @@
+// planted: rooms-of-libs/scoring
+import { workflowName } from '@jishen/workflow';
+export const seen = workflowName;

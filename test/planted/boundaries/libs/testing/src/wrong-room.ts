@@ -1,0 +1,3 @@
+// planted: rooms-of-libs/testing
+import { operationsName } from '@jishen/operations';
+export const seen = operationsName;

@@ -1,0 +1,3 @@
+// planted: node-modules-of-libs/workflow
+import { createHash } from 'node:crypto';
+export const seen = createHash;

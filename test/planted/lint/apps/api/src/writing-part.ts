@@ -1,0 +1,3 @@
+// planted: house/apps-write-through-operations
+import { submissionPart } from '@jishen/persistence';
+export const part = submissionPart();

@@ -1,0 +1,3 @@
+// planted: house/pure-rooms-know-no-clock
+const Clock = Date;
+export const at = (text: string): Date => new Clock(text);

@@ -1,0 +1,2 @@
+// planted: @typescript-eslint/no-empty-object-type
+export interface Nothing {}

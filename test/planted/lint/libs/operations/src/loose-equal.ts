@@ -1,0 +1,2 @@
+// planted: eqeqeq
+export const same = (left: string, right: string): boolean => left == right;

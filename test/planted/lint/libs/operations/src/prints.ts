@@ -1,0 +1,2 @@
+// planted: house/libraries-do-not-print
+export const tell = (text: string): void => console.log(text);

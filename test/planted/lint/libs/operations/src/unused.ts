@@ -1,0 +1,3 @@
+// planted: @typescript-eslint/no-unused-vars
+const left = 1;
+export const right = 2;

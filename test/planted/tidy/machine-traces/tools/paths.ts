@@ -1,0 +1,3 @@
+// A planted file: only here to be seen by a check, it does nothing else.
+console.log('/home/somebody/jishen');
+console.log('C:\\Users\\somebody');

@@ -1,0 +1,2 @@
+// tool
+console.log('hardly a word about me');

@@ -1,0 +1,6 @@
+// Runs the house as npm does, with a shell between, and ends with it. It is started by tests only.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const command = `echo "shell $$"; "${process.execPath}" -r @swc-node/register "${join(__dirname, 'house.ts')}"; true`;
+spawn('/bin/sh', ['-c', command], { stdio: 'inherit' });
