@@ -533,7 +533,7 @@ create table unit (
 CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
 CREATE INDEX audit_entry_row ON public.audit_entry USING btree (district_id, stream, row_key, seq) WHERE (row_key IS NOT NULL);
-CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE (submission_id IS NOT NULL);
+CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE ((submission_id IS NOT NULL) AND (stream !~~ 'submission/%'::text));
 CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, type, at);
 CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
 CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);

@@ -59,7 +59,11 @@ export function findEntries(districtId: string, visible: SqlCondition, filter: E
     if (value !== undefined) and.push(`and ${sql(`$${values.push(value)}`)}`);
   };
   wanted((p) => `e.type = any(${p}::text[])`, filter.types);
-  wanted((p) => `e.submission_id = ${p}::uuid`, filter.submissionId);
+  // Its own stream by the primary key, everything else about it by the partial index.
+  wanted(
+    (p) => `(e.stream = 'submission/' || ${p}::uuid or (e.submission_id = ${p}::uuid and e.stream not like 'submission/%'))`,
+    filter.submissionId,
+  );
   wanted((p) => `e.row_key = ${p}::text`, filter.rowKey);
   wanted((p) => `e.actor_id = ${p}::uuid`, filter.actorId);
   wanted((p) => `e.unit_id = ${p}::uuid`, filter.unitId);
