@@ -2,10 +2,10 @@
 // The submission that it belongs to is held still meanwhile, so that PUBLISH cannot pass an item that is being reopened.
 import { createHash } from 'node:crypto';
 import { authorize, mayRead, type Actor } from '@jishen/access';
+import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockItem, type KeptCommand, type LockedItem, type Tx } from '@jishen/persistence';
 import { decideItem } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, Refusal } from '../engine';
-import { noticeQueue } from '../submission/notice-queue';
 import { keptAnswer } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
@@ -35,7 +35,7 @@ export async function actOnItem(engine: Engine, caller: Caller, command: ItemCom
       }),
   );
   if (attempt.ok) {
-    if (attempt.value.enqueued) engine.wake?.(noticeQueue);
+    if (attempt.value.enqueued) engine.wake?.(submissionNotice.queue);
     return { ok: true, value: attempt.value.text };
   }
   const { ok: _refused, ...refused } = attempt;

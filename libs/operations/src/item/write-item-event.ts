@@ -1,5 +1,6 @@
 // Writes what happened to an item: state, step, side of the person, entry, task, outcome; a carried-over item begins its successor.
 import type { Post } from '@jishen/access';
+import { submissionNotice } from '@jishen/contracts';
 import { chainFacts, type Authority, type FactToWrite } from '../trail/draft-entries';
 import {
   closeTaskPart, commandPart, composeWrite, entriesPart, itemMovedPart, itemPersonPart, itemStepPart, itemSteps, jobPart, openTaskPart, payloadsPart,
@@ -8,7 +9,6 @@ import {
 import type { ItemEvent, TaskChange } from '@jishen/workflow';
 import type { Caller, Engine } from '../engine';
 import { machineDigest } from '../submission/case';
-import { noticeQueue } from '../submission/notice-queue';
 import type { ItemCommand, JudgedItem } from './item-command';
 import { itemText } from './item-case';
 import { itemSuccessor } from './item-successor';
@@ -51,7 +51,7 @@ export async function writeItemEvent(
       ...taskParts(caller, row, decision.tasks),
       ...(successor?.parts ?? []),
       commandPart({ ...outcome, submissionId: null, contentHash: null }),
-      enqueued ? jobPart(noticeQueue, jobOf(caller, judged, step)) : null,
+      enqueued ? jobPart(submissionNotice.queue, jobOf(caller, judged, step)) : null,
     ]),
   );
   return { text, enqueued };

@@ -32,7 +32,7 @@ export function judgeCase(
   { actor, principalId, route, stored, facts: known }: SubmissionToJudge,
   authorized: Authorized,
   event: SubmissionEvent | SubmissionProbe,
-  house: House,
+  house: House = theHouse,
 ): Judgement<Decision> {
   const facts: Facts = { ...known, actor: actingAs(actor.personId, authorized, principalId) };
   const decision = house.decideSubmission(stored.machineVersion, route, stored, event, facts);

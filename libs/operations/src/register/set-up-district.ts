@@ -1,5 +1,6 @@
 // Begins a district: its units, people, accounts and posts, the shipped rule sets, the default route and the machines, each with its entry,
 // in one transaction. Used by the first set-up and by the demonstration; a district is begun once.
+import { emptyHead } from '@jishen/audit';
 import {
   accountsPart, composeWrite, districtPart, entriesPart, inTransaction, payloadsPart, peoplePart, postsPart, registeredPart, streamHeadsPart, unitsPart,
   type EntryRow, type NewAccount, type NewPerson, type NewPost, type NewUnit, type Part, type RegisteredDocument,
@@ -47,7 +48,7 @@ export async function setUpDistrict(engine: Engine, plan: DistrictPlan): Promise
     const { people, accounts, posts } = peopleOf(plan, units, now);
     const documents = shippedDocuments();
     const streams = streamsOf(plan, units, accounts, posts, documents);
-    const chained = streams.map((each) => ({ stream: each.stream, chain: chainFacts(bySystem(engine, districtId), each.stream, { seq: 0, hash: '0'.repeat(64), at: '' }, now, each.facts, { unitId: each.unitId, contentHash: null }) }));
+    const chained = streams.map((each) => ({ stream: each.stream, chain: chainFacts(bySystem(engine, districtId), each.stream, emptyHead, now, each.facts, { unitId: each.unitId, contentHash: null }) }));
     const entries = chained.flatMap(({ chain }): EntryRow[] => chain.rows);
     await tx.run(composeWrite([districtPart({ id: districtId, code: plan.code, name: plan.name, demonstration: plan.demonstration })]));
     // Departments before the units that name them: a self-reference is checked at the end of the statement.

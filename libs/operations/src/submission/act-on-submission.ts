@@ -2,9 +2,10 @@
 // One transaction; a refusal is a value and rolls back. It never sends mail and never answers before the commit is certain.
 import { createHash } from 'node:crypto';
 import { authorize, mayRead } from '@jishen/access';
+import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockSubmission, lockSubmissionWithoutView, type KeptCommand, type LockedSubmission, type Tx } from '@jishen/persistence';
-import { decideSubmission } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, Refusal } from '../engine';
+import { judgeCase } from '../judge/judge-submission';
 import { routeOf, ruleSetOf } from '../register/documents';
 import { contentHash } from '../trail/content-hash';
 import { answerGone, keyReused } from '../trail/kept-answer';
@@ -17,7 +18,6 @@ import { notThere } from './not-there';
 import { keepShownView, shownView } from './shown-views';
 import { staleness } from './staleness';
 import { planEvent } from './plan-event';
-import { noticeQueue } from './notice-queue';
 import { writeOf } from './write';
 
 interface Refused {
@@ -36,7 +36,7 @@ export async function actOnSubmission(engine: Engine, caller: Caller, command: E
     () => keptOutcome(engine, caller, command, requestHash),
   );
   if (attempt.ok) {
-    if (!attempt.value.replayed && attempt.value.enqueued) engine.wake?.(noticeQueue);
+    if (!attempt.value.replayed && attempt.value.enqueued) engine.wake?.(submissionNotice.queue);
     return attempt;
   }
   await recordRefusal(engine, caller, {
@@ -104,18 +104,19 @@ async function judge(engine: Engine, tx: Tx, caller: Caller, command: EventComma
 
   const plan = await planEvent({ tx, districtId, row, ruleSet }, body);
   const hashAfter = contentHash(plan.contentDigest, plan.rolls);
-  const decision = decideSubmission(row.machine_version, route, snapshotOf(row), plan.event, {
+  const facts = {
     at: row.now,
-    actor: { personId, principalId: null, postId: mayAct.post.id, role: mayAct.post.role },
     unit: { name: row.unit_name, hasDepartment: row.department_id !== null },
     holders: holdersOf(row, route),
     contentHashAfter: hashAfter,
     ...plan.facts,
-  });
-  if (!decision.ok) return refuseWith(decision.refusal);
+  };
+  const asked = { actor, record: subject.record, route, stored: snapshotOf(row), facts };
+  const judgement = judgeCase(asked, mayAct, plan.event);
+  if (!judgement.ok) return refuseWith(judgement.refusal);
   // What the state allows and the content does not: rows that moved, cells that the form does not have.
   if (plan.refusal !== null) return refuseWith(plan.refusal);
-  return { ok: true as const, decision, plan, route, ruleSet, actor, post: mayAct.post, authority: mayAct.authority };
+  return { ...judgement, plan, route, ruleSet, actor };
 }
 
 async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string, row: LockedSubmission, judged: Judged): Promise<Answered> {

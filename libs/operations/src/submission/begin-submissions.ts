@@ -1,4 +1,5 @@
 // A submission's first moment, for one or for many: its row, its first entry, the task of its preparers. Ids and hashes made here.
+import { emptyHead } from '@jishen/audit';
 import { firstTasksPart, newSubmissionsPart, type EntryRow, type FirstTask, type NewSubmission, type Part, type SubmissionsOf } from '@jishen/persistence';
 import { addWorkingDays, taskForPreparer } from '@jishen/workflow';
 import { v7 as newId } from 'uuid';
@@ -40,7 +41,7 @@ export function beginSubmissions(by: Authority, now: string, of: Beginning, unit
         rule_set: of.ruleSet, route: of.route, machine: { id: 'submission', version: of.machineVersion },
       },
     };
-    const chain = chainFacts(by, `submission/${id}`, { seq: 0, hash: '0'.repeat(64), at: '' }, now, [fact], { unitId: unit.id, contentHash: hash });
+    const chain = chainFacts(by, `submission/${id}`, emptyHead, now, [fact], { unitId: unit.id, contentHash: hash });
     const row: NewSubmission = { id, unitId: unit.id, departmentId: unit.departmentId, name, contentHash: hash, contentDigest: digest, snapshot, head: chain.head };
     return { row, entries: chain.rows, task: firstTask(row, now, of.dueOn) };
   });

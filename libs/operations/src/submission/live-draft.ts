@@ -6,6 +6,7 @@ import type { SnapshotColumn } from './case';
 import type { Plan } from './plan';
 import { cellsOf } from './plan-event';
 import { scoreLines } from './plan-ledger';
+import { readinessOf } from './readiness';
 import { viewOf } from './view';
 
 export const noChange: Pick<Plan, 'rowsSaved' | 'ledger'> = { rowsSaved: [], ledger: null };
@@ -31,13 +32,7 @@ export async function liveDraft(
   const scored = scoreForm(ruleSet, { cells, year: row.year });
   const rowVersions = Object.fromEntries(all.map((each) => [each.key, each.version]));
   const view = viewOf({ scored, ruleSet, year: row.year, cells, rowVersions, ledger: change.ledger ?? scoreLines(lines.rows), items, corrections: column.corrections });
-  const errors = scored.findings.filter((finding) => finding.severity === 'error');
-  const readiness = {
-    errors: errors.map((finding) => ({ code: finding.code, row: finding.row, message: finding.message })),
-    missingRows: scored.missing,
-    missingReasons: scored.missingReasons,
-  };
-  return { view: JSON.stringify(view), readiness, scored };
+  return { view: JSON.stringify(view), readiness: readinessOf(scored), scored };
 }
 
 /** As typed and as stored differ in the order of cells; a repetition is to read the same to the byte. */

@@ -9,6 +9,7 @@ import { contentDigest, roll, type Rolls } from '../trail/content-hash';
 import { columnOf } from './case';
 import type { Cells, Plan } from './plan';
 import { correctionRefusal } from './correction-refusal';
+import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
 import { withStanding } from './standing';
 import { planAdjustments, planReturn, planSelf, rollLines, scoreLines, type LedgerPlan } from './plan-ledger';
@@ -71,19 +72,12 @@ async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
   const [rows, before] = await Promise.all([rowsOf(context), ledgerOf(context)]);
   const cells = cellsOf(rows);
   const scored = scoreForm(context.ruleSet, { cells, year: context.row.year });
-  const errors = scored.findings.filter((finding) => finding.severity === 'error');
+  const readiness = readinessOf(scored);
   // A claim that is an error (negative, above the weight) makes no line; SUBMIT is refused for it.
-  const change = errors.length > 0 ? { added: [], ledger: before, refusal: null } : planSelf(before, scored, context.row.round);
+  const change = readiness.errors.length > 0 ? { added: [], ledger: before, refusal: null } : planSelf(before, scored, context.row.round);
   return {
     ...withLedger(plan, change, plan.rolls),
-    facts: {
-      ...plan.facts,
-      readiness: {
-        errors: errors.map((finding) => ({ code: finding.code, row: finding.row, message: finding.message })),
-        missingRows: scored.missing,
-        missingReasons: scored.missingReasons,
-      },
-    },
+    facts: { ...plan.facts, readiness },
     freeze: { cells, scored },
     view: { scored, cells },
   };

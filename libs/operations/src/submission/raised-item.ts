@@ -1,4 +1,5 @@
 // A raised finding is a rectification item with a stream and a task of its own, begun in the transaction of the event.
+import { emptyHead } from '@jishen/audit';
 import { newItemPart, openTaskPart, type EntryRow, type Part } from '@jishen/persistence';
 import { newItem, taskToAnswer, type TaskChange } from '@jishen/workflow';
 import { itemTask } from '../item/item-task';
@@ -18,7 +19,7 @@ export function raisedItem(input: WriteInput): { rows: EntryRow[]; parts: Part[]
     rowKey: finding.row,
   };
   const by = { ...authorityOf(input), machine: machineDigest('rectification-item', 1) };
-  const chain = chainFacts(by, `item/${finding.id}`, { seq: 0, hash: '0'.repeat(64), at: '' }, row.now, [fact], { unitId: row.unit_id, contentHash: null, submissionId: row.id });
+  const chain = chainFacts(by, `item/${finding.id}`, emptyHead, row.now, [fact], { unitId: row.unit_id, contentHash: null, submissionId: row.id });
   const part = newItemPart({
     districtId: caller.districtId, id: finding.id, unitId: row.unit_id, departmentId: row.department_id, submissionId: row.id, year: row.year,
     source: 'review', rowKey: finding.row, text: finding.text, owner: finding.owner, dueOn: finding.dueOn, machineVersion: 1,

@@ -1,5 +1,6 @@
 // From a decision and its plan to the one statement that makes it true: state, entries, ledger, tasks, outcome, job.
 // It never reads; ids, times and hashes were settled before.
+import { submissionNotice } from '@jishen/contracts';
 import {
   commandPart, composeWrite, contentPart, entriesPart, jobPart, payloadsPart, publicationPart, rowsPart, submissionPart, viewPart,
   type EntryRow, type Part,
@@ -10,7 +11,6 @@ import { columnOf, seatOf, type SnapshotColumn } from './case';
 import { authorityOf, entryAt } from './event-authority';
 import type { LinkedLine, WriteInput, Written } from './event-work';
 import { factsOf } from './facts-of-event';
-import { noticeQueue } from './notice-queue';
 import { raisedItem } from './raised-item';
 import { recordParts } from './record-parts';
 
@@ -39,7 +39,7 @@ export function writeOf(input: WriteInput): Written {
     edition === null ? null : publicationPart(caller.districtId, row.id, {
       edition: next.edition, contentHash: next.contentHash, body: edition, entry: entryAt(chain.rows, chain.rows.length - 1), at: row.now,
     }),
-    enqueued ? jobPart(noticeQueue, jobOf(input, chain.rows)) : null,
+    enqueued ? jobPart(submissionNotice.queue, jobOf(input, chain.rows)) : null,
   ];
   const outcome = { districtId: caller.districtId, personId: caller.personId, key: input.command.key, requestHash: input.requestHash, status: 200 };
   const command = (answer: { head: string; view: string }): Part =>
