@@ -137,6 +137,7 @@ create table district (
   demonstration boolean not null default false,
   demonstration_loaded_at timestamp with time zone,
   created_at timestamp with time zone not null default clock_timestamp(),
+  directory_stamp uuid not null default gen_random_uuid(),
   constraint district_pkey PRIMARY KEY (id),
   constraint district_code_key UNIQUE (code),
   constraint district_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,30}$'::text)),
@@ -557,6 +558,16 @@ CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id,
 CREATE UNIQUE INDEX unit_one_bureau ON public.unit USING btree (district_id) WHERE (kind = 'bureau'::text);
 
 -- functions
+CREATE OR REPLACE FUNCTION public.directory_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update district set directory_stamp = gen_random_uuid() where id in (select district_id from changed);
+  return null;
+end $function$;
 CREATE OR REPLACE FUNCTION public.move_score_head()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -618,11 +629,20 @@ CREATE TRIGGER audit_payload_no_truncate BEFORE TRUNCATE ON public.audit_payload
 CREATE TRIGGER audit_payload_no_update BEFORE UPDATE ON public.audit_payload FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER command_only_forgotten BEFORE UPDATE ON public.command FOR EACH ROW EXECUTE FUNCTION refuse_other_answer();
 CREATE TRIGGER decision_never_revived BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_revival();
+CREATE TRIGGER directory_changes AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_gains AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_loses AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_changes AFTER UPDATE ON public.post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_gains AFTER INSERT ON public.post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_loses AFTER DELETE ON public.post REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_no_truncate BEFORE TRUNCATE ON public.publication FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER score_line_append_only BEFORE DELETE OR UPDATE ON public.score_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER score_line_moves_head AFTER INSERT ON public.score_line FOR EACH ROW EXECUTE FUNCTION move_score_head();
 CREATE TRIGGER score_line_no_truncate BEFORE TRUNCATE ON public.score_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER directory_changes AFTER UPDATE ON public.unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_gains AFTER INSERT ON public.unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
+CREATE TRIGGER directory_loses AFTER DELETE ON public.unit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 
 -- rights
 grant insert, select on account to jishen_app;

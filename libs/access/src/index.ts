@@ -2,7 +2,7 @@
 // Never knows a database, a clock or a session.
 export { roles, roleNames, type Role, type Seat } from './role';
 export type { Action } from './action';
-export type { Actor, Post, UnitKind } from './actor';
+export { standingOf, type Actor, type Post, type UnitKind } from './actor';
 export type {
   AuditEntryRecord,
   ItemRecord,

@@ -43,18 +43,34 @@ export function abilityFor(
 
 // What a post carries follows from nothing but the table and these few words, and is asked ten times for one event:
 // CASL would compile the same conditions each time, a third of what a decision costs in this process.
-const remembered = new WeakMap<RoleTable, Map<string, MongoAbility>>();
-const mostRemembered = 5_000;
+type Abilities = Map<string, MongoAbility>;
+const remembered = new WeakMap<RoleTable, Map<string, Abilities>>();
+const mostRemembered = 1_000;
 
-function rememberedAbility(table: RoleTable, { districtId, personId }: Asked, post: Post, action: Action, kind: SubjectKind): MongoAbility {
-  const known = remembered.get(table) ?? new Map<string, MongoAbility>();
+function abilitiesOf(table: RoleTable, { districtId, personId }: Asked, post: Post): Abilities {
+  const known = remembered.get(table) ?? new Map<string, Abilities>();
   if (!remembered.has(table)) remembered.set(table, known);
-  const key = `${districtId} ${personId} ${post.role} ${post.unitId} ${action} ${kind}`;
+  const key = `${districtId} ${personId} ${post.role} ${post.unitId}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= mostRemembered) known.clear();
-  const made = abilityFor(table, { districtId, personId }, [post], action, kind);
+  const made: Abilities = new Map();
   known.set(key, made);
+  return made;
+}
+
+// The last one asked about: one event asks ten times about the same post.
+let last: { table: RoleTable; asked: Asked; post: Post; abilities: Abilities } | undefined;
+
+function rememberedAbility(table: RoleTable, asked: Asked, post: Post, action: Action, kind: SubjectKind): MongoAbility {
+  if (last?.table !== table || last.post !== post || last.asked.personId !== asked.personId || last.asked.districtId !== asked.districtId) {
+    last = { table, asked, post, abilities: abilitiesOf(table, asked, post) };
+  }
+  const key = `${action} ${kind}`;
+  const found = last.abilities.get(key);
+  if (found !== undefined) return found;
+  const made = abilityFor(table, asked, [post], action, kind);
+  last.abilities.set(key, made);
   return made;
 }
 

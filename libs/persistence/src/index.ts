@@ -27,7 +27,7 @@ export {
 export { jobPart } from './write/job-part';
 // reading
 export {
-  holdersIn, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission, seatNamesIn,
+  keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
   type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow,
 } from './queries/lock-submission';
 export {
@@ -42,6 +42,7 @@ export {
 export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
 export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
+export { readDirectory, type DirectoryRow } from './queries/directory';
 export { routeDocument, ruleSetDocument } from './queries/register-documents';
 export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
 // sessions and administration

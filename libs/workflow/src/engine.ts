@@ -1,6 +1,7 @@
 // From one transition table to an XState machine, and from a case to a verdict. It asks the rules first, because XState
 // ignores a refused event silently; then XState itself takes the step, and must agree. It changes no data.
-import { and, setup, transition, type MachineContext } from 'xstate';
+import { and, setup, type MachineContext } from 'xstate';
+import { onlooker } from './onlooker';
 import { eventName, roleName, stateName } from './names';
 import { object, type LedgerRefusal, type Objection, type Refusal } from './refusal';
 import type { ItemEventType, ItemState, Role, SubmissionEventType, SubmissionState } from './vocabulary';
@@ -151,6 +152,7 @@ export function buildEngine<Case extends AskedCase, State extends Case['stored']
 ): Engine<Case, State> {
   const machine = buildMachine(definition, rules, conditions);
   const table: MachineDefinition['table'] = definition.table;
+  const step = onlooker(machine);
 
   const judge = (c: Case): Verdict<State> => {
     const offer = table[c.stored.state]?.[c.event.type];
@@ -165,8 +167,8 @@ export function buildEngine<Case extends AskedCase, State extends Case['stored']
     // A probe is a question only: there is no step to take.
     if (c.event.probe === true) return { ok: true, to: c.stored.state as State };
     const before = machine.resolveState({ value: c.stored.state });
-    const [after, actions] = transition(machine, before, { type: c.event.type, asked: c });
-    if (!actions.some((action) => action.type === taken)) {
+    const { after, actions } = step(before, { type: c.event.type, asked: c });
+    if (!actions.includes(taken)) {
       throw new Error(
         `machine ${definition.id}@${definition.version} did not take ${c.event.type} in ${c.stored.state}`,
       );

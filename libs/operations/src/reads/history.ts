@@ -4,13 +4,13 @@ import { authorize, mayRead, visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
   conditionSql, entryColumns, findEntries, ledgerLines, rowEntries, streamEntries, typedRows, withConnection,
-  type EntryFilter, type EntryRead, type LedgerRow, type LockedSubmission, type Reader, type TypedRow,
+  type EntryFilter, type EntryRead, type LedgerRow, type Reader, type TypedRow,
 } from '@jishen/persistence';
 import { formOf, type RuleSet } from '@jishen/scoring';
 import { refuse, type Caller, type Engine, type Outcome, type ReadOutcome } from '../engine';
 import { unseen } from '../submission/not-there';
 import { notThere } from '../submission/not-there';
-import { actorOf, recordOf } from '../submission/case';
+import { actorOf, recordOf, type CaseRow } from '../submission/case';
 import { findSubmissionCase, type ReadCase } from '../submission/read-case';
 import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
 import { readerOf } from './who-reads';
@@ -59,7 +59,7 @@ export async function getRowHistory(engine: Engine, caller: Caller, id: string, 
 }
 
 /** Of the form, or typed in: nothing need have happened to a row for it to be there. */
-async function hasRow(reader: Reader, { districtId }: Caller, row: LockedSubmission, ruleSet: RuleSet, rowKey: string): Promise<boolean> {
+async function hasRow(reader: Reader, { districtId }: Caller, row: CaseRow, ruleSet: RuleSet, rowKey: string): Promise<boolean> {
   if (formOf(ruleSet).rows.some(({ key }) => key === rowKey)) return true;
   const { rows } = await reader.run<TypedRow & Record<string, unknown>>(typedRows(districtId, row.id));
   return rows.some(({ key }) => key === rowKey);
@@ -89,7 +89,7 @@ export async function listEntries(engine: Engine, caller: Caller, question: Entr
 
 async function ofVisible<T>(engine: Engine, caller: Caller, id: string, read: (reader: Reader, found: ReadCase) => Promise<T>): Promise<ReadOutcome<T>> {
   return withConnection(engine.db, async (reader) => {
-    const found = await findSubmissionCase(reader, caller, id);
+    const found = await findSubmissionCase(engine, reader, caller, id);
     if (found === null) return { ok: false, refusal: notThere() };
     const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, found.row) };
     const actor = actorOf(caller.districtId, caller.personId, found.row);

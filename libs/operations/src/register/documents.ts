@@ -5,18 +5,26 @@ import type { Tx } from '@jishen/persistence';
 import { routeDocument, ruleSetDocument } from '@jishen/persistence';
 import type { Route } from '@jishen/workflow';
 
-const ruleSets = new Map<string, RuleSet>();
+/** `digest`: of the document, hex, as it was registered. */
+export interface RegisteredRuleSet {
+  ruleSet: RuleSet;
+  digest: string;
+}
+
+const ruleSets = new Map<string, RegisteredRuleSet>();
 const routes = new Map<string, Route>();
 
-export async function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<RuleSet> {
+export async function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<RegisteredRuleSet> {
   const key = `${districtId}/${id}@${version}`;
   const known = ruleSets.get(key);
   if (known !== undefined) return known;
-  const { rows } = await tx.run<{ document: unknown }>(ruleSetDocument(districtId, id, version));
-  const loaded = loadRuleSet(rows[0]?.document);
+  const { rows } = await tx.run<{ document: unknown; digest: string }>(ruleSetDocument(districtId, id, version));
+  if (rows[0] === undefined) throw new Error(`rule set ${key} is not in the database`);
+  const loaded = loadRuleSet(rows[0].document);
   if (!loaded.ok) throw new Error(`rule set ${key} in the database does not load: ${loaded.faults.join('；')}`);
-  ruleSets.set(key, loaded.ruleSet);
-  return loaded.ruleSet;
+  const registered = { ruleSet: loaded.ruleSet, digest: rows[0].digest };
+  ruleSets.set(key, registered);
+  return registered;
 }
 
 export async function routeOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<Route> {

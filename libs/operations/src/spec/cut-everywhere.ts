@@ -8,6 +8,8 @@ import { added, brokenLaws, effectsOf, type Effects } from './effects';
 /** A fresh case on which the command may be given once. */
 export interface CutCase {
   submissionId: string;
+  /** Shows the case to whoever gives the command, as before every decision: the exchanges of the command itself are then always the same. */
+  show?(engine: Engine): Promise<unknown>;
   /** Gives the command, always under the same key; answers what the caller gets, as text. */
   give(engine: Engine): Promise<Outcome<string>>;
 }
@@ -50,6 +52,8 @@ export async function cutEverywhere(line: CutLine, prepare: () => Promise<CutCas
 /** Answers whether there was an exchange of that number to cut. */
 async function cutOnce(line: CutLine, given: CutCase, exchange: number, kind: Kind, report: CutReport): Promise<boolean> {
   const effect = await effectOf(line, given, async () => {
+    line.proxy.watch();
+    await given.show?.(line.cuttable);
     line.proxy.watch(({ number }): Cut => (number === exchange ? kind.cut : number > exchange && kind.then === 'down' ? 'before' : undefined));
     const first = await given.give(line.cuttable).catch(() => null);
     if (first !== null) report.answeredAtOnce += 1;

@@ -75,6 +75,7 @@ const onDuties: Hostile[] = [
   ['lets who answered also verify', '23503', (s) => `insert into item_step select district_id, item_id, 9, 'verified', 'bureau', person_id, post_id, words, evidence, 'all', entry_stream, entry_seq, at
     from item_step where item_id = '${s.item}' and kind = 'answered'`],
   ['gives a person another human’s post', '42501', (s) => `update post set person_id = '${s.person('auditor')}'`],
+  ['moves the stamp of the directory', '42501', () => `update district set directory_stamp = gen_random_uuid()`],
   ['gives a post another role', '42501', () => `update post set role = 'bureau-head'`],
 ];
 

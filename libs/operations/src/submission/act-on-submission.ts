@@ -6,15 +6,15 @@ import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockSubmission, lockSubmissionWithoutView, type KeptCommand, type LockedSubmission, type Tx } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, Refusal } from '../engine';
 import { judgeCase } from '../judge/judge-submission';
-import { routeOf, ruleSetOf } from '../register/documents';
 import { contentHash } from '../trail/content-hash';
 import { answerGone, keyReused } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
 import { answerOf, replay } from './answer';
-import { actorOf, holdersOf, recordOf, snapshotOf } from './case';
+import { actorOf, holdersOf, recordOf, snapshotOf, type CaseRow } from './case';
 import type { Answered, EventCommand, Judged } from './event-work';
 import { notThere } from './not-there';
+import { caseOf, type ReadCase } from './read-case';
 import { keepShownView, shownView } from './shown-views';
 import { staleness } from './staleness';
 import { planEvent } from './plan-event';
@@ -73,8 +73,9 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: EventComman
   if ('contentHash' in command.body && row.content_hash === command.body.contentHash) row.view_body ??= shown?.text ?? null;
   const seen = row.view_body === null && row.state !== 'draft' ? await readAgain(tx, caller, command, row) : row;
 
-  const judged = await judge(engine, tx, caller, command, seen);
-  if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, requestHash, seen, judged) };
+  const found = await caseOf(engine, tx, districtId, seen);
+  const judged = await judge(tx, caller, command, found);
+  if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, requestHash, found.row, judged) };
   // The row may have moved while we waited for it: then our own repetition may be the one that moved it.
   const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
   return kept === undefined ? { ...judged, unitId: row.unit_id } : repeated(tx, caller, kept, requestHash, row.unit_id);
@@ -85,7 +86,7 @@ async function readAgain(tx: Tx, { districtId, personId }: Caller, { submissionI
   return (await tx.run<LockedSubmission>(lockSubmission(districtId, submissionId, personId, key))).rows[0] ?? row;
 }
 
-async function judge(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, row: LockedSubmission): Promise<Judged | Omit<Refused, 'unitId'>> {
+async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route, ruleSet }: ReadCase): Promise<Judged | Omit<Refused, 'unitId'>> {
   const { districtId, personId } = caller;
   const { body } = command;
   const actor = actorOf(districtId, personId, row);
@@ -94,10 +95,6 @@ async function judge(engine: Engine, tx: Tx, caller: Caller, command: EventComma
   if (!mayRead(actor, subject) && !(!mayAct.ok && mayAct.refusal.code === 'POST_EXPIRED')) {
     return { ...refuseWith(notThere()), ...(mayAct.ok ? {} : { inner: mayAct.inner }) };
   }
-  const [route, ruleSet] = await Promise.all([
-    routeOf(tx, districtId, row.route_id, row.route_version),
-    ruleSetOf(tx, districtId, row.rule_set_id, row.rule_set_version),
-  ]);
   const stale = await staleness(tx, districtId, row, body, route, ruleSet);
   if (stale !== null) return refuseWith(stale);
   if (!mayAct.ok) return refuseWith(mayAct.refusal);
@@ -119,7 +116,7 @@ async function judge(engine: Engine, tx: Tx, caller: Caller, command: EventComma
   return { ...judgement, plan, route, ruleSet, actor };
 }
 
-async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string, row: LockedSubmission, judged: Judged): Promise<Answered> {
+async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string, row: CaseRow, judged: Judged): Promise<Answered> {
   const written = writeOf({ engine, caller, command, requestHash, row, ...judged });
   const answer = await answerOf({ tx, caller, row, judged, written });
   await tx.commitWith(written.statement(answer));

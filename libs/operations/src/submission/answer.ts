@@ -1,8 +1,9 @@
 // What an event answers: the new detail, as JSON text. The head depends on state and caller and is kept with the command;
 // the rest depends on the content hash alone and is kept once per hash, but for a draft, whose rows are kept with the command too.
 // So a repetition gets the first answer again, byte for byte, whatever happened since.
-import { viewBody, type KeptCommand, type LockedSubmission, type Tx } from '@jishen/persistence';
+import { viewBody, type KeptCommand, type Tx } from '@jishen/persistence';
 import type { Caller } from '../engine';
+import type { CaseRow } from './case';
 import { headText } from './detail-head';
 import type { Answered, Judged, Written } from './event-work';
 import { liveDraft } from './live-draft';
@@ -22,7 +23,7 @@ export function joinedBytes({ head, view, shown }: Pick<Answered, 'head' | 'view
 interface AnswerInput {
   tx: Pick<Tx, 'run'>;
   caller: Caller;
-  row: LockedSubmission;
+  row: CaseRow;
   judged: Judged;
   written: Written;
 }

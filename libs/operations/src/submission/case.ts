@@ -1,10 +1,19 @@
 // A submission as an operation holds it: the locked row read into the shapes that access, workflow and scoring ask for.
 // It never asks the database and never decides.
 import { createHash } from 'node:crypto';
-import type { Actor, SubmissionRecord } from '@jishen/access';
-import { holdersIn, seatNamesIn, type LockedSubmission } from '@jishen/persistence';
+import { standingOf, type Actor, type SubmissionRecord } from '@jishen/access';
+import type { LockedSubmission } from '@jishen/persistence';
 import { machineDigestSource, roleName, type Facts, type Route, type SubmissionSnapshot } from '@jishen/workflow';
+import type { Directory } from '../register/directory';
 import { emptyRolls, type Rolls } from '../trail/content-hash';
+
+/** The row with what the register says of it: its unit, who holds what, the digest of its rule set. */
+export interface CaseRow extends LockedSubmission {
+  directory: Directory;
+  unit_name: string;
+  unit_demonstration: boolean;
+  rule_digest: string;
+}
 
 /** What lies in the snapshot column beside pins and signatures. */
 export interface SnapshotColumn {
@@ -81,26 +90,22 @@ export function placeOf(row: LockedSubmission, seat: 'own-unit' | 'department' |
   return seat === 'department' ? row.department_id : row.bureau_id;
 }
 
-export function actorOf(districtId: string, personId: string, row: Pick<LockedSubmission, 'posts' | 'now'>): Actor {
-  return { districtId, personId, posts: row.posts as Actor['posts'], now: row.now };
+export function actorOf(districtId: string, personId: string, row: Pick<CaseRow, 'directory' | 'now'>): Actor {
+  return { districtId, personId, posts: row.directory.postsOf(personId), now: row.now };
 }
 
-const knownHolders = new WeakMap<LockedSubmission, Facts['holders']>();
+const knownHolders = new WeakMap<CaseRow, Facts['holders']>();
 
 /** Today's holders of every level, by natural person. Asked by the decision and again by its answer, of the same row. */
-export function holdersOf(row: LockedSubmission, route: Route): Facts['holders'] {
+export function holdersOf(row: CaseRow, route: Route): Facts['holders'] {
   const known = knownHolders.get(row);
   if (known !== undefined) return known;
-  const all = holdersIn(row.holders);
-  const names = seatNamesIn(row.seat_names);
-  const holders = Object.fromEntries(
-    route.levels.map(({ key, role, seat }) => {
-      const place = placeOf(row, seat);
-      const persons = new Set(all.filter((holder) => holder.role === role && holder.unitId === place).map((holder) => holder.personId));
-      const name = `${seat === 'own-unit' ? row.unit_name : (names[seat] ?? '')} ${roleName(role)}`;
-      return [key, [...persons].map((personId) => ({ personId, name }))];
-    }),
-  );
+  const holders: Facts['holders'] = {};
+  for (const { key, role, seat } of route.levels) {
+    const place = placeOf(row, seat);
+    const seats = place === null ? [] : row.directory.seatsOf(role, place).filter((post) => standingOf(post, row.now) === 'valid');
+    holders[key] = [...new Set(seats.map((post) => post.personId))].map((personId) => ({ personId, name: `${seats[0]?.unitName ?? ''} ${roleName(role)}` }));
+  }
   knownHolders.set(row, holders);
   return holders;
 }

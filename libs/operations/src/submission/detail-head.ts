@@ -1,13 +1,13 @@
 // The half of a detail that depends on state and person: where the case stands, who signed, and what this person may do or why not.
-import type { ItemBrief, LockedSubmission } from '@jishen/persistence';
+import type { ItemBrief } from '@jishen/persistence';
 import type { Readiness, Route, SubmissionSnapshot } from '@jishen/workflow';
 import type { Caller } from '../engine';
 import { allowedActions } from '../judge/allowed-actions';
-import { actorOf, holdersOf, recordOf, type SnapshotColumn } from './case';
+import { actorOf, holdersOf, recordOf, type CaseRow, type SnapshotColumn } from './case';
 
 export interface HeadInput {
   caller: Caller;
-  row: LockedSubmission;
+  row: CaseRow;
   route: Route;
   snapshot: SubmissionSnapshot;
   column: SnapshotColumn;

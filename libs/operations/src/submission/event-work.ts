@@ -1,11 +1,11 @@
 // An event on its way through the house: the command, what was judged of it, what is to be written, what was answered. Types only.
 import type { Actor, Post } from '@jishen/access';
 import type { SubmissionEventBody } from '@jishen/contracts';
-import type { LockedSubmission, SqlStatement } from '@jishen/persistence';
+import type { SqlStatement } from '@jishen/persistence';
 import type { RuleSet, ScoreLine } from '@jishen/scoring';
 import type { Decision, Route, SubmissionSnapshot } from '@jishen/workflow';
 import type { Caller, Engine } from '../engine';
-import type { SnapshotColumn } from './case';
+import type { CaseRow, SnapshotColumn } from './case';
 import type { Plan } from './plan';
 import type { ShownView } from './shown-views';
 
@@ -33,7 +33,7 @@ export interface WriteInput extends Judged {
   caller: Caller;
   command: EventCommand;
   requestHash: string;
-  row: LockedSubmission;
+  row: CaseRow;
 }
 
 export interface Written {

@@ -24,7 +24,7 @@ type Shown = Pick<Answered, 'head' | 'view' | 'shown'>;
 /** @returns the detail in its halves, for joined() or joinedBytes() */
 export async function showSubmission(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<Shown>> {
   return withConnection(engine.db, async (tx) => {
-    const found = await findSubmissionCase(tx, caller, id);
+    const found = await findSubmissionCase(engine, tx, caller, id);
     if (found === null) return { ok: false, refusal: notThere() };
     const { row, route, ruleSet } = found;
     const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, row) };

@@ -1,8 +1,8 @@
 // A draft as it stands: its rows read and scored now, and what SUBMIT would still ask for. It writes nothing.
-import { ledgerLines, typedRows, type ItemBrief, type LedgerRow, type LockedSubmission, type Tx, type TypedRow } from '@jishen/persistence';
+import { ledgerLines, typedRows, type ItemBrief, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm } from '@jishen/scoring';
 import type { Readiness } from '@jishen/workflow';
-import type { SnapshotColumn } from './case';
+import type { CaseRow, SnapshotColumn } from './case';
 import type { Plan } from './plan';
 import { cellsOf } from './plan-event';
 import { scoreLines } from './plan-ledger';
@@ -15,7 +15,7 @@ export const noChange: Pick<Plan, 'rowsSaved' | 'ledger'> = { rowsSaved: [], led
 export async function liveDraft(
   tx: Pick<Tx, 'run'>,
   districtId: string,
-  row: LockedSubmission,
+  row: CaseRow,
   ruleSet: RuleSet,
   change: Pick<Plan, 'rowsSaved' | 'ledger'>,
   items: readonly ItemBrief[],

@@ -10,11 +10,9 @@ beforeAll(async () => {
 });
 
 const postOf = (account: string) => `(select person_id from account where account = 'out.${account}')`;
-test.each([
-  ['the post ends', `update post set valid_to = clock_timestamp() where person_id = ${postOf('unit-head')}`, 'POST_EXPIRED', 'unit-head', 'office'],
-  ['the person is disabled', `update person set disabled_at = clock_timestamp() where id = ${postOf('plain-head')}`, 'NOT_VISIBLE', 'plain-head', 'plain'],
-])('%s: the approval that waited is refused', async (_what, ending, code, signer, unit) => {
-  const id = await filledAndSubmitted(stage, unit, unit === 'plain' ? 'plain-preparer' : 'preparer');
+
+/** Sends an approval, lets it wait for the lock while something happens, and lets it go. */
+async function approvalThatWaits(signer: string, id: string, meanwhile: (holder: Client) => Promise<unknown>) {
   const holder = new Client({ connectionString: database.ownerUrl });
   await holder.connect();
   await holder.query('begin');
@@ -23,9 +21,40 @@ test.each([
   const waiting = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
   // No better signal than the server's own word that somebody waits; asked until then, at most for the time of the test.
   while ((await holder.query<{ n: number }>(waiting)).rows[0]?.n === 0) await holder.query('select pg_sleep(0.02)');
-  await database.query(ending);
+  await meanwhile(holder);
   await holder.query('commit');
   await holder.end();
-  expect(await approval).toMatchObject({ ok: false, refusal: { code } });
+  return approval;
+}
+
+test.each([
+  ['the post ends', `update post set valid_to = clock_timestamp() where person_id = ${postOf('unit-head')}`, 'POST_EXPIRED', 'unit-head', 'office'],
+  ['the person is disabled', `update person set disabled_at = clock_timestamp() where id = ${postOf('plain-head')}`, 'NOT_VISIBLE', 'plain-head', 'plain'],
+])('%s: the approval that waited is refused', async (_what, ending, code, signer, unit) => {
+  const id = await filledAndSubmitted(stage, unit, unit === 'plain' ? 'plain-preparer' : 'preparer');
+  expect(await approvalThatWaits(signer, id, () => database.query(ending))).toMatchObject({ ok: false, refusal: { code } });
   expect((await database.query('select 1 from decision where submission_id = $1', [id])).rowCount).toBe(0);
+});
+
+test('somebody else is appointed meanwhile: the approval that waited goes through', async () => {
+  const own = await setStage(await database.open(), 'appoint');
+  const before = stage;
+  stage = own;
+  const id = await filledAndSubmitted(own, 'office', 'preparer');
+  const appointing = `insert into post (district_id, id, person_id, role, unit_id, valid_from) select district_id, gen_random_uuid(), person_id, 'unit-head', unit_id, clock_timestamp()
+    from post where person_id = (select person_id from account where account = 'appoint.second-preparer')`;
+  expect(await approvalThatWaits('unit-head', id, () => database.query(appointing))).toMatchObject({ ok: true });
+  stage = before;
+});
+
+test('the term runs out by the clock alone: the approval that waited is refused', async () => {
+  const own = await setStage(await database.open(), 'clock');
+  const before = stage;
+  stage = own;
+  const id = await filledAndSubmitted(own, 'office', 'preparer');
+  await database.query(`update post set valid_to = clock_timestamp() + interval '2 seconds' where role = 'unit-head' and person_id = (select person_id from account where account = 'clock.unit-head')`);
+  const outlast = (holder: Client) => holder.query(`select pg_sleep(greatest(0, extract(epoch from max(valid_to) - clock_timestamp())) + 0.01) from post where valid_to > clock_timestamp() - interval '1 hour'
+    and person_id = (select person_id from account where account = 'clock.unit-head')`);
+  expect(await approvalThatWaits('unit-head', id, outlast)).toMatchObject({ ok: false, refusal: { code: 'POST_EXPIRED' } });
+  stage = before;
 });

@@ -1,12 +1,12 @@
 // From a checked body and the locked case to a Plan: one function per event that writes more than the state.
 // Extra reads run after the lock and only for the events that need them; APPROVE without adjustments reads nothing more.
 import type { SubmissionEventBody } from '@jishen/contracts';
-import { frozenContent, itemStates, ledgerLines, typedRows, type LedgerRow, type LockedSubmission, type Tx, type TypedRow } from '@jishen/persistence';
+import { frozenContent, itemStates, ledgerLines, typedRows, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import { adjustmentsOf, unitTarget, type SubmissionEvent } from '@jishen/workflow';
 import { v7 as newId } from 'uuid';
 import { contentDigest, roll, type Rolls } from '../trail/content-hash';
-import { columnOf } from './case';
+import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';
 import { correctionRefusal } from './correction-refusal';
 import { readinessOf } from './readiness';
@@ -17,7 +17,7 @@ import { planAdjustments, planReturn, planSelf, rollLines, scoreLines, type Ledg
 export interface PlanContext {
   tx: Pick<Tx, 'run'>;
   districtId: string;
-  row: LockedSubmission;
+  row: CaseRow;
   ruleSet: RuleSet;
 }
 

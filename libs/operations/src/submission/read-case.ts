@@ -1,23 +1,32 @@
-// Reads a submission with its route and rule set, without locking it. It judges nobody; callers do.
+// A submission with all that it is judged by: the row, what the register says of it, its route and its rule set. It judges nobody.
 import { readSubmission, type LockedSubmission, type Tx } from '@jishen/persistence';
 import type { RuleSet } from '@jishen/scoring';
 import type { Route } from '@jishen/workflow';
-import type { Caller } from '../engine';
+import type { Caller, Engine } from '../engine';
+import { directoryOf } from '../register/directory';
 import { routeOf, ruleSetOf } from '../register/documents';
+import type { CaseRow } from './case';
 
 export interface ReadCase {
-  row: LockedSubmission;
+  row: CaseRow;
   route: Route;
   ruleSet: RuleSet;
 }
 
-export async function findSubmissionCase(tx: Pick<Tx, 'run'>, caller: Caller, id: string): Promise<ReadCase | null> {
+/** Without locking it. */
+export async function findSubmissionCase(engine: Engine, tx: Pick<Tx, 'run'>, caller: Caller, id: string): Promise<ReadCase | null> {
   const { rows } = await tx.run<LockedSubmission>(readSubmission(caller.districtId, id, caller.personId));
-  const row = rows[0];
-  if (row === undefined) return null;
-  const [route, ruleSet] = await Promise.all([
-    routeOf(tx, caller.districtId, row.route_id, row.route_version),
-    ruleSetOf(tx, caller.districtId, row.rule_set_id, row.rule_set_version),
+  return rows[0] === undefined ? null : caseOf(engine, tx, caller.districtId, rows[0]);
+}
+
+/** Asks the database only for what this process does not hold yet. */
+export async function caseOf(engine: Engine, tx: Pick<Tx, 'run'>, districtId: string, row: LockedSubmission): Promise<ReadCase> {
+  const [route, { ruleSet, digest }, directory] = await Promise.all([
+    routeOf(tx, districtId, row.route_id, row.route_version),
+    ruleSetOf(tx, districtId, row.rule_set_id, row.rule_set_version),
+    directoryOf(engine.db, tx, districtId, row.directory_stamp),
   ]);
-  return { row, route, ruleSet };
+  const unit = directory.units.get(row.unit_id);
+  if (unit === undefined) throw new Error(`submission ${row.id} is of a unit that is not in the directory`);
+  return { row: { ...row, directory, unit_name: unit.name, unit_demonstration: unit.demonstration, rule_digest: digest }, route, ruleSet };
 }

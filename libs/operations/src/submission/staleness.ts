@@ -1,17 +1,18 @@
 // "Version or content differs": compared before anybody's rights are judged, since the caller decided on something that is no more.
 // CONTENT_CHANGED goes before VERSION_CONFLICT and says what changed; it never lets an unseen change be signed.
 import type { SubmissionEventBody } from '@jishen/contracts';
-import { entriesSinceHash, frozenContent, type EntryBrief, type LockedSubmission, type Tx } from '@jishen/persistence';
+import { entriesSinceHash, frozenContent, type EntryBrief, type Tx } from '@jishen/persistence';
 import { formOf, type RuleSet, type ScoredForm } from '@jishen/scoring';
 import { stateName, type Route } from '@jishen/workflow';
 import type { Refusal } from '../engine';
+import type { CaseRow } from './case';
 import { contentChanges } from './content-changes';
 import { standing } from './standing';
 
 export async function staleness(
   tx: Pick<Tx, 'run'>,
   districtId: string,
-  row: LockedSubmission,
+  row: CaseRow,
   body: SubmissionEventBody,
   route: Route,
   ruleSet: RuleSet,
@@ -33,7 +34,7 @@ export async function staleness(
   };
 }
 
-async function rowNames(tx: Pick<Tx, 'run'>, districtId: string, row: LockedSubmission, ruleSet: RuleSet): Promise<(key: string) => string> {
+async function rowNames(tx: Pick<Tx, 'run'>, districtId: string, row: CaseRow, ruleSet: RuleSet): Promise<(key: string) => string> {
   const names = new Map(formOf(ruleSet).rows.map((each) => [each.key, each.name]));
   const frozen = (await tx.run<{ scored: ScoredForm }>(frozenContent(districtId, row.id, row.content_digest))).rows[0];
   for (const each of frozen?.scored.rows ?? []) names.set(each.key, each.name);

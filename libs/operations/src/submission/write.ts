@@ -55,7 +55,7 @@ function stateParts({ row, plan, decision, caller, route, post }: WriteInput, ch
     districtId: caller.districtId, id: row.id, fromVersion: row.version, state: next.state, levelKey: next.levelKey, levelRole: seat.role,
     levelUnitId: seat.unitId, round: next.round, edition: next.edition, version: next.version, contentHash: next.contentHash,
     contentDigest: plan.contentDigest, submittedOnce: next.submittedOnce, snapshot: column, head: chain.head,
-    postId: post.id,
+    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo },
   });
 }
 

@@ -3,8 +3,9 @@ import type { PoolClient } from 'pg';
 import { PipelinedTransaction } from './pipelined-transaction';
 
 function standIn(statusAfterwards: 'I' | 'T' | 'E') {
-  const query = async ({ text }: { text: string }) => ({ command: text.split(' ')[0], rows: [], rowCount: 0 });
-  const client = { query, getTransactionStatus: () => statusAfterwards, connection: { stream: { cork: () => undefined, uncork: () => undefined } } };
+  const query = ({ text, callback }: { text: string; callback: (error: null, result: unknown) => void }) =>
+    queueMicrotask(() => callback(null, { command: text.split(' ')[0], rows: [], rowCount: 0 }));
+  const client = { query, getTransactionStatus: () => statusAfterwards };
   return new PipelinedTransaction(client as unknown as PoolClient, () => undefined);
 }
 

@@ -1,28 +1,21 @@
-// The wire side of a transaction: BEGIN travels with the first statement, COMMIT with the last one.
+// The states of a transaction: BEGIN flies with the first statement, COMMIT with the last one.
 // It never sends COMMIT behind a statement that could still fail on our side, and loses no promise.
-import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { isServerRefusal, OutcomeUnknown } from './database-errors';
-import { encodeValue, type SqlValue } from './encode-value';
-import { claimStatementName } from './statement-names';
+import { fly, type FlightPlan, type Flown, type ReadyStatement } from './flight';
+import { prepared, type Statement } from './ready-statement';
 
-export interface Statement {
-  /** Named statements are parsed and planned once per connection; one name stands for one text for ever. */
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: readonly SqlValue[];
-}
+export type { Statement } from './ready-statement';
 
 export interface Answer<Row> {
   readonly rows: Row[];
   readonly rowCount: number;
 }
 
-type State = 'unsent' | 'open' | 'committing' | 'committed' | 'ended' | 'unknown';
+const commit: ReadyStatement = { text: 'COMMIT', values: [] };
+const rollback: ReadyStatement = { text: 'ROLLBACK', values: [] };
 
-// Stated in full, so that no server default can change what the locking relies on.
-const begin = { text: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE' };
-const commit = { text: 'COMMIT' };
-const rollback = { text: 'ROLLBACK' };
+type State = 'unsent' | 'open' | 'committing' | 'committed' | 'ended' | 'unknown';
 
 export class PipelinedTransaction {
   private state: State = 'unsent';
@@ -36,13 +29,13 @@ export class PipelinedTransaction {
   ) {}
 
   async run<Row extends QueryResultRow>(statement: Statement): Promise<Answer<Row>> {
-    return toAnswer(await this.submit<Row>(statement));
+    return toAnswer((await this.submit<Row>(statement, false)).result);
   }
 
   async commitWith<Row extends QueryResultRow>(statement: Statement): Promise<Answer<Row>> {
-    const [last, ended] = this.inOnePacket(() => [this.submit<Row>(statement), this.end()] as const);
-    await ended;
-    return toAnswer(await last);
+    const last = this.submit<Row>(statement, true);
+    await this.certainly(last);
+    return toAnswer((await last).result);
   }
 
   /** Ends what commitWith() did not end. Throws what any statement threw, whether it was awaited or not. */
@@ -50,15 +43,17 @@ export class PipelinedTransaction {
     await Promise.allSettled(this.sent);
     if (this.state === 'unknown') throw new OutcomeUnknown(this.failure?.error);
     if (this.failure) throw this.failure.error;
-    if (this.state === 'open') await this.end();
-    else if (this.state === 'unsent') this.state = 'ended';
+    if (this.state === 'unsent') this.state = 'ended';
+    if (this.state !== 'open') return;
+    this.state = 'committing';
+    await this.certainly(this.send(commit, {}).then(({ result }) => ({ ended: result.command })));
   }
 
   async rollback(): Promise<void> {
     await Promise.allSettled(this.sent);
     const wasOpen = this.state === 'open';
     if (wasOpen || this.state === 'unsent') this.state = 'ended';
-    if (wasOpen) await this.send(rollback);
+    if (wasOpen) await this.send(rollback, {});
   }
 
   isCommitted(): boolean {
@@ -72,27 +67,22 @@ export class PipelinedTransaction {
   }
 
   /** Not async: what can fail on our side throws here, before anything is sent. */
-  private submit<Row extends QueryResultRow>(statement: Statement): Promise<QueryResult<Row>> {
+  private submit<Row extends QueryResultRow>(statement: Statement, closes: boolean): Promise<Flown<Row>> {
     if (this.failure) throw this.failure.error;
     if (this.state !== 'unsent' && this.state !== 'open') throw new Error('the transaction has ended; nothing more can run in it');
-    const values = statement.values?.map(encodeValue);
-    if (statement.name !== undefined) claimStatementName(statement.name, statement.text);
-    const query = { name: statement.name, text: statement.text, values };
-    if (this.state === 'open') return this.send<Row>(query);
-    this.state = 'open';
-    const [beginning, answer] = this.inOnePacket(() => [this.send(begin), this.send<Row>(query)] as const);
-    const both = Promise.all([answer, beginning]).then(([result]) => result);
-    both.catch(() => undefined);
-    return both;
+    const ready = prepared(statement);
+    const opens = this.state === 'unsent';
+    this.state = closes ? 'committing' : 'open';
+    return this.send<Row>(ready, { opens, closes });
   }
 
-  private send<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
+  private send<Row extends QueryResultRow>(ready: ReadyStatement, plan: FlightPlan): Promise<Flown<Row>> {
     if (this.inFlight === 0) this.onRoundTrip();
     this.inFlight += 1;
-    const answer = this.client.query<Row>(query).then(
-      (result) => {
+    const answer = fly<Row>(this.client, ready, plan).then(
+      (flown) => {
         this.inFlight -= 1;
-        return result;
+        return flown;
       },
       (error: Error) => {
         this.inFlight -= 1;
@@ -105,28 +95,16 @@ export class PipelinedTransaction {
     return answer;
   }
 
-  /** Two small writes would be two system calls and two packets. */
-  private inOnePacket<T>(write: () => T): T {
-    const { stream } = this.client.connection;
-    stream.cork();
-    try {
-      return write();
-    } finally {
-      stream.uncork();
-    }
-  }
-
-  private async end(): Promise<void> {
-    if (this.state !== 'open') throw this.failure?.error ?? new Error('there is no open transaction to commit');
-    this.state = 'committing';
-    const committing = this.send(commit);
+  /** Waits for the answer to COMMIT, and says what it was: done, refused, or not known. */
+  private async certainly(closing: Promise<{ ended: string | null }>): Promise<void> {
     await Promise.allSettled(this.sent);
-    const tag = await committing.then((result) => result.command, (error: Error) => error);
+    const tag = await closing.then(({ ended }) => ended, (error: Error) => error);
     const refused = [this.failure?.error, tag].find((error) => isServerRefusal(error));
     if (tag === 'COMMIT' && !this.failure) {
       this.state = 'committed';
     } else if (refused !== undefined || tag === 'ROLLBACK') {
-      this.state = 'ended';
+      // The server skips COMMIT behind what failed: then the transaction still stands and is for rollback() to end.
+      this.state = this.client.getTransactionStatus() === 'I' ? 'ended' : 'open';
       throw refused ?? this.failure?.error ?? new Error('the server rolled back instead of committing');
     } else {
       this.state = 'unknown';

@@ -1,8 +1,9 @@
 // Reads outside a transaction: statements on one pooled connection. It never writes; writing goes through inTransaction().
 import type { QueryResultRow } from 'pg';
-import { encodeValue } from './encode-value';
 import type { Database } from './open-database';
 import type { Answer, Statement } from './pipelined-transaction';
+import { fly } from './flight';
+import { prepared } from './ready-statement';
 
 export interface Reader {
   run<Row extends QueryResultRow>(statement: Statement): Promise<Answer<Row>>;
@@ -14,7 +15,7 @@ export async function withConnection<T>(database: Database, work: (reader: Reade
   try {
     return await work({
       async run<Row extends QueryResultRow>(statement: Statement): Promise<Answer<Row>> {
-        const result = await client.query<Row>({ name: statement.name, text: statement.text, values: (statement.values ?? []).map(encodeValue) });
+        const { result } = await fly<Row>(client, prepared(statement), {});
         return { rows: result.rows, rowCount: result.rowCount ?? 0 };
       },
     });

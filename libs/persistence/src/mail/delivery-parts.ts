@@ -88,7 +88,7 @@ export function settlePart(
     expects: null,
     sql: (param) =>
       `update mail_delivery set status = ${param(status)}, server_words = ${param(words)}, changed_at = clock_timestamp()
-        where district_id = ${param(districtId)}::uuid and id = ${param(id)}::uuid and status in ('queued', 'failed')`,
+        where district_id = ${param(districtId, 'uuid')} and id = ${param(id, 'uuid')} and status in ('queued', 'failed')`,
   };
 }
 
@@ -99,7 +99,7 @@ export function buryPart(districtId: string, id: string, wordsIfNone: string): P
     expects: null,
     sql: (param) =>
       `update mail_delivery set status = 'dead', server_words = coalesce(server_words, ${param(wordsIfNone)}), changed_at = clock_timestamp()
-        where district_id = ${param(districtId)}::uuid and id = ${param(id)}::uuid and status in ('queued', 'failed')`,
+        where district_id = ${param(districtId, 'uuid')} and id = ${param(id, 'uuid')} and status in ('queued', 'failed')`,
   };
 }
 
@@ -109,6 +109,6 @@ export function developmentMailPart(districtId: string, deliveryId: string, mess
     expects: null,
     sql: (param) =>
       `insert into development_mail (district_id, delivery_id, message_id, raw)
-        values (${param(districtId)}::uuid, ${param(deliveryId)}::uuid, ${param(messageId)}, ${param(raw)}) on conflict do nothing`,
+        values (${param(districtId, 'uuid')}, ${param(deliveryId, 'uuid')}, ${param(messageId)}, ${param(raw)}) on conflict do nothing`,
   };
 }

@@ -1,6 +1,6 @@
 // The one read of an event: locks the submission and brings, in the same statement, everything that decide() asks for in the usual case.
 // What must be fresh after waiting for the lock lies on the locked row itself (PostgreSQL re-reads it); the rest is either
-// guarded by a constraint (commands, pins) or may be as old as the wait (posts, holders).
+// guarded by a constraint (commands, pins) or asked again by the write (the directory: who holds what).
 import type { Statement } from '../connection/pipelined-transaction';
 
 export interface PostRow {
@@ -11,11 +11,6 @@ export interface PostRow {
   unitKind: 'unit' | 'department' | 'bureau';
   validFrom: string;
   validTo: string | null;
-}
-export interface HolderRow {
-  role: string;
-  unitId: string;
-  personId: string;
 }
 export interface ItemBrief {
   id: string;
@@ -41,10 +36,6 @@ export interface LockedSubmission {
   id: string;
   cycle_id: string;
   unit_id: string;
-  unit_name: string;
-  /** Names of the department and the bureau: read it with seatNamesIn(). */
-  seat_names: string;
-  unit_demonstration: boolean;
   department_id: string | null;
   bureau_id: string;
   year: number;
@@ -52,7 +43,6 @@ export interface LockedSubmission {
   name: string;
   rule_set_id: string;
   rule_set_version: number;
-  rule_digest: string;
   route_id: string;
   route_version: number;
   machine_version: number;
@@ -71,9 +61,8 @@ export interface LockedSubmission {
   head_hash: string;
   head_at: string;
   now: string;
-  posts: PostRow[];
-  /** Read it with holdersIn(). */
-  holders: string | null;
+  /** Of the district's directory, which says who holds what: the process has it, or reads it (directory.ts). */
+  directory_stamp: string;
   items: ItemBrief[];
   kept: KeptCommand | null;
   view_body: string | null;
@@ -105,16 +94,7 @@ const columns = (s: string): string => `${s}.id, ${s}.cycle_id, ${s}.unit_id, ${
 function readSql(lock: boolean, view: boolean): string {
   const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';
   return `with s as materialized (select * from submission where district_id = $1 and id = $2 ${lock ? 'for no key update' : ''})
-select ${columns('s')}, own.name as unit_name, own.demonstration as unit_demonstration,
-  (select string_agg(u.kind || ' ' || u.name, chr(30)) from unit u where u.district_id = $1 and u.id in (s.department_id, s.bureau_id)) as seat_names,
-  (select encode(rs.digest, 'hex') from rule_set rs where rs.district_id = $1 and rs.id = s.rule_set_id and rs.version = s.rule_set_version) as rule_digest,
-  ${instantSql('clock_timestamp()')} as now,
-  ${postsOfPersonSql('$1', '$3')} as posts,
-  (select string_agg(h.role || ' ' || h.unit_id || ' ' || h.person_id, ',') from post h
-    where h.district_id = $1 and h.unit_id in (s.unit_id, s.department_id, s.bureau_id)
-      and h.role in ('unit-head', 'department-reviewer', 'bureau-reviewer', 'bureau-head')
-      and h.valid_from <= clock_timestamp() and (h.valid_to is null or h.valid_to > clock_timestamp())
-      and (select hp.disabled_at is null from person hp where hp.district_id = $1 and hp.id = h.person_id)) as holders,
+select ${columns('s')}, ${instantSql('clock_timestamp()')} as now, (select d.directory_stamp from district d where d.id = $1) as directory_stamp,
   coalesce((select json_agg(json_build_object('id', i.id, 'state', i.state, 'text', i.text, 'rowKey', i.row_key, 'owner', i.owner,
       'dueOn', i.due_on, 'raisedAt', ${instantSql('i.raised_at')}) order by i.id)
     from rectification_item i where i.district_id = $1 and i.submission_id = s.id), '[]') as items,
@@ -122,25 +102,11 @@ select ${columns('s')}, own.name as unit_name, own.demonstration as unit_demonst
       'submissionId', c.submission_id, 'contentHash', encode(c.content_hash, 'hex'))
     from command c where c.district_id = $1 and c.person_id = $3 and c.key = $4) as kept,
   ${view ? viewSql : 'null'} as view_body
-from s cross join ${unitBy('$1', 's.unit_id')} as own`;
+from s`;
 }
 const lockText = readSql(true, true);
 const lockWithoutViewText = readSql(true, false);
 const readText = readSql(false, true);
-
-/** Holders come as text (role, unit and person have no blanks): a JSON object for each took a third of the whole read. */
-export function holdersIn(text: string | null): HolderRow[] {
-  if (text === null) return [];
-  return text.split(',').map((holder) => {
-    const [role = '', unitId = '', personId = ''] = holder.split(' ');
-    return { role, unitId, personId };
-  });
-}
-
-/** `kind name`, apart by the record separator, which no name has. */
-export function seatNamesIn(text: string): Record<string, string> {
-  return Object.fromEntries(text.split('\u001e').map((seat) => [seat.slice(0, seat.indexOf(' ')), seat.slice(seat.indexOf(' ') + 1)]));
-}
 
 /** Answers one LockedSubmission row, or none. `key` is the idempotency key of the command. */
 export function lockSubmission(districtId: string, id: string, personId: string, key: string): Statement {

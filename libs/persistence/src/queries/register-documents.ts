@@ -4,7 +4,7 @@ import type { Statement } from '../connection/pipelined-transaction';
 export function ruleSetDocument(districtId: string, id: string, version: number): Statement {
   return {
     name: 'rule_set_document',
-    text: 'select document from rule_set where district_id = $1 and id = $2 and version = $3',
+    text: `select document, encode(digest, 'hex') as digest from rule_set where district_id = $1 and id = $2 and version = $3`,
     values: [districtId, id, version],
   };
 }

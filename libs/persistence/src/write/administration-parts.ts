@@ -6,7 +6,7 @@ export function endPostPart(districtId: string, postId: string, validTo: string)
     name: 'post_ended',
     expects: 1,
     sql: (param) =>
-      `update post set valid_to = ${param(validTo)}::timestamptz where district_id = ${param(districtId)}::uuid and id = ${param(postId)}::uuid`,
+      `update post set valid_to = ${param(validTo, 'timestamptz')} where district_id = ${param(districtId, 'uuid')} and id = ${param(postId, 'uuid')}`,
   };
 }
 
@@ -15,6 +15,6 @@ export function disablePersonPart(districtId: string, personId: string, at: stri
     name: 'person_disabled',
     expects: 1,
     sql: (param) =>
-      `update person set disabled_at = ${param(at)}::timestamptz where district_id = ${param(districtId)}::uuid and id = ${param(personId)}::uuid and disabled_at is null`,
+      `update person set disabled_at = ${param(at, 'timestamptz')} where district_id = ${param(districtId, 'uuid')} and id = ${param(personId, 'uuid')} and disabled_at is null`,
   };
 }

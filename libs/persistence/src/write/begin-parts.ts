@@ -24,9 +24,9 @@ export function newCyclePart(cycle: NewCycle): Part {
     expects: null,
     sql: (param) =>
       `insert into cycle (district_id, id, year, name, forms, route_id, route_version, submit_due_on, opened_by, opened_at, head_seq, head_hash, head_at)
-        values (${param(cycle.districtId)}::uuid, ${param(cycle.id)}::uuid, ${param(cycle.year)}::int, ${param(cycle.name)}, ${param(JSON.stringify(cycle.forms))}::jsonb,
-          ${param(cycle.routeId)}, ${param(cycle.routeVersion)}::int, ${param(cycle.submitDueOn)}::date, ${param(cycle.openedBy)}::uuid, ${param(cycle.at)}::timestamptz,
-          ${param(cycle.head.seq)}::bigint, ${param(hex(cycle.head.hash))}::bytea, ${param(cycle.head.at)}::timestamptz)`,
+        values (${param(cycle.districtId, 'uuid')}, ${param(cycle.id, 'uuid')}, ${param(cycle.year)}::int, ${param(cycle.name)}, ${param(JSON.stringify(cycle.forms))}::jsonb,
+          ${param(cycle.routeId)}, ${param(cycle.routeVersion)}::int, ${param(cycle.submitDueOn)}::date, ${param(cycle.openedBy, 'uuid')}, ${param(cycle.at, 'timestamptz')},
+          ${param(cycle.head.seq)}::bigint, ${param(hex(cycle.head.hash))}::bytea, ${param(cycle.head.at, 'timestamptz')})`,
   };
 }
 
@@ -58,7 +58,7 @@ export function newSubmissionsPart(of: SubmissionsOf, rows: readonly NewSubmissi
     sql: (param) =>
       `insert into submission (district_id, cycle_id, bureau_id, year, form, rule_set_id, rule_set_version, route_id, route_version, machine_version,
           state, round, edition, version, submitted_once, id, unit_id, department_id, name, content_hash, content_digest, snapshot, head_seq, head_hash, head_at)
-        select ${param(of.districtId)}::uuid, ${param(of.cycleId)}::uuid, ${param(of.bureauId)}::uuid, ${param(of.year)}::int, ${param(of.form)}::text,
+        select ${param(of.districtId, 'uuid')}, ${param(of.cycleId, 'uuid')}, ${param(of.bureauId, 'uuid')}, ${param(of.year)}::int, ${param(of.form)}::text,
           ${param(of.ruleSet.id)}::text, ${param(of.ruleSet.version)}::int, ${param(of.route.id)}::text, ${param(of.route.version)}::int, ${param(of.machineVersion)}::int,
           'draft', 1, 0, 1, false, n.*
         from unnest(${param(rows.map((row) => row.id))}::uuid[], ${param(rows.map((row) => row.unitId))}::uuid[], ${param(rows.map((row) => row.departmentId))}::uuid[],
@@ -84,7 +84,7 @@ export function firstTasksPart(districtId: string, tasks: readonly FirstTask[]):
     expects: null,
     sql: (param) =>
       `insert into task (district_id, round, id, submission_id, level_key, role, unit_id, opened_at, due_on)
-        select ${param(districtId)}::uuid, 1, t.*
+        select ${param(districtId, 'uuid')}, 1, t.*
         from unnest(${param(tasks.map((task) => task.id))}::uuid[], ${param(tasks.map((task) => task.submissionId))}::uuid[], ${param(tasks.map((task) => task.levelKey))}::text[],
           ${param(tasks.map((task) => task.role))}::text[], ${param(tasks.map((task) => task.unitId))}::uuid[], ${param(tasks.map((task) => task.at))}::timestamptz[],
           ${param(tasks.map((task) => task.dueOn))}::date[]) as t`,
@@ -108,7 +108,7 @@ export function registeredPart(districtId: string, document: RegisteredDocument)
     expects: null,
     sql: (param) =>
       `insert into ${document.kind} (district_id, id, version, name, digest, document${withForm ? ', form' : ''})
-        values (${param(districtId)}::uuid, ${param(document.id)}, ${param(document.version)}::int, ${param(document.name)}, ${param(hex(document.digest))}::bytea,
+        values (${param(districtId, 'uuid')}, ${param(document.id)}, ${param(document.version)}::int, ${param(document.name)}, ${param(hex(document.digest))}::bytea,
           ${param(JSON.stringify(document.document))}::jsonb${withForm ? `, ${param(document.form)}` : ''})`,
   };
 }

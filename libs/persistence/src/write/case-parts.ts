@@ -1,7 +1,7 @@
 // Parts that move a submission: its row, pins, decisions, voided signatures, tasks.
 // They never decide anything; the constraints they meet are the last word on separation of duties.
 import type { Part } from './statement';
-import { stillInPost } from './still-in-post';
+import { stillInPostByDirectory, type JudgedBy } from './still-in-post';
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 
@@ -23,6 +23,7 @@ export interface SubmissionMove {
   head: { seq: number; hash: string; at: string };
   /** The post that acts: it must be valid at the moment of the write. */
   postId: string;
+  judgedBy: JudgedBy;
 }
 
 export function submissionPart(move: SubmissionMove): Part {
@@ -31,25 +32,35 @@ export function submissionPart(move: SubmissionMove): Part {
     expects: 1,
     sql: (param) =>
       `update submission set state = ${param(move.state)}, level_key = ${param(move.levelKey)}, level_role = ${param(move.levelRole)},
-        level_unit_id = ${param(move.levelUnitId)}::uuid, round = ${param(move.round)}, edition = ${param(move.edition)},
+        level_unit_id = ${param(move.levelUnitId, 'uuid')}, round = ${param(move.round)}, edition = ${param(move.edition)},
         version = ${param(move.version)}, content_hash = ${param(hex(move.contentHash))}, content_digest = ${param(hex(move.contentDigest))},
         submitted_once = ${param(move.submittedOnce)}, snapshot = ${param(JSON.stringify(move.snapshot))}::jsonb,
-        head_seq = ${param(move.head.seq)}, head_hash = ${param(hex(move.head.hash))}, head_at = ${param(move.head.at)}::timestamptz
-        where district_id = ${param(move.districtId)}::uuid and id = ${param(move.id)}::uuid and version = ${param(move.fromVersion)}::int
-        and ${stillInPost(param, move.districtId, move.postId)}`,
+        head_seq = ${param(move.head.seq)}, head_hash = ${param(hex(move.head.hash))}, head_at = ${param(move.head.at, 'timestamptz')}
+        where district_id = ${param(move.districtId, 'uuid')} and id = ${param(move.id, 'uuid')} and version = ${param(move.fromVersion)}::int
+        and ${stillInPostByDirectory(param, move.districtId, move.postId, move.judgedBy)}`,
   };
 }
 
 export function pinsPart(districtId: string, submissionId: string, pins: readonly { personId: string; level: string }[]): Part | null {
-  if (pins.length === 0) return null;
+  const [pin] = pins;
+  if (pin === undefined) return null;
+  const into = 'insert into case_person (district_id, submission_id, person_id, level)';
+  const unlessPinned = 'on conflict (district_id, submission_id, person_id) do nothing';
+  if (pins.length === 1) {
+    return {
+      name: 'pins',
+      expects: null,
+      sql: (param) => `${into} values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(pin.personId, 'uuid')}, ${param(pin.level)}::text) ${unlessPinned}`,
+    };
+  }
   return {
     name: 'pins',
     expects: null,
     sql: (param) =>
-      `insert into case_person (district_id, submission_id, person_id, level)
-        select ${param(districtId)}::uuid, ${param(submissionId)}::uuid, p.person, p.level
+      `${into}
+        select ${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, p.person, p.level
         from unnest(${param(pins.map((pin) => pin.personId))}::uuid[], ${param(pins.map((pin) => pin.level))}::text[]) as p(person, level)
-        on conflict (district_id, submission_id, person_id) do nothing`,
+        ${unlessPinned}`,
   };
 }
 
@@ -73,9 +84,9 @@ export function decisionPart(districtId: string, submissionId: string, row: Deci
     sql: (param) =>
       `insert into decision (district_id, submission_id, round, level_key, person_id, principal_id, post_id, kind, content_hash, standing,
         entry_stream, entry_seq, decided_at)
-        values (${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(row.round)}::int, ${param(row.levelKey)}, ${param(row.personId)}::uuid,
-        ${param(row.principalId)}::uuid, ${param(row.postId)}::uuid, ${param(row.kind)}, ${param(hex(row.contentHash))}::bytea, ${param(row.standing)}::boolean,
-        ${param(row.entry.stream)}, ${param(row.entry.seq)}::bigint, ${param(row.at)}::timestamptz)`,
+        values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(row.round)}::int, ${param(row.levelKey)}, ${param(row.personId, 'uuid')},
+        ${param(row.principalId, 'uuid')}, ${param(row.postId, 'uuid')}, ${param(row.kind)}, ${param(hex(row.contentHash))}::bytea, ${param(row.standing)}::boolean,
+        ${param(row.entry.stream)}, ${param(row.entry.seq)}::bigint, ${param(row.at, 'timestamptz')})`,
   };
 }
 
@@ -86,7 +97,7 @@ export function voidPart(districtId: string, submissionId: string, levelKeys: re
     name: 'voided',
     expects: levelKeys.length,
     sql: (param) =>
-      `update decision set standing = false where district_id = ${param(districtId)}::uuid and submission_id = ${param(submissionId)}::uuid
+      `update decision set standing = false where district_id = ${param(districtId, 'uuid')} and submission_id = ${param(submissionId, 'uuid')}
         and standing and level_key = any(${param(levelKeys)}::text[])`,
   };
 }
@@ -100,9 +111,10 @@ export function closeTaskPart(districtId: string, of: TaskOf, personId: string, 
   return {
     name: 'task_closed',
     expects: null,
+    counted: true,
     sql: (param) =>
-      `update task set closed_at = ${param(at)}::timestamptz, closed_by = ${param(personId)}::uuid
-        where district_id = ${param(districtId)}::uuid and ${columnOf(of)} = ${param(idOf(of))}::uuid and closed_at is null`,
+      `update task set closed_at = ${param(at, 'timestamptz')}, closed_by = ${param(personId, 'uuid')}
+        where district_id = ${param(districtId, 'uuid')} and ${columnOf(of)} = ${param(idOf(of), 'uuid')} and closed_at is null`,
   };
 }
 
@@ -123,8 +135,8 @@ export function openTaskPart(districtId: string, of: TaskOf, task: TaskRow, afte
     expects: null,
     sql: (param) =>
       `insert into task (district_id, id, ${columnOf(of)}, round, level_key, role, unit_id, opened_at, due_on)
-        select ${param(districtId)}::uuid, ${param(task.id)}::uuid, ${param(idOf(of))}::uuid, ${param(task.round)}::int, ${param(task.levelKey)}::text,
-        ${param(task.role)}::text, ${param(task.unitId)}::uuid, ${param(task.at)}::timestamptz, ${param(task.dueOn)}::date
+        select ${param(districtId, 'uuid')}, ${param(task.id, 'uuid')}, ${param(idOf(of), 'uuid')}, ${param(task.round)}::int, ${param(task.levelKey)}::text,
+        ${param(task.role)}::text, ${param(task.unitId, 'uuid')}, ${param(task.at, 'timestamptz')}, ${param(task.dueOn)}::date
         ${afterClosing ? 'from (select count(*) from task_closed) as closed_first' : ''}`,
   };
 }

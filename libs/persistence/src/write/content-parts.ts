@@ -17,7 +17,7 @@ export function rowsPart(districtId: string, submissionId: string, personId: str
     expects: rows.length,
     sql: (param) =>
       `insert into submission_row as r (district_id, submission_id, saved_by, row_key, row_version, cells, digest)
-        select ${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(personId)}::uuid, n.*
+        select ${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(personId, 'uuid')}, n.*
         from unnest(${param(rows.map((row) => row.key))}::text[], ${param(rows.map((row) => row.version))}::int[],
           ${param(rows.map((row) => JSON.stringify(row.cells)))}::jsonb[], ${param(rows.map((row) => hex(row.digest)))}::bytea[]) as n
         on conflict (district_id, submission_id, row_key) do update
@@ -33,7 +33,7 @@ export function contentPart(districtId: string, submissionId: string, digest: st
     expects: null,
     sql: (param) =>
       `insert into submission_content (district_id, submission_id, digest, cells, scored)
-        values (${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(hex(digest))}::bytea, ${param(JSON.stringify(cells))}::jsonb,
+        values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(hex(digest))}::bytea, ${param(JSON.stringify(cells))}::jsonb,
           ${param(JSON.stringify(scored))}::jsonb)
         on conflict (district_id, submission_id, digest) do nothing`,
   };
@@ -45,7 +45,7 @@ export function viewPart(districtId: string, submissionId: string, contentHash: 
     expects: null,
     sql: (param) =>
       `insert into submission_view (district_id, submission_id, content_hash, body)
-        values (${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(hex(contentHash))}::bytea, ${param(body)}::text)
+        values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(hex(contentHash))}::bytea, ${param(body)}::text)
         on conflict (district_id, submission_id, content_hash) do nothing`,
   };
 }
@@ -64,8 +64,8 @@ export function publicationPart(districtId: string, submissionId: string, editio
     expects: null,
     sql: (param) =>
       `insert into publication (district_id, submission_id, edition, content_hash, body, entry_stream, entry_seq, published_at)
-        values (${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(edition.edition)}::int, ${param(hex(edition.contentHash))}::bytea,
-          ${param(edition.body)}::text, ${param(edition.entry.stream)}, ${param(edition.entry.seq)}::bigint, ${param(edition.at)}::timestamptz)`,
+        values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(edition.edition)}::int, ${param(hex(edition.contentHash))}::bytea,
+          ${param(edition.body)}::text, ${param(edition.entry.stream)}, ${param(edition.entry.seq)}::bigint, ${param(edition.at, 'timestamptz')})`,
   };
 }
 
@@ -89,7 +89,7 @@ export function commandPart(row: CommandRow): Part {
     expects: null,
     sql: (param) =>
       `insert into command (district_id, person_id, key, request_hash, status, answer, view, submission_id, content_hash)
-        values (${param(row.districtId)}::uuid, ${param(row.personId)}::uuid, ${param(row.key)}, ${param(hex(row.requestHash))}::bytea, ${param(row.status)}::int,
-          ${param(row.answer)}::text, ${param(row.view ?? null)}::text, ${param(row.submissionId)}::uuid, ${param(row.contentHash === null ? null : hex(row.contentHash))}::bytea)`,
+        values (${param(row.districtId, 'uuid')}, ${param(row.personId, 'uuid')}, ${param(row.key)}, ${param(hex(row.requestHash))}::bytea, ${param(row.status)}::int,
+          ${param(row.answer)}::text, ${param(row.view ?? null)}::text, ${param(row.submissionId, 'uuid')}, ${param(row.contentHash === null ? null : hex(row.contentHash))}::bytea)`,
   };
 }

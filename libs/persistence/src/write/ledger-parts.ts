@@ -33,8 +33,8 @@ export function scoreLinesPart(districtId: string, submissionId: string, by: Sco
     sql: (param) =>
       `insert into score_line (district_id, submission_id, person_id, post_id, level_key, at, row_key, seq, id, kind, prev, delta, val, max,
         reverses_seq, clause, reason, evidence, round, entry_stream, entry_seq)
-        select ${param(districtId)}::uuid, ${param(submissionId)}::uuid, ${param(by.personId)}::uuid, ${param(by.postId)}::uuid, ${param(by.levelKey)}::text,
-        ${param(by.at)}::timestamptz, l.*
+        select ${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(by.personId, 'uuid')}, ${param(by.postId, 'uuid')}, ${param(by.levelKey)}::text,
+        ${param(by.at, 'timestamptz')}, l.*
         from unnest(${param(column((l) => l.row))}::text[], ${param(column((l) => l.seq))}::int[], ${param(column((l) => l.id))}::uuid[],
           ${param(column((l) => l.kind))}::text[], ${param(column((l) => l.prev))}::numeric[], ${param(column((l) => l.delta))}::numeric[],
           ${param(column((l) => l.val))}::numeric[], ${param(column((l) => l.max))}::numeric[], ${param(column((l) => l.reversesSeq))}::int[],

@@ -21,7 +21,7 @@ export function openSessionPart(session: NewSession): Part {
       `insert into session (id_hash, district_id, person_id, account, expires_at)
         select ${param(hex(session.idHash))}::bytea, a.district_id, a.person_id, a.account, clock_timestamp() + make_interval(hours => ${param(session.hours)}::int)
         from account a join person p on p.district_id = a.district_id and p.id = a.person_id
-        where a.account = ${param(session.account)} and a.district_id = ${param(session.districtId)}::uuid and a.person_id = ${param(session.personId)}::uuid
+        where a.account = ${param(session.account)} and a.district_id = ${param(session.districtId, 'uuid')} and a.person_id = ${param(session.personId, 'uuid')}
           and a.disabled_at is null and p.disabled_at is null`,
   };
 }
@@ -44,7 +44,7 @@ export function closeSessionsPart(districtId: string, personId: string, exceptId
     name: 'sessions_closed',
     expects: null,
     sql: (param) =>
-      `update session set closed_at = clock_timestamp() where district_id = ${param(districtId)}::uuid and person_id = ${param(personId)}::uuid
+      `update session set closed_at = clock_timestamp() where district_id = ${param(districtId, 'uuid')} and person_id = ${param(personId, 'uuid')}
         and closed_at is null and id_hash is distinct from ${param(exceptIdHash === null ? null : hex(exceptIdHash))}::bytea`,
   };
 }

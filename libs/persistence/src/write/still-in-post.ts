@@ -4,5 +4,19 @@ import type { Param } from './statement';
 
 export const stillInPost = (param: Param, districtId: string, postId: string): string =>
   `exists (select 1 from post ap join person ah on ah.district_id = ap.district_id and ah.id = ap.person_id
-    where ap.district_id = ${param(districtId)}::uuid and ap.id = ${param(postId)}::uuid and ap.valid_from <= clock_timestamp()
+    where ap.district_id = ${param(districtId, 'uuid')} and ap.id = ${param(postId, 'uuid')} and ap.valid_from <= clock_timestamp()
       and (ap.valid_to is null or ap.valid_to > clock_timestamp()) and ah.disabled_at is null)`;
+
+/** The directory by which a command was judged, and the end of the term of the post that acts. */
+export interface JudgedBy {
+  directoryStamp: string;
+  postEnds: string | null;
+}
+
+/**
+ * The same, one look-up where the directory is still the one that was judged by: then only the clock can have ended the post. Where it
+ * is another one (somebody was appointed meanwhile, most likely elsewhere), the post itself is asked for.
+ */
+export const stillInPostByDirectory = (param: Param, districtId: string, postId: string, { directoryStamp, postEnds }: JudgedBy): string =>
+  `case when (select d.directory_stamp from district d where d.id = ${param(districtId, 'uuid')}) = ${param(directoryStamp, 'uuid')}
+    then coalesce(${param(postEnds, 'timestamptz')} > clock_timestamp(), true) else ${stillInPost(param, districtId, postId)} end`;
