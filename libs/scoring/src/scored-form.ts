@@ -118,6 +118,6 @@ export interface ScoredForm {
 export interface FormInput {
   cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
   year?: number;
-  /** `item.field` of last year's own base data table, for the check of last year's column. */
-  lastYear?: Readonly<Record<string, string>>;
+  /** Whose form it is, for the check of the names on title pages. */
+  unit?: string;
 }

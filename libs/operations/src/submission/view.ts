@@ -1,7 +1,7 @@
 // The part of a detail that depends on the content hash alone: rows with self, computed, adjusted and final score; findings; totals,
 // and how they become the settled total and its grade.
 // Made once per content and kept as text; it never depends on who looks.
-import { finalScores, settleForm, standingAdjustments, type FormSettlement, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
+import { finalScores, settleForm, standingAdjustments, type FormSettlement, type Need, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import type { ItemBrief } from '@jishen/persistence';
 import type { Cells } from './plan';
 
@@ -22,11 +22,14 @@ export interface View {
   total: unknown;
   settlement: FormSettlement;
   findings: unknown[];
+  /** What SUBMIT asks for before it asks anything of a person: cells to fill in, rows to explain. */
+  missing: Need[];
+  missingReasons: Need[];
   corrections: unknown[];
 }
 
 /** Of a submission that was cancelled before it was ever submitted: nothing was frozen. */
-export const emptyView = JSON.stringify({ rows: [], inputs: [], total: null, settlement: null, findings: [], corrections: [] });
+export const emptyView = JSON.stringify({ rows: [], inputs: [], total: null, settlement: null, findings: [], missing: [], missingReasons: [], corrections: [] });
 
 export function viewOf(material: ViewMaterial): View {
   const { scored, ledger } = material;
@@ -59,6 +62,8 @@ export function viewOf(material: ViewMaterial): View {
       ...scored.findings.map((finding) => ({ source: 'check', ...finding })),
       ...material.items.map((item) => ({ source: 'review', code: 'RAISED', severity: 'finding', rowKey: item.rowKey, message: item.text, id: item.id, owner: item.owner, dueOn: item.dueOn })),
     ],
+    missing: scored.missing,
+    missingReasons: scored.missingReasons,
     corrections: [...material.corrections],
   };
 }

@@ -66,6 +66,7 @@ const level = z.strictObject({
   key: z.string(), name: z.string(), role, seat: z.enum(['own-unit', 'department', 'bureau']), mayAdjust: z.boolean(), skipped: z.boolean(),
   signature: signature.nullable(),
 });
+const need = z.strictObject({ key: z.string(), name: z.string() });
 const versioned = { id: z.string(), version: z.int() };
 
 export const submissionAnswer = z
@@ -98,6 +99,8 @@ export const submissionAnswer = z
     /** null: nothing was ever submitted. Left out in contents that were frozen before there was any: then the total is the sum. */
     settlement: settlement.nullish(),
     findings: z.array(z.union([checkFinding, raisedFinding])),
+    missing: z.array(need).optional().meta({ description: '提交前还要填的格，key 是 行.格；以前冻结的内容没有这一项' }),
+    missingReasons: z.array(need).optional().meta({ description: '提交前还要写明原因的行' }),
     corrections: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
   })
   .meta({ id: 'Submission' });
