@@ -1,6 +1,6 @@
 // The cells of an overall form as typed → the table that is scored, findings on unreadable cells, and the cells still missing.
 import { field, type FieldSpec } from '../form-field';
-import { ANSWER_BASES, basisCellOf, formOf, TOTAL_ROW_KEY, type FormRow } from '../form-of';
+import { ANSWER_BASES, basisCellOf, formOf, TOTAL_ROW_KEY, type Form, type FormRow } from '../form-of';
 import { measureRate } from '../parts/measure';
 import type { RowFacts } from '../parts/part-result';
 import { scorePart } from '../parts/score-part';
@@ -29,10 +29,7 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
   for (const row of form.rows)
     for (const spec of row.cells) reader.take(spec, { index: row.index, name: row.name, rowKey: row.key });
   const { texts } = reader;
-  const facts = new Map<string, Fact>();
-  for (const spec of form.baseData) addBaseFigure(facts, texts, spec, input);
-  for (const spec of form.answers)
-    addFact(facts, texts, spec, basisOfAnswer(texts.get(`${spec.row}.${basisCellOf(spec.key)}`)));
+  const facts = factsIn(form, texts, input);
   const column = (key: string): Map<string, string> => new Map(form.rows.flatMap((row) => pick(texts, row, key)));
   const claimedTotal = claimedTotalOf(reader);
   const documents = readOtherDocuments(ruleSet, form.otherDocuments, input, reader);
@@ -50,6 +47,23 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
   const absent = rowsNotApplicable(ruleSet, table);
   const missing = [...reader.missing, ...missingByRule(ruleSet, table, reader)];
   return { table, missing: missing.filter((need) => !absent.some((row) => isAnswerOf(row, need.key))) };
+}
+
+/** Only what formulas of the whole table may read: figures and answers. */
+export function readFacts(ruleSet: OverallRuleSet, input: FormInput): Pick<OverallTable, 'facts' | 'reasons'> {
+  const form = formOf(ruleSet);
+  const reader = new CellReader(input);
+  for (const spec of [...form.baseData, ...form.answers])
+    reader.take(spec, { index: null, name: spec.label, rowKey: spec.row });
+  return { facts: factsIn(form, reader.texts, input), reasons: new Map() };
+}
+
+function factsIn(form: Form, texts: ReadonlyMap<string, string>, input: FormInput): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const spec of form.baseData) addBaseFigure(facts, texts, spec, input);
+  for (const spec of form.answers)
+    addFact(facts, texts, spec, basisOfAnswer(texts.get(`${spec.row}.${basisCellOf(spec.key)}`)));
+  return facts;
 }
 
 function claimedTotalOf(reader: CellReader): string | null {

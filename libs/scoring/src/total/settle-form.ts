@@ -1,7 +1,7 @@
 // How total and grade of a form come about, for what is claimed, what the rules compute and what stands finally, side by side.
 // Derived from the cells as typed, the scored rows and the final scores alone; it is no ledger line and never changes a score.
 import { sum } from '../decimal';
-import { readOverallForm } from '../overall/read-overall-form';
+import { readFacts } from '../overall/read-overall-form';
 import { rowFacts } from '../overall/row-facts';
 import { readProjectForm } from '../project/read-project-form';
 import { moneyOf } from '../project/score-project';
@@ -57,6 +57,6 @@ function effectsOf(ruleSet: RuleSet, input: FormInput): { cap: FoundCap | null; 
     const { funds } = readProjectForm(ruleSet, input).table;
     return { cap: totalCapOf(ruleSet, (ref) => moneyOf(funds, ref)), override: null };
   }
-  const facts = rowFacts(readOverallForm(ruleSet, input).table, '', ruleSet);
+  const facts = rowFacts(readFacts(ruleSet, input), '', ruleSet);
   return { cap: totalCapOf(ruleSet, (ref) => facts.figure(ref)), override: gradeOverrideOf(ruleSet, facts) };
 }
