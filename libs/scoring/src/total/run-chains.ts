@@ -80,7 +80,8 @@ export function runChains(ruleSet: RuleSet, chains: readonly Chain[], effects: E
 
 function sumWords({ name, sum: added }: Chain): string | null {
   if (added !== null) return `${SAID[name]} ${added}`;
-  return name === 'computed' ? '有的行没有算出，计算得分不合计' : null;
+  if (name === 'final') return null;
+  return name === 'computed' ? '有的行没有算出，计算得分不合计' : '各行都没有填自评得分';
 }
 
 interface Step {
@@ -98,7 +99,7 @@ function rescaled(ruleSet: RuleSet, chains: readonly Chain[], dropped: readonly 
     done.map(({ chain, scaled }) => (scaled === null ? null : `${SAID[chain.name]} ${scaled.words}`)),
   );
   const names = dropped.map((row) => `「${row.name}」`).join('、');
-  const result = of('claimed') === null ? '没有剩下的分值，无法折算' : said;
+  const result = said === '' ? '没有剩下的分值，无法折算' : said;
   return {
     values: each(({ name }) => of(name)?.value ?? null),
     words: `${names}不适用，不计 ${weights} 分，其余折算成 100 分：${result}`,

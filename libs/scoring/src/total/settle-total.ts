@@ -25,8 +25,7 @@ export function settleTotal(
   ruleSet: RuleSet,
   { rows, claimedTotal, complete, cap, override }: TotalFacts,
 ): SettledTotal {
-  const claimed = claimedChain(rows);
-  const run = runChains(ruleSet, [claimed, computedChain(rows)], {
+  const run = runChains(ruleSet, [claimedChain(rows), computedChain(rows)], {
     dropped: droppedOf(rows),
     cap,
     override,
@@ -34,7 +33,7 @@ export function settleTotal(
   });
   const { values, grades, steps } = run;
   return {
-    total: { claimed: claimedTotal, sumOfClaimed: claimed.sum, computed: values.computed, grade: grades.claimed },
+    total: { claimed: claimedTotal, sumOfClaimed: claimsOf(rows), computed: values.computed, grade: grades.claimed },
     settlement: { claimed: values.claimed, computed: values.computed, cap: capIn(cap), steps },
   };
 }
@@ -48,15 +47,15 @@ export function capIn(cap: FoundCap | null): string | null {
   return cap?.state === 'known' ? cap.cap : null;
 }
 
-/** What is not claimed counts for nothing. */
-export function claimedChain(rows: readonly ScoredRow[]): Chain & { sum: string } {
-  const added = sum(rows.flatMap((row) => row.claimed ?? []));
-  return {
-    name: 'claimed',
-    sum: added,
-    uncounted: sum(droppedOf(rows).flatMap((row) => row.claimed ?? [])),
-    ungraded: null,
-  };
+/** What is not claimed counts for nothing; where nothing is claimed there is no total. */
+export function claimedChain(rows: readonly ScoredRow[]): Chain {
+  const isClaimed = rows.some((row) => row.claimed !== null);
+  const uncounted = claimsOf(droppedOf(rows));
+  return { name: 'claimed', sum: isClaimed ? claimsOf(rows) : null, uncounted, ungraded: null };
+}
+
+function claimsOf(rows: readonly ScoredRow[]): string {
+  return sum(rows.flatMap((row) => row.claimed ?? []));
 }
 
 export function computedChain(rows: readonly ScoredRow[]): Chain {
