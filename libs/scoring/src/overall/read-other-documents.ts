@@ -1,13 +1,12 @@
 // The cells on what stands beside an overall table → what the checks hold against it. A row that is not whole or not readable is told
 // and left out of the checks; a blank row is no row. It never judges what is stated.
-import type { DocumentHead } from '../consistency/statement.schema';
 import type { FieldSpec } from '../form-field';
 import type { OverallRuleSet } from '../rule-set.schema';
 import type { FormInput } from '../scored-form';
 import type { CellReader } from './cell-reader';
 import { DOCUMENT, LAST_YEAR, STATEMENT } from './document-cells';
 import { labelsOf } from './labels-of';
-import type { OtherDocuments } from './overall-table';
+import type { OtherDocuments, PrintedHead } from './overall-table';
 import { readStatement } from './read-statement';
 import { RepeatedRow } from './repeated-row';
 
@@ -59,7 +58,7 @@ function cellsByName(ruleSet: OverallRuleSet): ReadonlyMap<string, string> {
   return new Map([...cells, ...cells.map(([, cell]): [string, string] => [cell, cell])]);
 }
 
-function headOf(row: RepeatedRow): DocumentHead | null {
+function headOf(row: RepeatedRow): PrintedHead | null {
   const [name, unit, year, moneyUnit] = ['name', 'unit', 'year', 'moneyUnit'].map((cell) => row.text(cell));
   if (year !== null && year !== undefined && !/^\d{4}年?$/.test(year))
     return row.refuse('year', '应为四位年份，例如 2020');
@@ -67,8 +66,7 @@ function headOf(row: RepeatedRow): DocumentHead | null {
   return {
     name,
     ...(unit ? { unit } : {}),
-    // eslint-disable-next-line house/no-binary-floats-near-scores -- a year of four digits, never points
-    ...(year ? { year: Number.parseInt(year, 10) } : {}),
+    ...(year ? { year: year.slice(0, 4) } : {}),
     ...(moneyUnit === '元' || moneyUnit === '万元' ? { moneyUnit } : {}),
   };
 }
