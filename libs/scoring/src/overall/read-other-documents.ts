@@ -20,7 +20,7 @@ export function readOtherDocuments(
   const rowsOf = (prefix: string, called: string): RepeatedRow[] => {
     const columns = specs.filter((spec) => spec.row === `${prefix}*`);
     return filledRows(input, prefix).map(
-      (key, at) => new RepeatedRow(reader, columns, key, `${called}第 ${at + 1} 条`),
+      (key, at) => new RepeatedRow(reader, columns, key, `${called}第 ${at + 1} 条`, input.cells[key] ?? {}),
     );
   };
   return {

@@ -13,9 +13,12 @@ export class RepeatedRow {
     private readonly specs: readonly FieldSpec[],
     private readonly key: string,
     name: string,
+    typed: Readonly<Record<string, string>>,
   ) {
     this.place = { index: null, name, rowKey: key };
-    for (const spec of specs) reader.take({ ...spec, row: key, label: this.labelOf(spec) }, this.place);
+    // Most cells of a statement stay blank for good: each kind has its own.
+    for (const spec of specs.filter((each) => each.required || typed[each.key] !== undefined))
+      reader.take({ ...spec, row: key, label: this.labelOf(spec) }, this.place);
   }
 
   text(cell: string): string | null {
