@@ -21,6 +21,7 @@ export const actionNames = {
   CARRY_OVER: '结转下年',
   CYCLE_OPEN: '开启年度任务',
   CYCLE_READ: '查看年度任务',
+  CYCLE_COMPARE: '比对各单位得分',
   AUDIT_READ: '查看审计记录',
   ADMIN_PEOPLE: '管理人员账号',
   ADMIN_UNITS: '管理单位',
@@ -40,6 +41,7 @@ export const levelActions = ['APPROVE', 'RETURN', 'ADJUST_SCORE', 'RAISE_FINDING
 export const anyPostActions: readonly Action[] = [
   'READ',
   'CYCLE_READ',
+  'CYCLE_COMPARE',
   'AUDIT_READ',
   'ADMIN_PEOPLE',
   'ADMIN_UNITS',

@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 1;
+export const roleTableVersion = 2;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -39,6 +39,8 @@ const told = (may: readonly Action[], on: SubjectKind, where: Place, when: Momen
 const DECIDE = ['APPROVE', 'RETURN', 'ADJUST_SCORE'] as const;
 const FIND = ['RAISE_FINDING'] as const;
 const READ = ['READ'] as const;
+/** Scores side by side, of what they may read anyway. */
+const COMPARE = line(['CYCLE_COMPARE'], 'District', 'district');
 const SEE_CYCLES = [line(READ, 'Cycle', 'district'), line(['CYCLE_READ'], 'District', 'district')];
 
 export const roleTable: RoleTable = {
@@ -65,6 +67,7 @@ export const roleTable: RoleTable = {
     line([...DECIDE, ...FIND], 'Submission', 'own-department-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-department-submitted', 'outside-review'),
     told(FIND, 'Submission', 'own-department-submitted', 'draft-or-cancelled'),
+    COMPARE,
     ...SEE_CYCLES,
   ],
   'bureau-reviewer': [
@@ -74,6 +77,7 @@ export const roleTable: RoleTable = {
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['VERIFY'], 'Item', 'district'),
+    COMPARE,
     ...SEE_CYCLES,
   ],
   'bureau-performance': [
@@ -83,6 +87,7 @@ export const roleTable: RoleTable = {
     line(FIND, 'Submission', 'district', 'outside-review'),
     line(['VERIFY', 'CARRY_OVER', 'REOPEN'], 'Item', 'district'),
     line(['CYCLE_OPEN', 'ITEM_CREATE'], 'District', 'district'),
+    COMPARE,
     ...SEE_CYCLES,
   ],
   'bureau-head': [
@@ -92,6 +97,7 @@ export const roleTable: RoleTable = {
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['REOPEN'], 'Submission', 'district-submitted'),
+    COMPARE,
     ...SEE_CYCLES,
   ],
   'third-party': [line(READ, 'Submission', 'assigned-to-them'), ...SEE_CYCLES],
@@ -100,6 +106,7 @@ export const roleTable: RoleTable = {
     line(READ, 'Item', 'district'),
     line(READ, 'AuditEntry', 'district'),
     line(['AUDIT_READ'], 'District', 'district'),
+    COMPARE,
     ...SEE_CYCLES,
   ],
   'system-admin': [

@@ -39,6 +39,7 @@ export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
 } from './queries/cycle-queries';
+export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
 export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';

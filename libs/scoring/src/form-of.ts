@@ -1,38 +1,14 @@
 // The form that a rule set asks for: rows, parts and every cell a person may fill, with Chinese labels. It never reads what was filled in.
+import { field, type FieldKind, type FieldSpec } from './form-field';
 import type { PartRule } from './parts/part.schema';
 import { requiredRefs } from './parts/refs-of-part';
 import { basisOf } from './parts/score-part';
 import { EXECUTION_ROW_KEY } from './project/execution-row';
+import { documentCells } from './overall/document-cells';
 import { fullRef } from './overall/row-facts';
 import { formulasOf } from './overall/rule-set-formulas';
 import type { AnswerField, OverallRow, OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema';
 import type { Basis } from './scored-form';
-
-export type FieldKind =
-  | 'score'
-  | 'weight'
-  | 'amount'
-  | 'count'
-  | 'percent'
-  | 'yes-no'
-  | 'choice'
-  | 'points'
-  | 'written-value'
-  | 'text'
-  | 'answer-basis';
-
-export interface FieldSpec {
-  /** Key of the row, or of the pseudo-row (`base.<item>`, `funds`, `total`, `*` for each indicator row). */
-  row: string;
-  key: string;
-  label: string;
-  hint: string | null;
-  kind: FieldKind;
-  choices: readonly string[];
-  /** SUBMIT needs it. Optional cells may still be needed by a part that nothing else answers. */
-  required: boolean;
-  unit: string | null;
-}
 
 export interface FormRowPart {
   key: string;
@@ -61,6 +37,8 @@ export interface Form {
   rows: FormRow[];
   baseData: FieldSpec[];
   answers: FieldSpec[];
+  /** Cells on what stands beside the table: sources of figures, last year's table, what report and title pages say. Checks only. */
+  otherDocuments: FieldSpec[];
 }
 
 /** Pseudo-row for the claimed total as printed; its one cell is `claimed`. */
@@ -102,7 +80,7 @@ function overallForm(ruleSet: OverallRuleSet): Form {
   const answers = rows.flatMap((row) =>
     row.cells.filter((cell) => !['score', 'text', 'answer-basis'].includes(cell.kind)),
   );
-  return { rows, baseData, answers };
+  return { rows, baseData, answers, otherDocuments: documentCells(ruleSet) };
 }
 
 function overallFormRow(ruleSet: OverallRuleSet, row: OverallRow, index: number): FormRow {
@@ -207,7 +185,7 @@ function projectForm(ruleSet: ProjectRuleSet): Form {
     ],
     repeats: true,
   };
-  return { rows: [funds, indicator], baseData: [], answers: [] };
+  return { rows: [funds, indicator], baseData: [], answers: [], otherDocuments: [] };
 }
 
 function scoreCells(row: string): FieldSpec[] {
@@ -216,10 +194,4 @@ function scoreCells(row: string): FieldSpec[] {
     field(row, 'claimed', '得分', 'score', { required: true, unit: '分' }),
     field(row, 'reason', '偏差原因分析及改进措施', 'text', {}),
   ];
-}
-
-type Extras = Partial<Pick<FieldSpec, 'hint' | 'choices' | 'required' | 'unit'>>;
-
-function field(row: string, key: string, label: string, kind: FieldKind, extras: Extras): FieldSpec {
-  return { row, key, label, kind, hint: null, choices: [], required: false, unit: null, ...extras };
 }

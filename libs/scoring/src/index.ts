@@ -6,8 +6,9 @@ export type { OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema'
 export { printRuleSet } from './print/print-rule-set';
 export { ruleSetDigest } from './rule-set-digest';
 export { shippedRuleSets } from './shipped-rule-sets';
-export { formOf, type FieldKind, type FieldSpec, type Form, type FormRow, type FormRowPart } from './form-of';
-export { finalGrade } from './final-grade';
+export type { FieldKind, FieldSpec } from './form-field';
+export { formOf, type Form, type FormRow, type FormRowPart } from './form-of';
+export { settleForm } from './total/settle-form';
 export { scoreForm } from './score-form';
 export type {
   AnswerBasis,
@@ -15,6 +16,7 @@ export type {
   Figures,
   Finding,
   FormInput,
+  FormSettlement,
   Need,
   ScoredForm,
   ScoredPart,

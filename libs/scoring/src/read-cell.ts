@@ -1,6 +1,6 @@
 // One cell as typed → its text for scoring, or a finding that says what cannot be read. The raw text itself is kept by whoever stores it.
 import { compare, parseDecimal, type DecimalFault } from './decimal';
-import type { FieldSpec } from './form-of';
+import type { FieldSpec } from './form-field';
 import { isBlank } from './reading/plain-text';
 import { readWritten } from './reading/written-value';
 import type { Finding } from './scored-form';
@@ -25,6 +25,7 @@ export function readCell(spec: FieldSpec, raw: string | undefined, place: CellPl
   switch (spec.kind) {
     case 'text':
     case 'written-value':
+    case 'written-figures':
       return { state: 'read', text: raw };
     case 'yes-no':
     case 'choice':
@@ -68,18 +69,23 @@ function readFigure(spec: FieldSpec, raw: string, place: CellPlace, wanted: stri
 }
 
 function faulty(spec: FieldSpec, raw: string, place: CellPlace, code: string, why: string): ReadCell {
+  return { state: 'faulty', finding: faultIn(spec, raw, place, code, why) };
+}
+
+/** Of a cell whose text only its reader can judge. */
+export function unreadable(spec: FieldSpec, raw: string, place: CellPlace, why: string): Finding {
+  return faultIn(spec, raw, place, 'CELL_UNREADABLE', why);
+}
+
+function faultIn(spec: FieldSpec, raw: string, place: CellPlace, code: string, why: string): Finding {
   const shown = raw.length > SHOWN_LENGTH ? `${raw.slice(0, SHOWN_LENGTH)}…` : raw;
-  const message = `「${spec.label}」填的是“${shown}”：${why}。`;
   return {
-    state: 'faulty',
-    finding: {
-      code,
-      severity: 'error',
-      index: place.index,
-      row: place.name,
-      rowKey: place.rowKey,
-      message,
-      figures: { cell: spec.key, text: shown },
-    },
+    code,
+    severity: 'error',
+    index: place.index,
+    row: place.name,
+    rowKey: place.rowKey,
+    message: `「${spec.label}」填的是“${shown}”：${why}。`,
+    figures: { cell: spec.key, text: shown },
   };
 }

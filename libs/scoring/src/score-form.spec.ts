@@ -41,9 +41,7 @@ describe('a case loaded as a form', () => {
       asCase.rows.map((row) => [row.index, row.computed, row.verdict]),
     );
     expect(form.findings.map((finding) => [finding.code, finding.index, finding.message])).toEqual(
-      asCase.findings
-        .filter((finding) => !/^STATED_|^FIGURE_ONLY_IN_REPORT$/.test(finding.code)) // a form has no report beside it
-        .map((finding) => [finding.code, finding.index, finding.message]),
+      asCase.findings.map((finding) => [finding.code, finding.index, finding.message]),
     );
     expect(form.missing).toEqual([]);
   });
@@ -99,6 +97,15 @@ describe('cells that cannot be read are findings that block SUBMIT', () => {
     if (code !== '') expect(found).toEqual(expect.arrayContaining([code]));
   });
 
+  it.each([
+    ['95%', []],
+    ['95.00', []],
+    ['≥95%', ['CELL_UNREADABLE']],
+    ['1,000%', ['CELL_UNREADABLE']],
+  ])('a printed execution rate of %s', (text, expected) =>
+    expect(codes(scoreForm(project, typed(nutrition, 'funds', 'claimedRatePercent', text)))).toEqual(expected),
+  );
+
   it('names row and cell and keeps the text in the finding', () => {
     const finding = scoreForm(overall, typed(shazitang, 'budget-execution', 'claimed', '5,5')).findings[0];
     expect(finding).toMatchObject({
@@ -111,8 +118,34 @@ describe('cells that cannot be read are findings that block SUBMIT', () => {
   });
 
   it('never throws, whatever anybody types anywhere', () => {
-    const rows = ['funds', 'total', 'i0001', 'base.total', 'budget-execution', 'constructor', '*'];
-    const cells = ['claimed', 'weight', 'target', 'actual', 'final', 'q1', 'name', 'adjusted', 'reason', 'toString'];
+    const rows = [
+      'funds',
+      'total',
+      'i0001',
+      'base.total',
+      'budget-execution',
+      'constructor',
+      '*',
+      'lastYear.total',
+      'statement.1',
+      'document.1',
+    ];
+    const cells = [
+      ...[
+        'claimed',
+        'weight',
+        'target',
+        'actual',
+        'final',
+        'q1',
+        'name',
+        'adjusted',
+        'reason',
+        'toString',
+        'claimedRatePercent',
+      ],
+      ...['kind', 'where', 'says', 'stated', 'base', 'parts', 'percent', 'year', 'finalSource'],
+    ];
     const input = fc.array(
       fc.tuple(fc.constantFrom(...rows), fc.constantFrom(...cells), fc.string({ unit: 'binary', maxLength: 30 })),
       { maxLength: 8 },

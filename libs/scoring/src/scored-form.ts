@@ -66,6 +66,8 @@ export interface TotalStep {
   kind: 'sum' | 'rescale' | 'total-cap' | 'grade' | 'grade-override';
   claimed: string | null;
   computed: string | null;
+  /** Of what stands after reviewers' adjustments; only where that is settled too. */
+  final?: string | null;
   explanation: string;
 }
 
@@ -76,6 +78,23 @@ export interface Settlement {
   /** No total goes above it; null where there is none. */
   cap: string | null;
   steps: TotalStep[];
+}
+
+/** Claimed, computed and final side by side; null where it cannot be said, `final` also before there is a ledger. */
+export interface SideBySide {
+  claimed: string | null;
+  computed: string | null;
+  final: string | null;
+}
+
+/** A form's way from the plain sums to total and grade, step by step, for all three. */
+export interface FormSettlement {
+  sum: SideBySide;
+  /** After rescaling and cap. */
+  total: SideBySide;
+  grade: SideBySide;
+  cap: string | null;
+  steps: (SideBySide & Pick<TotalStep, 'kind' | 'explanation'>)[];
 }
 
 export interface Need {
@@ -99,6 +118,6 @@ export interface ScoredForm {
 export interface FormInput {
   cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
   year?: number;
-  /** `item.field` of last year's own base data table, for the check of last year's column. */
-  lastYear?: Readonly<Record<string, string>>;
+  /** Whose form it is, for the check of the names on title pages. */
+  unit?: string;
 }

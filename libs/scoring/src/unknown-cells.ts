@@ -8,24 +8,28 @@ const toldAtMost = 20;
 
 export function unknownCells(form: Form, input: FormInput): Finding[] {
   const known = new Map<string, Set<string>>([[TOTAL_ROW_KEY, new Set(['claimed'])]]);
-  for (const spec of [...form.baseData, ...form.rows.flatMap((row) => row.cells)]) {
+  for (const spec of [...form.baseData, ...form.otherDocuments, ...form.rows.flatMap((row) => row.cells)]) {
     const cells = known.get(spec.row) ?? new Set();
     known.set(spec.row, cells.add(spec.key));
   }
   const anyRow = known.get(INDICATOR_ROW_KEY);
+  const patterns = [...known.keys()].filter((key) => key.endsWith('.*'));
+  const repeated = (rowKey: string): string => patterns.find((key) => rowKey.startsWith(key.slice(0, -1))) ?? rowKey;
   const found = Object.entries(input.cells).flatMap(([rowKey, cells]) => {
-    const columns = known.get(rowKey) ?? anyRow;
+    const columns = known.get(rowKey) ?? known.get(repeated(rowKey)) ?? anyRow;
     return Object.entries(cells)
       .filter(([key, text]) => text.trim() !== '' && columns?.has(key) !== true)
       .map(([key, text]) => ({ rowKey, key, text }));
   });
-  const told = found.slice(0, toldAtMost).map(({ rowKey, key, text }) =>
-    unknown(
-      rowKey,
-      { cell: key.slice(0, 60), text: text.slice(0, 60) },
-      `表里没有「${rowKey.slice(0, 60)}」行的「${key.slice(0, 60)}」这一格，填的内容没有计分，请清空或填到正确的格里。`,
-    ),
-  );
+  const told = found
+    .slice(0, toldAtMost)
+    .map(({ rowKey, key, text }) =>
+      unknown(
+        rowKey,
+        { cell: key.slice(0, 60), text: text.slice(0, 60) },
+        `表里没有「${rowKey.slice(0, 60)}」行的「${key.slice(0, 60)}」这一格，填的内容没有计分，请清空或填到正确的格里。`,
+      ),
+    );
   const more = found.length - told.length;
   if (more === 0) return told;
   return [...told, unknown(null, { more }, `另有 ${more} 格也是表里没有的，填的内容没有计分，请一并清空。`)];

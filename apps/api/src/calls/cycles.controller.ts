@@ -1,7 +1,7 @@
 // Yearly cycles: list, progress, opening one. Nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
-import { cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, pageQuery } from '@jishen/contracts';
-import { getCycle, listCycles, openCycle } from '@jishen/operations';
+import { comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, pageQuery } from '@jishen/contracts';
+import { compareCycle, getCycle, listCycles, openCycle } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
@@ -39,5 +39,15 @@ export class CyclesController {
     readQuery(noQuery, request);
     const caller = await this.house.door.caller(request);
     return accept(await getCycle(this.house.engine, caller, readId(request)));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/cycles/:id/comparison', tag, summary: '事实相近而得分不同的：在看得到的已提交自评件之间比对', parameters: { id: '年度任务编号' },
+    query: comparisonQuery, answer: comparisonAnswer, session: 'needed', problems: ofReading,
+  })
+  async compare(@Req() request: FastifyRequest): Promise<object> {
+    const { form, cursor } = readQuery(comparisonQuery, request);
+    const caller = await this.house.door.caller(request);
+    return accept(await compareCycle(this.house.engine, caller, { cycleId: readId(request), form, cursor }));
   }
 }

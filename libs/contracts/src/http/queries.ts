@@ -16,6 +16,7 @@ export const pageQuery = z.strictObject(paged);
 export const noQuery = z.strictObject({});
 export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), ...paged });
 export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
+export const comparisonQuery = z.strictObject({ form: z.enum(['overall', 'project']).optional(), ...paged });
 export const itemsQuery = z.strictObject({
   unit: uuid.optional(),
   year: yearText.optional(),

@@ -5,7 +5,7 @@ import {
   accountsPart, composeWrite, districtPart, entriesPart, inTransaction, payloadsPart, peoplePart, postsPart, registeredPart, streamHeadsPart, unitsPart,
   type EntryRow, type NewAccount, type NewPerson, type NewPost, type NewUnit, type Part, type RegisteredDocument,
 } from '@jishen/persistence';
-import { ruleSetDigest, shippedRuleSets } from '@jishen/scoring';
+import { ruleSetDigest, shippedRuleSets, type RuleSet } from '@jishen/scoring';
 import { checkRoute, defaultRoute } from '@jishen/workflow';
 import { v7 as newId } from 'uuid';
 import type { Engine } from '../engine';
@@ -19,6 +19,8 @@ export interface DistrictPlan {
   code: string;
   name: string;
   demonstration: boolean;
+  /** The place's own, beside the shipped ones. */
+  ruleSets?: readonly RuleSet[];
   units: { code: string; name: string; kind: 'unit' | 'department' | 'bureau'; departmentCode?: string; demonstration?: boolean }[];
   people: {
     account: string;
@@ -46,7 +48,7 @@ export async function setUpDistrict(engine: Engine, plan: DistrictPlan): Promise
     const districtId = newId();
     const units = unitsOf(plan);
     const { people, accounts, posts } = peopleOf(plan, units, now);
-    const documents = shippedDocuments();
+    const documents = documentsOf(plan.ruleSets ?? []);
     const streams = streamsOf(plan, units, accounts, posts, documents);
     const chained = streams.map((each) => ({ stream: each.stream, chain: chainFacts(bySystem(engine, districtId), each.stream, emptyHead, now, each.facts, { unitId: each.unitId, contentHash: null }) }));
     const entries = chained.flatMap(({ chain }): EntryRow[] => chain.rows);
@@ -95,10 +97,10 @@ function peopleOf(plan: DistrictPlan, units: readonly NewUnit[], now: string): {
   };
 }
 
-function shippedDocuments(): RegisteredDocument[] {
+function documentsOf(own: readonly RuleSet[]): RegisteredDocument[] {
   const objections = checkRoute(defaultRoute);
   if (objections.length > 0) throw new Error(`the default route is refused: ${objections.map(({ code }) => code).join(', ')}`);
-  const ruleSets = shippedRuleSets().map((ruleSet): RegisteredDocument => ({
+  const ruleSets = [...shippedRuleSets(), ...own].map((ruleSet): RegisteredDocument => ({
     kind: 'rule_set', id: ruleSet.id, version: ruleSet.version, name: ruleSet.title, form: ruleSet.form, digest: ruleSetDigest(ruleSet), document: ruleSet,
   }));
   const route: RegisteredDocument = {

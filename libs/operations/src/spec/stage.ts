@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubmissionEventBody } from '@jishen/contracts';
 import { withConnection, type Database } from '@jishen/persistence';
-import { formInputOfCase } from '@jishen/scoring';
+import { formInputOfCase, type FormSettlement } from '@jishen/scoring';
 import type { Caller, Engine, Outcome } from '../engine';
 import { openCycle } from '../cycle/open-cycle';
 import { setUpDistrict, type DistrictPlan, type DistrictSetUp } from '../register/set-up-district';
@@ -92,6 +92,8 @@ export interface Detail {
   version: number;
   contentHash: string;
   finalTotal: string | null;
+  settled: { total: string | null; grade: string | null } | null;
+  settlement: FormSettlement | null;
   rows: { key: string; name: string; weight: string; claimed: string | null; self: string | null; computed: string | null; adjusted: string | null; final: string | null; rowVersion: number; cells: Record<string, string> }[];
   total: { claimed: string | null; sumOfClaimed: string; grade: string | null; final: string | null };
   findings: { source: string; code: string; severity: string; rowKey: string | null; message: string; id?: string }[];

@@ -1,11 +1,12 @@
 // What the submission carries after an event beside its state: the snapshot column, the view of its content, the text of an edition.
 import { finalScores, sum } from '@jishen/scoring';
-import { columnOf, type SnapshotColumn } from './case';
+import { columnOf, type SettledTotal, type SnapshotColumn } from './case';
 import { rowsTouched } from './draft-rows';
 import type { WriteInput } from './event-work';
-import { viewOf } from './view';
+import { settledOf, settlementOf, viewOf } from './view';
 
-export function columnAfter({ plan, decision, row, caller }: WriteInput, draftEntered: boolean): SnapshotColumn {
+export function columnAfter(input: WriteInput, draftEntered: boolean): SnapshotColumn {
+  const { plan, decision, row, caller } = input;
   const before = columnOf(row);
   const { next } = decision;
   const { type } = plan.event;
@@ -20,10 +21,18 @@ export function columnAfter({ plan, decision, row, caller }: WriteInput, draftEn
     touchedSinceSubmit: next.touchedSinceSubmit,
     rolls: plan.rolls,
     total: plan.ledger === null ? before.total : sum(Object.values(finalScores(plan.ledger))),
+    settled: settledAfter(input),
     corrections: plan.corrections,
     draftEntries: draftEntered ? { ...entered, [caller.personId]: row.now } : entered,
     draftRows: type === 'SAVE_DRAFT' ? { ...saved, [caller.personId]: draftEntered ? [] : rowsTouched(before, caller.personId, plan.event) } : saved,
   };
+}
+
+/** Worked out anew only where the event had to read the ledger; an approval carries what lies there. */
+function settledAfter({ plan, row, ruleSet }: WriteInput): SettledTotal | null {
+  const { ledger, view } = plan;
+  if (ledger === null || view === null) return columnOf(row).settled ?? null;
+  return settledOf(settlementOf({ ...view, ruleSet, year: row.year, ledger }));
 }
 
 /** JSON text of the view; null in draft, where the rows are read live. */

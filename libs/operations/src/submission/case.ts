@@ -15,6 +15,11 @@ export interface CaseRow extends LockedSubmission {
   rule_digest: string;
 }
 
+export interface SettledTotal {
+  total: string | null;
+  grade: string | null;
+}
+
 /** What lies in the snapshot column beside pins and signatures. */
 export interface SnapshotColumn {
   pins: SubmissionSnapshot['pins'];
@@ -24,6 +29,8 @@ export interface SnapshotColumn {
   rolls: Rolls;
   /** Sum of the final scores when they were last fixed, decimal text. */
   total: string | null;
+  /** What rescaling, cap and grade made of it; null before the first SUBMIT, left out in rows from before there was any. */
+  settled?: SettledTotal | null;
   corrections: { field: string; from: string; to: string }[];
   /** When each person's last draft-edited entry was written: one per person and ten minutes. */
   draftEntries: Record<string, string>;
@@ -38,6 +45,7 @@ export const newSnapshotColumn = (): SnapshotColumn => ({
   touchedSinceSubmit: false,
   rolls: emptyRolls,
   total: null,
+  settled: null,
   corrections: [],
   draftEntries: {},
   draftRows: {},

@@ -52,6 +52,7 @@ export function headText(input: HeadInput): string {
     version: snapshot.version,
     contentHash: snapshot.contentHash,
     finalTotal: column.total,
+    settled: column.settled ?? null,
     rectificationItems: items.map((item) => ({ id: item.id, state: item.state, row: item.rowKey, text: item.text, owner: item.owner, dueOn: item.dueOn })),
     allowedActions: actions,
   });

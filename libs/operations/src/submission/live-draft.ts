@@ -29,7 +29,7 @@ export async function liveDraft(
   for (const each of change.rowsSaved) rows.set(each.key, each);
   const all = [...rows.values()].map((each) => ({ ...each, cells: inOrder(each.cells) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const cells = cellsOf(all);
-  const scored = scoreForm(ruleSet, { cells, year: row.year });
+  const scored = scoreForm(ruleSet, { cells, year: row.year, unit: row.unit_name });
   const rowVersions = Object.fromEntries(all.map((each) => [each.key, each.version]));
   const view = viewOf({ scored, ruleSet, year: row.year, cells, rowVersions, ledger: change.ledger ?? scoreLines(lines.rows), items, corrections: column.corrections });
   return { view: JSON.stringify(view), readiness: readinessOf(scored), scored };

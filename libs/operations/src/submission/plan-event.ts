@@ -71,7 +71,7 @@ async function planSave(context: PlanContext, plan: Plan, sent: Parameters<typeo
 async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
   const [rows, before] = await Promise.all([rowsOf(context), ledgerOf(context)]);
   const cells = cellsOf(rows);
-  const scored = scoreForm(context.ruleSet, { cells, year: context.row.year });
+  const scored = scoreForm(context.ruleSet, { cells, year: context.row.year, unit: context.row.unit_name });
   const readiness = readinessOf(scored);
   // A claim that is an error (negative, above the weight) makes no line; SUBMIT is refused for it.
   const change = readiness.errors.length > 0 ? { added: [], ledger: before, refusal: null } : planSelf(before, scored, context.row.round);

@@ -1,6 +1,7 @@
-// The part of a detail that depends on the content hash alone: rows with self, computed, adjusted and final score; findings; totals.
+// The part of a detail that depends on the content hash alone: rows with self, computed, adjusted and final score; findings; totals,
+// and how they become the settled total and its grade.
 // Made once per content and kept as text; it never depends on who looks.
-import { finalGrade, finalScores, standingAdjustments, sum, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
+import { finalScores, settleForm, standingAdjustments, type FormSettlement, type Need, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import type { ItemBrief } from '@jishen/persistence';
 import type { Cells } from './plan';
 
@@ -19,12 +20,16 @@ export interface View {
   rows: unknown[];
   inputs: unknown[];
   total: unknown;
+  settlement: FormSettlement;
   findings: unknown[];
+  /** What SUBMIT asks for before it asks anything of a person: cells to fill in, rows to explain. */
+  missing: Need[];
+  missingReasons: Need[];
   corrections: unknown[];
 }
 
 /** Of a submission that was cancelled before it was ever submitted: nothing was frozen. */
-export const emptyView = JSON.stringify({ rows: [], inputs: [], total: null, findings: [], corrections: [] });
+export const emptyView = JSON.stringify({ rows: [], inputs: [], total: null, settlement: null, findings: [], missing: [], missingReasons: [], corrections: [] });
 
 export function viewOf(material: ViewMaterial): View {
   const { scored, ledger } = material;
@@ -43,6 +48,7 @@ export function viewOf(material: ViewMaterial): View {
     rowVersion: versions.get(row.key) ?? 0,
     cells: typed.get(row.key) ?? {},
   }));
+  const settlement = settlementOf(material);
   const shown = new Set(scored.rows.map((row) => row.key));
   const inputs = [...typed]
     .filter(([key]) => !shown.has(key))
@@ -50,19 +56,30 @@ export function viewOf(material: ViewMaterial): View {
   return {
     rows,
     inputs,
-    total: totalOf(material, finals),
+    total: totalOf(scored, settlement),
+    settlement,
     findings: [
       ...scored.findings.map((finding) => ({ source: 'check', ...finding })),
       ...material.items.map((item) => ({ source: 'review', code: 'RAISED', severity: 'finding', rowKey: item.rowKey, message: item.text, id: item.id, owner: item.owner, dueOn: item.dueOn })),
     ],
+    missing: scored.missing,
+    missingReasons: scored.missingReasons,
     corrections: [...material.corrections],
   };
 }
 
+/** A pure step above the ledger: final is the sum of lines, always; what rescaling, cap and grade make of it is derived anew. */
+export function settlementOf({ ruleSet, scored, year, cells, ledger }: Pick<ViewMaterial, 'ruleSet' | 'scored' | 'year' | 'cells' | 'ledger'>): FormSettlement {
+  const finals = ledger.length === 0 ? null : new Map(Object.entries(finalScores([...ledger])));
+  return settleForm(ruleSet, { cells, year }, scored.rows, finals);
+}
+
+/** What lists show of it. */
+export function settledOf({ total, grade }: FormSettlement): { total: string | null; grade: string | null } {
+  return { total: total.final, grade: grade.final };
+}
+
 /** Once there is a ledger, the grade is that of the final total; what the claim would have given stands beside it. */
-function totalOf({ scored, ruleSet, year, cells, ledger }: ViewMaterial, finals: ReadonlyMap<string, string>): unknown {
-  const { grade: claimedGrade, ...total } = scored.total;
-  if (ledger.length === 0) return { ...total, grade: claimedGrade, claimedGrade, final: null };
-  const final = sum([...finals.values()]);
-  return { ...total, grade: finalGrade(ruleSet, { cells, year }, final), claimedGrade, final };
+function totalOf({ total }: ScoredForm, { sum, grade }: FormSettlement): unknown {
+  return { ...total, grade: grade.final ?? (sum.final === null ? total.grade : null), claimedGrade: total.grade, final: sum.final };
 }

@@ -1,7 +1,7 @@
 // Rows altered behind the house's back, by somebody whom no trigger stops: the verifier names each of them.
-import { Client } from 'pg';
 import { testDatabase } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
+import { asSuperuser } from '../spec/as-superuser';
 import { filledAndSubmitted, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { verifyTrail } from './verify-trail';
 
@@ -121,9 +121,9 @@ test.each([
   const { rows } = await database.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`, [table]);
   const columns = rows.map(({ name }) => name).join(', ');
-  const [, altered] = await asSuperuser([`create table kept as table ${table}`, statement]);
+  const [, altered] = await asSuperuser(database.ownerUrl, [`create table kept as table ${table}`, statement]);
   const report = await verifyTrail(stage.engine, stage.district.districtId);
-  await asSuperuser([`delete from ${table}`, `insert into ${table} (${columns}) select ${columns} from kept`, 'drop table kept']);
+  await asSuperuser(database.ownerUrl, [`delete from ${table}`, `insert into ${table} (${columns}) select ${columns} from kept`, 'drop table kept']);
   expect(altered).toBeGreaterThan(0);
   expect(report.sound).toBe(false);
   // The head of a record's stream lies on the record and is gone with it; what hangs on a content hash or a row hangs in the record check too.
@@ -137,19 +137,4 @@ test.each([
 async function lineOf(id: string): Promise<string> {
   const { rows } = await database.query<{ id: string }>(`select id from score_line where submission_id = $1 and kind = 'adjustment' order by entry_seq desc limit 1`, [id]);
   return rows[0]?.id ?? '';
-}
-
-async function asSuperuser(statements: readonly string[]): Promise<(number | null)[]> {
-  const client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local session_replication_role = replica');
-    const touched: (number | null)[] = [];
-    for (const statement of statements) touched.push((await client.query(statement)).rowCount);
-    await client.query('commit');
-    return touched;
-  } finally {
-    await client.end();
-  }
 }

@@ -2,10 +2,10 @@
 // content, ledger and findings. The verifier asks; only figures and words of people are compared, never sentences that the program
 // makes, so that a better wording does not make an old content look altered. Pure.
 import type { DeriveRecords } from '@jishen/persistence';
-import { loadRuleSet, scoreForm, type RuleSet, type ScoredForm } from '@jishen/scoring';
+import { loadRuleSet, scoreForm, type FormSettlement, type RuleSet, type ScoredForm } from '@jishen/scoring';
 import { documentDigest } from '../register/document-digest';
 import { scoreLines } from '../submission/plan-ledger';
-import { viewOf } from '../submission/view';
+import { settledOf, viewOf } from '../submission/view';
 import { accountDigest } from './account-digest';
 import { contentDigest, contentHash, rowDigest, type Rolls } from './content-hash';
 
@@ -24,9 +24,10 @@ function sortedText(value: unknown): string {
 type Total = Pick<ScoredForm['total'], 'claimed' | 'computed' | 'grade'>;
 const totalOf = ({ claimed, computed, grade }: Total): Total => ({ claimed, computed, grade });
 
-const figuresOf = ({ rows, total }: ScoredForm): unknown => ({
+const figuresOf = ({ rows, total, settlement }: ScoredForm): unknown => ({
   rows: rows.map(({ key, weight, claimed, computed, parts }) => ({ key, weight, claimed, computed, parts: parts.map((part) => [part.key, part.max, part.points]) })),
   total: totalOf(total),
+  settlement: settlement && [settlement.claimed, settlement.computed, settlement.cap, settlement.steps.map(({ kind, claimed, computed }) => [kind, claimed, computed])],
 });
 
 const loaded = new WeakMap<object, RuleSet>();
@@ -49,6 +50,7 @@ function ruleSetOf(document: unknown): RuleSet | null {
 interface Shown {
   rows: Record<string, unknown>[];
   total: Record<string, unknown>;
+  settlement?: FormSettlement | null;
   findings: Record<string, unknown>[];
   corrections: unknown;
 }
@@ -57,11 +59,24 @@ const shownOfFinding = ['id', 'rowKey', 'message', 'owner', 'dueOn'];
 const shownOfTotal = ['claimed', 'computed', 'final', 'grade'];
 const only = (keys: readonly string[], from: Record<string, unknown>): unknown[] => keys.map((key) => from[key] ?? null);
 
+/** Contents frozen before totals were settled show none: there the total was the sum, so none is due where nothing moves it. */
+function movesOf(settlement: FormSettlement | null | undefined): unknown {
+  if (!settlement || settlement.steps.every(({ kind }) => kind !== 'rescale' && kind !== 'total-cap')) return 'the sum';
+  const { sum, total, grade, cap, steps } = settlement;
+  return { sum, total, grade, cap, steps: steps.map(({ kind, claimed, computed, final }) => [kind, claimed, computed, final]) };
+}
+
+/** What the submission carries for lists; those from before carry none, which is right where the total is the sum. */
+function carriedHolds(carried: unknown, settlement: FormSettlement): boolean {
+  if (carried === undefined) return true;
+  return carried === null ? movesOf(settlement) === 'the sum' : isSame(carried, settledOf(settlement));
+}
+
 /** Of what is shown, that which people typed, said or scored. */
 function wordsOf(view: unknown): unknown {
-  const { rows, total, findings, corrections } = view as Shown;
+  const { rows, total, settlement, findings, corrections } = view as Shown;
   const found = findings.filter(({ source }) => source === 'review').map((finding) => only(shownOfFinding, finding));
-  return { rows: rows.map((row) => only(shownOfRow, row)), total: only(shownOfTotal, total), found, corrections };
+  return { rows: rows.map((row) => only(shownOfRow, row)), total: only(shownOfTotal, total), settled: movesOf(settlement), found, corrections };
 }
 
 export const deriveRecords: DeriveRecords = {
@@ -73,12 +88,15 @@ export const deriveRecords: DeriveRecords = {
     const ruleSet = ruleSetOf(document);
     return ruleSet !== null && isSame(figuresOf(scoreForm(ruleSet, { cells, year })), figuresOf(scored as ScoredForm));
   },
-  viewHolds: (document, year, { body, contents, lines, items, corrections }) => {
+  viewHolds: (document, year, { body, contents, lines, items, corrections, settled }) => {
     const ruleSet = ruleSetOf(document);
     if (ruleSet === null) return false;
     const shown = wordsOf(JSON.parse(body));
     const ledger = scoreLines(lines);
     const due = (scored: ScoredForm, cells: Cells) => viewOf({ scored, ruleSet, year, cells, rowVersions: {}, ledger, items, corrections });
-    return contents.some(({ scored, cells }) => isSame(shown, wordsOf(due(scored as ScoredForm, cells))));
+    return contents.some(({ scored, cells }) => {
+      const view = due(scored as ScoredForm, cells);
+      return isSame(shown, wordsOf(view)) && carriedHolds(settled, view.settlement);
+    });
   },
 };

@@ -17,14 +17,18 @@ export interface WorkRow {
   level: string | null;
   round: number;
   version: number;
+  /** Sum of the final scores. */
   total: string | null;
+  /** After rescaling and cap. */
+  settledTotal: string | null;
   dueOn: string | null;
   overdue: boolean;
   at: string;
 }
 
 const subject = `coalesce(s.unit_id, i.unit_id) as "unitId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, s.form, coalesce(s.year, i.year) as year,
-  coalesce(s.state, i.state) as state, s.level_key as level, coalesce(s.round, 1) as round, coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total`;
+  coalesce(s.state, i.state) as state, s.level_key as level, coalesce(s.round, 1) as round, coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total,
+  s.snapshot -> 'settled' ->> 'total' as "settledTotal"`;
 
 /** Open tasks at the seats of these posts, newest last seen first by id: the newest `limit` of each seat, then merged. */
 export function todoRows(districtId: string, seats: readonly { unitId: string; role: string }[], after: string | null, limit: number): Statement {
@@ -44,7 +48,8 @@ export function todoRows(districtId: string, seats: readonly { unitId: string; r
 }
 
 const submissionWork = `s.id, s.id as "submissionId", null::uuid as "itemId", s.unit_id as "unitId", u.name as "unitName", s.name, s.form, s.year, s.state, s.level_key as level,
-  s.round, s.version, s.snapshot ->> 'total' as total, null::text as "dueOn", false as overdue`;
+  s.round, s.version, s.snapshot ->> 'total' as total,
+  s.snapshot -> 'settled' ->> 'total' as "settledTotal", null::text as "dueOn", false as overdue`;
 
 /** What a person decided, by submission. */
 export function doneRows(districtId: string, personId: string, after: string | null, limit: number): Statement {

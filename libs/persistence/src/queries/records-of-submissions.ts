@@ -23,6 +23,8 @@ export interface ViewMaterialRow {
   lines: LedgerFigures[];
   items: { id: string; rowKey: string | null; text: string; owner: string; dueOn: string }[];
   corrections: { field: string; from: string; to: string }[];
+  /** What the submission carries for lists as its settled total, null where it carries none; undefined where this is not its present content. */
+  settled: unknown;
 }
 
 export interface DeriveContent {
@@ -52,6 +54,7 @@ interface SubmissionRow {
   snapshot: {
     rolls: unknown;
     total: string | null;
+    settled?: unknown;
     corrections: ViewMaterialRow['corrections'];
     pins: { personId: string; level: string }[];
     signatures: { levelKey: string; round: number; personId: string; contentHash: string; standing: boolean }[];
@@ -127,6 +130,6 @@ async function* contentsAndViews(read: Read, districtId: string, row: Submission
   }
   if (contents.length === 0) return;
   for (const { content_hash, known, corrections, ...view } of await read<ViewRow>(viewsSql, [districtId, id, stream])) {
-    yield { what: 'view', stream, content_hash, holds: known && derive.viewHolds(rule_set, year, { ...view, rule_set, year, contents, corrections: snapshot.corrections.slice(0, corrections) }) };
+    yield { what: 'view', stream, content_hash, holds: known && derive.viewHolds(rule_set, year, { ...view, rule_set, year, contents, corrections: snapshot.corrections.slice(0, corrections), settled: content_hash === row.content_hash ? (snapshot.settled ?? null) : undefined }) };
   }
 }

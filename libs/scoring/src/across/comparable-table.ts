@@ -24,8 +24,8 @@ export interface ComparableTable {
 /** `scores` are the final scores by row where there are any; without them the claimed ones are compared. */
 export function comparableTable(
   who: { id: string; unit: string },
-  form: ScoredForm,
-  input: FormInput,
+  form: Pick<ScoredForm, 'rows'>,
+  input: Pick<FormInput, 'cells'>,
   scores: Readonly<Record<string, string>> = {},
 ): ComparableTable {
   const rows = form.rows.flatMap((row): ComparableRow[] => {

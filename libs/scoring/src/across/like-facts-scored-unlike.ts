@@ -45,56 +45,73 @@ interface Placed {
 }
 
 export function likeFactsScoredUnlike(tables: readonly ComparableTable[], likeness: Likeness = USUAL): UnlikeScores[] {
-  const byIndicator = new Map<string, Placed[]>();
-  for (const table of tables) {
-    for (const row of table.rows) {
-      if (compare(row.weight, '0') <= 0) continue;
-      const due = row.computed === null ? null : percentOf(row.computed, row.weight);
-      const placed = { table, row, due, given: percentOf(row.score, row.weight) };
-      const same = byIndicator.get(row.indicator);
-      if (same === undefined) byIndicator.set(row.indicator, [placed]);
-      else same.push(placed);
-    }
-  }
-  return [...byIndicator.entries()]
+  const share = shares();
+  const placed = tables.flatMap((table) =>
+    table.rows.flatMap((row): Placed[] => {
+      const given = share(row.score, row.weight);
+      if (given === null) return [];
+      return [{ table, row, due: row.computed === null ? null : share(row.computed, row.weight), given }];
+    }),
+  );
+  return [...grouped(placed, ({ row }) => row.indicator)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, rows]) => [...likeByDue(rows, likeness), ...likeByWords(rows)])
     .flatMap((group) => unlike(group, likeness) ?? []);
 }
 
-/** Sorted by what is due; a group ends where the next row lies too far from its first. */
-function likeByDue(rows: readonly Placed[], { factsWithin }: Likeness): Placed[][] {
-  const sorted = rows.filter((placed) => placed.due !== null).sort((a, b) => compare(dueOf(a), dueOf(b)));
-  const groups: Placed[][] = [];
-  for (const placed of sorted) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group === undefined || first === undefined || compare(sub(dueOf(placed), dueOf(first)), factsWithin) > 0)
-      groups.push([placed]);
-    else group.push(placed);
+/** Points as a share of a weight, each division done once: a cycle has thousands of rows and few different scores. No share of nothing. */
+function shares(): (points: string, weight: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (points, weight) => {
+    const key = `${points} ${weight}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const share = compare(weight, '0') <= 0 ? null : percentOf(points, weight);
+    known.set(key, share);
+    return share;
+  };
+}
+
+function grouped<T>(all: readonly T[], by: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const same = groups.get(by(each));
+    if (same === undefined) groups.set(by(each), [each]);
+    else same.push(each);
   }
   return groups;
 }
 
-function likeByWords(rows: readonly Placed[]): Placed[][] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of rows) {
-    const { facts } = placed.row;
-    if (placed.due !== null || facts === null) continue;
-    groups.set(facts, [...(groups.get(facts) ?? []), placed]);
+/** Rows of one share together, shares rising: only the different shares are compared with each other. */
+function byShare(rows: readonly Placed[], of: (placed: Placed) => string): [string, Placed[]][] {
+  return [...grouped(rows, of)].sort(([a], [b]) => compare(a, b));
+}
+
+/** Sorted by what is due; a group ends where the next row lies too far from its first. */
+function likeByDue(rows: readonly Placed[], { factsWithin }: Likeness): Placed[][] {
+  const computable = rows.filter((placed) => placed.due !== null);
+  const groups: { from: string; rows: Placed[][] }[] = [];
+  for (const [due, same] of byShare(computable, dueOf)) {
+    const group = groups.at(-1);
+    if (group === undefined || compare(sub(due, group.from), factsWithin) > 0) groups.push({ from: due, rows: [same] });
+    else group.rows.push(same);
   }
-  return [...groups.values()];
+  return groups.map((group) => group.rows.flat());
+}
+
+function likeByWords(rows: readonly Placed[]): Placed[][] {
+  const told = rows.filter(({ due, row }) => due === null && row.facts !== null);
+  return [...grouped(told, ({ row }) => row.facts ?? '').values()];
 }
 
 function unlike(group: Placed[], { scoresBeyond }: Likeness): UnlikeScores | null {
-  const sorted = [...group].sort(
-    (a, b) => compare(a.given, b.given) || (`${a.table.id} ${a.row.index}` < `${b.table.id} ${b.row.index}` ? -1 : 1),
-  );
+  const shares = byShare(group, ({ given }) => given);
+  const [least = '0', most = '0'] = [shares[0]?.[0], shares.at(-1)?.[0]];
+  if (compare(sub(most, least), scoresBeyond) <= 0 || new Set(group.map(({ table }) => table.id)).size < 2) return null;
+  const sorted = shares.flatMap(([, same]) => [...same].sort(byPlace));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (lowest === undefined || highest === undefined || new Set(group.map(({ table }) => table.id)).size < 2)
-    return null;
-  if (compare(sub(highest.given, lowest.given), scoresBeyond) <= 0) return null;
-  const [low, high] = [lowest, highest].map(({ given }) => roundHalfUp(given, SHOWN_PLACES)) as [string, string];
+  if (lowest === undefined || highest === undefined) return null;
+  const [low, high] = [roundHalfUp(least, SHOWN_PLACES), roundHalfUp(most, SHOWN_PLACES)];
   const message =
     `「${lowest.row.name}」事实相近（${said(lowest)}；${said(highest)}），${lowest.table.unit}得分值的 ${low}%，` +
     `${highest.table.unit}得 ${high}%，请核对评分尺度是否一致。`;
@@ -107,6 +124,10 @@ function unlike(group: Placed[], { scoresBeyond }: Likeness): UnlikeScores | nul
     highestPercent: high,
     rows: sorted.map(shown),
   };
+}
+
+function byPlace(a: Placed, b: Placed): -1 | 1 {
+  return `${a.table.id} ${a.row.index}` < `${b.table.id} ${b.row.index}` ? -1 : 1;
 }
 
 function said({ table, row }: Placed): string {

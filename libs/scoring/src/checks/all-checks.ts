@@ -20,6 +20,7 @@ import type { OverallCheck, OverallFacts } from './overall-check';
 import { overshoot } from './overshoot';
 import { partOfYear } from './part-of-year';
 import { partSums } from './part-sums';
+import { reasonDemanded } from './reason-demanded';
 import { savingRateContradicts } from './saving-rate-contradicts';
 import { scoreDiffers } from './score-differs';
 import { scoreOutsideBand } from './score-outside-band';
@@ -39,6 +40,7 @@ const TABLE_CHECKS: readonly TableCheck[] = [
   scoreOutOfRange,
   scoreDiffers,
   deductionWithoutReason,
+  reasonDemanded,
 ];
 
 const PROJECT_CHECKS: readonly ProjectCheck[] = [

@@ -91,11 +91,13 @@ describe('the column of last year', () => {
 
   it('is held against last year where a form is typed', () => {
     const ruleSet = shippedRuleSets().find((each) => each.id === 'yuhua-2020-overall')!;
-    const cells = { 'base.projects': { lastFinal: '3801.57' } };
-    const typed = (lastYear: Record<string, string>): string[] =>
-      scoreForm(ruleSet, { cells, lastYear }).findings.map((finding) => finding.code);
-    expect(typed({ 'projects.final': '3801.57' })).not.toContain('LAST_YEAR_DIFFERS');
-    expect(typed({ 'projects.final': '3801.5' })).toContain('LAST_YEAR_DIFFERS');
+    const typed = (final: string): string[] => {
+      const cells = { 'base.projects': { lastFinal: '3801.57' }, 'lastYear.projects': { final } };
+      return scoreForm(ruleSet, { cells }).findings.map((finding) => finding.code);
+    };
+    expect(typed('3801.57')).toEqual([]);
+    expect(typed('3801.5')).toEqual(['LAST_YEAR_DIFFERS']);
+    expect(typed('约3801')).toEqual(['CELL_UNREADABLE']);
   });
 });
 

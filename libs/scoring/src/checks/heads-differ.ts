@@ -14,8 +14,8 @@ export const headsDiffer: OverallCheck = ({ table }) => {
     };
     if (head.unit !== undefined && !isSameName(head.unit, documents.unit))
       differs('UNIT_NAME_DIFFERS', '单位名称', head.unit, documents.unit);
-    if (head.year !== undefined && head.year !== table.year)
-      differs('YEAR_DIFFERS', '年度', String(head.year), String(table.year));
+    if (head.year !== undefined && head.year !== String(table.year))
+      differs('YEAR_DIFFERS', '年度', head.year, String(table.year));
     if (head.moneyUnit !== undefined && head.moneyUnit !== documents.moneyUnit)
       differs('MONEY_UNIT_DIFFERS', '金额单位', head.moneyUnit, documents.moneyUnit);
     return found;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { parseDecimal } from '../decimal';
 
-const PRINTED_PLACES = 20;
+export const PRINTED_PLACES = 20;
 const printed = z.string({ error: '应为带引号的十进制数' }).refine((text) => parseDecimal(text, PRINTED_PLACES).ok, {
   error: '不是十进制数（不要写百分号、逗号、科学计数或文字）',
 });

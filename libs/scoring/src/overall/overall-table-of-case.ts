@@ -31,7 +31,9 @@ export function overallTableOfCase(ruleSet: OverallRuleSet, caseFile: OverallCas
     documents: {
       unit: caseFile.unit,
       moneyUnit: caseFile.moneyUnit,
-      heads: caseFile.documents,
+      heads: caseFile.documents.map(({ year, ...head }) =>
+        year === undefined ? head : { ...head, year: String(year) },
+      ),
       statements: caseFile.statements,
       lastYear: new Map(Object.entries(caseFile.lastYear)),
     },

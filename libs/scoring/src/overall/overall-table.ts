@@ -14,11 +14,14 @@ export interface Fact {
   column?: string;
 }
 
+/** What a title page says; the year as four digits. */
+export type PrintedHead = Omit<DocumentHead, 'year'> & { year?: string };
+
 /** The other documents of the submission, as far as they are known. */
 export interface OtherDocuments {
   unit: string;
   moneyUnit: string;
-  heads: readonly DocumentHead[];
+  heads: readonly PrintedHead[];
   statements: readonly Statement[];
   /** `item.field` of last year's own table. */
   lastYear: ReadonlyMap<string, string>;

@@ -1,15 +1,18 @@
 // The cells of an overall form as typed → the table that is scored, findings on unreadable cells, and the cells still missing.
-import { ANSWER_BASES, basisCellOf, formOf, TOTAL_ROW_KEY, type FieldSpec, type FormRow } from '../form-of';
+import { field, type FieldSpec } from '../form-field';
+import { ANSWER_BASES, basisCellOf, formOf, TOTAL_ROW_KEY, type Form, type FormRow } from '../form-of';
 import { measureRate } from '../parts/measure';
 import type { RowFacts } from '../parts/part-result';
 import { scorePart } from '../parts/score-part';
-import { readCell } from '../read-cell';
 import type { PartRule } from '../parts/part.schema';
 import type { OverallRow, OverallRuleSet } from '../rule-set.schema';
-import type { AnswerBasis, Finding, FormInput, Need } from '../scored-form';
+import type { AnswerBasis, FormInput, Need } from '../scored-form';
 import { unknownCells } from '../unknown-cells';
+import { CellReader } from './cell-reader';
+import { placeCellOf, sourceCellOf } from './document-cells';
 import { labelsOf } from './labels-of';
 import type { Fact, OverallTable } from './overall-table';
+import { readOtherDocuments } from './read-other-documents';
 import { fullRef, rowFacts } from './row-facts';
 
 export interface OverallFormRead {
@@ -21,14 +24,15 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
   const form = formOf(ruleSet);
   const reader = new CellReader(input);
   for (const spec of form.baseData) reader.take(spec, { index: null, name: spec.label, rowKey: spec.row });
+  for (const spec of form.otherDocuments.filter(({ row }) => row.startsWith('base.')))
+    reader.take(spec, { index: null, name: spec.label, rowKey: spec.row });
   for (const row of form.rows)
     for (const spec of row.cells) reader.take(spec, { index: row.index, name: row.name, rowKey: row.key });
   const { texts } = reader;
-  const facts = new Map<string, Fact>();
-  for (const spec of form.baseData) addBaseFigure(facts, texts, spec, input);
-  for (const spec of form.answers)
-    addFact(facts, texts, spec, basisOfAnswer(texts.get(`${spec.row}.${basisCellOf(spec.key)}`)));
+  const facts = factsIn(form, texts, input);
   const column = (key: string): Map<string, string> => new Map(form.rows.flatMap((row) => pick(texts, row, key)));
+  const claimedTotal = claimedTotalOf(reader);
+  const documents = readOtherDocuments(ruleSet, form.otherDocuments, input, reader);
   const table: OverallTable = {
     year: input.year ?? ruleSet.year,
     complete: true,
@@ -36,55 +40,36 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
     claimed: column('claimed'),
     reasons: column('reason'),
     evidence: column('evidence'),
-    claimedTotal: reader.total(),
+    claimedTotal,
     cellFindings: [...reader.findings, ...unknownCells(form, input)],
-    documents: {
-      unit: '',
-      moneyUnit: ruleSet.moneyUnit,
-      heads: [],
-      statements: [],
-      lastYear: new Map(Object.entries(input.lastYear ?? {})),
-    },
+    documents,
   };
   const absent = rowsNotApplicable(ruleSet, table);
   const missing = [...reader.missing, ...missingByRule(ruleSet, table, reader)];
   return { table, missing: missing.filter((need) => !absent.some((row) => isAnswerOf(row, need.key))) };
 }
 
-class CellReader {
-  readonly texts = new Map<string, string>();
-  readonly findings: Finding[] = [];
-  readonly missing: Need[] = [];
-  readonly faulty = new Set<string>();
+/** Only what formulas of the whole table may read: figures and answers. */
+export function readFacts(ruleSet: OverallRuleSet, input: FormInput): Pick<OverallTable, 'facts' | 'reasons'> {
+  const form = formOf(ruleSet);
+  const reader = new CellReader(input);
+  for (const spec of [...form.baseData, ...form.answers])
+    reader.take(spec, { index: null, name: spec.label, rowKey: spec.row });
+  return { facts: factsIn(form, reader.texts, input), reasons: new Map() };
+}
 
-  constructor(private readonly input: FormInput) {}
+function factsIn(form: Form, texts: ReadonlyMap<string, string>, input: FormInput): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const spec of form.baseData) addBaseFigure(facts, texts, spec, input);
+  for (const spec of form.answers)
+    addFact(facts, texts, spec, basisOfAnswer(texts.get(`${spec.row}.${basisCellOf(spec.key)}`)));
+  return facts;
+}
 
-  take(spec: FieldSpec, place: { index: number | null; name: string; rowKey: string }): void {
-    const key = `${spec.row}.${spec.key}`;
-    const cell = readCell(spec, this.input.cells[spec.row]?.[spec.key], place);
-    if (cell.state === 'read') this.texts.set(key, cell.text);
-    if (cell.state === 'blank' && spec.required)
-      this.missing.push({ key, name: place.index === null ? spec.label : `${place.name}：${spec.label}` });
-    if (cell.state === 'faulty') {
-      this.faulty.add(key);
-      this.findings.push(cell.finding);
-    }
-  }
-
-  total(): string | null {
-    const spec: FieldSpec = {
-      row: TOTAL_ROW_KEY,
-      key: 'claimed',
-      label: '自评得分合计',
-      hint: null,
-      kind: 'score',
-      choices: [],
-      required: false,
-      unit: '分',
-    };
-    this.take(spec, { index: null, name: '合计', rowKey: TOTAL_ROW_KEY });
-    return this.texts.get(`${TOTAL_ROW_KEY}.claimed`) ?? null;
-  }
+function claimedTotalOf(reader: CellReader): string | null {
+  const spec = field(TOTAL_ROW_KEY, 'claimed', '自评得分合计', 'score', { unit: '分' });
+  reader.take(spec, { index: null, name: '合计', rowKey: TOTAL_ROW_KEY });
+  return reader.texts.get(`${TOTAL_ROW_KEY}.claimed`) ?? null;
 }
 
 function addFact(
@@ -108,7 +93,16 @@ function addBaseFigure(
   const key = `${spec.row}.${spec.key}`;
   const text = texts.get(key);
   const printed = input.cells[spec.row]?.[spec.key]?.trim() ?? '';
-  if (text !== undefined) facts.set(key, { text, basis: 'stated', printed });
+  if (text === undefined) return;
+  const column = texts.get(`${spec.row}.${placeCellOf(spec.key)}`);
+  const inReport = texts.get(`${spec.row}.${sourceCellOf(spec.key)}`) === 'report';
+  facts.set(key, {
+    text,
+    basis: 'stated',
+    printed,
+    ...(inReport ? { source: 'report' } : {}),
+    ...(column ? { column } : {}),
+  });
 }
 
 function basisOfAnswer(text: string | undefined): AnswerBasis {

@@ -12,7 +12,11 @@ import { labelsOf } from './labels-of';
 import type { OverallTable } from './overall-table';
 import { formulasOf } from './rule-set-formulas';
 
-export function rowFacts(table: OverallTable, rowKey: string, ruleSet: OverallRuleSet): RowFacts {
+export function rowFacts(
+  table: Pick<OverallTable, 'facts' | 'reasons'>,
+  rowKey: string,
+  ruleSet: OverallRuleSet,
+): RowFacts {
   const labels = labelsOf(ruleSet);
   const formulas = formulasOf(ruleSet);
   const text = (ref: string): string | null => {

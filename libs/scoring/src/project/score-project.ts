@@ -50,6 +50,6 @@ export function scoreProject(ruleSet: ProjectRuleSet, table: ProjectTable): Scor
   return { rows, total, settlement, findings: [...table.cellFindings, ...checkProject(facts)] };
 }
 
-function moneyOf(funds: Funds, ref: string): string | null {
+export function moneyOf(funds: Funds, ref: string): string | null {
   return ref === 'initial' || ref === 'adjusted' || ref === 'executed' ? funds[ref] : null;
 }

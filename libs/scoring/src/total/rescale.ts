@@ -6,10 +6,19 @@ export interface Rescaled {
   words: string;
 }
 
-/** `sum` of the rows that count, `dropped` the weights of those that do not; null where nothing is left to scale up. */
-export function rescale(sum: string, dropped: string, round: (exact: string) => string): Rescaled | null {
+/**
+ * `sum` of all rows, `uncounted` the points that stand on rows that do not count, `dropped` the weights of those rows;
+ * null where nothing is left to scale up.
+ */
+export function rescale(
+  sum: string,
+  uncounted: string,
+  dropped: string,
+  round: (exact: string) => string,
+): Rescaled | null {
   const left = sub('100', dropped);
   if (compare(left, '0') <= 0) return null;
-  const value = round(div(mul(sum, '100'), left));
-  return { value, words: `${sum} × 100 / ${left} = ${value}` };
+  const value = round(div(mul(sub(sum, uncounted), '100'), left));
+  const counted = compare(uncounted, '0') === 0 ? sum : `(${sum} - ${uncounted})`;
+  return { value, words: `${counted} × 100 / ${left} = ${value}` };
 }

@@ -23,6 +23,8 @@ const submissionRow = z
     rule: z.string(),
     explanation: z.string(),
     verdict: z.enum(['agrees', 'differs', 'not-computable']),
+    dropped: z.literal(true).optional().meta({ description: '本行不适用：不计分，其余各行折算成 100 分' }),
+    needsReason: z.literal(true).optional().meta({ description: '本行写明原因之前不计分，也不能提交' }),
     self: z.string().nullable(),
     adjusted: decimal.nullable(),
     final: decimal.nullable(),
@@ -46,11 +48,25 @@ const raisedFinding = z.strictObject({
   owner: z.string(), dueOn: day,
 });
 
+const sideBySide = { claimed: decimal.nullable(), computed: decimal.nullable(), final: decimal.nullable() };
+const totals = z.strictObject(sideBySide);
+const grade = z.string().nullable();
+const settlement = z
+  .strictObject({
+    sum: totals.meta({ description: '各行之和；final 总是台账各行最终得分之和，有台账以前为 null' }),
+    total: totals.meta({ description: '折算、封顶以后的总分；不能确定时为 null' }),
+    grade: z.strictObject({ claimed: grade, computed: grade, final: grade }),
+    cap: decimal.nullable().meta({ description: '总分上限；没有或不能确定时为 null' }),
+    steps: z.array(z.strictObject({ kind: z.enum(['sum', 'rescale', 'total-cap', 'grade', 'grade-override']), ...sideBySide, explanation: z.string() })),
+  })
+  .meta({ id: 'Settlement', description: '从各行之和到总分、等级的每一步：自评、按规则算得、最终并列，逐步说明' });
+
 const signature = z.strictObject({ round: z.int(), personId: id, postId: id, at: instant, contentHash: hash, coversCurrent: z.boolean() });
 const level = z.strictObject({
   key: z.string(), name: z.string(), role, seat: z.enum(['own-unit', 'department', 'bureau']), mayAdjust: z.boolean(), skipped: z.boolean(),
   signature: signature.nullable(),
 });
+const need = z.strictObject({ key: z.string(), name: z.string() });
 const versioned = { id: z.string(), version: z.int() };
 
 export const submissionAnswer = z
@@ -71,7 +87,8 @@ export const submissionAnswer = z
     edition: z.int(),
     version: z.int(),
     contentHash: hash,
-    finalTotal: decimal.nullable(),
+    finalTotal: decimal.nullable().meta({ description: '台账各行最终得分之和' }),
+    settled: z.strictObject({ total: decimal.nullable(), grade }).nullable().meta({ description: '折算、封顶以后的最终总分和等级；每一步见 settlement' }),
     rectificationItems: z.array(z.strictObject({ id, state: z.string(), row: z.string().nullable(), text: z.string(), owner: z.string(), dueOn: day })),
     allowedActions: z.array(allowedAction),
     rows: z.array(submissionRow),
@@ -79,7 +96,11 @@ export const submissionAnswer = z
     total: z
       .strictObject({ claimed: z.string().nullable(), sumOfClaimed: decimal, computed: decimal.nullable(), grade: z.string().nullable(), claimedGrade: z.string().nullable(), final: decimal.nullable() })
       .nullable(),
+    /** null: nothing was ever submitted. Left out in contents that were frozen before there was any: then the total is the sum. */
+    settlement: settlement.nullish(),
     findings: z.array(z.union([checkFinding, raisedFinding])),
+    missing: z.array(need).optional().meta({ description: '提交前还要填的格，key 是 行.格；以前冻结的内容没有这一项' }),
+    missingReasons: z.array(need).optional().meta({ description: '提交前还要写明原因的行' }),
     corrections: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
   })
   .meta({ id: 'Submission' });
@@ -98,6 +119,7 @@ const workFields = {
   round: z.int(),
   version: z.int(),
   total: decimal.nullable(),
+  settledTotal: decimal.nullable(),
   dueOn: day.nullable(),
   overdue: z.boolean(),
   at: instant,

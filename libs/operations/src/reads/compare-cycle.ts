@@ -1,0 +1,102 @@
+// Like facts that were scored unlike within one cycle, over the submitted tables that the caller may see. Batches go by keyset and only what
+// is compared is held, so that the work grows with the rows (and their sorting), never with pairs of tables. It judges no score.
+import { authorize, visibleTo } from '@jishen/access';
+import { conditionSql, cycleRow, submissionColumns, tablesToCompare, withConnection, type CycleRow, type Reader, type SqlCondition, type TableToCompare } from '@jishen/persistence';
+import { comparableTable, likeFactsScoredUnlike, type ComparableTable, type LikeRow, type ScoredRow, type UnlikeScores } from '@jishen/scoring';
+import { refuse, type Caller, type Engine, type Outcome } from '../engine';
+import { decodeCursor, pageOf, type Page } from './cursor';
+import { readerOf } from './who-reads';
+
+type Form = 'overall' | 'project';
+
+export interface ComparedScores extends Omit<UnlikeScores, 'rows'> {
+  form: Form;
+  /** All tables that stand in this comparison; `rows` shows the lowest and the highest of them. */
+  rowCount: number;
+  rows: LikeRow[];
+}
+export interface Comparison extends Page<ComparedScores> {
+  compared: { submissions: number; complete: boolean };
+}
+export interface ComparisonAsked {
+  cycleId: string;
+  form?: Form;
+  cursor?: string;
+}
+
+const batchTables = 100;
+/** A district has some hundred units and a few projects each. 2,000 tables of 24 rows take less than a second of this process. */
+const mostTables = 2_000;
+const shownAtEachEnd = 10;
+
+/** Where a finding stands in the list: form, indicator, table and index of its lowest row. */
+type Place = readonly [Form, string, string, number];
+const placeOf = ({ form, indicator, rows }: ComparedScores): Place => [form, indicator, rows[0]?.table ?? '', rows[0]?.index ?? 0];
+
+export async function compareCycle(engine: Engine, caller: Caller, asked: ComparisonAsked): Promise<Outcome<Comparison>> {
+  const after = decodeCursor(asked.cursor, readPlace);
+  if (!after.ok) return after;
+  return withConnection(engine.db, async (reader) => {
+    const actor = await readerOf(reader, caller);
+    const may = authorize(actor, 'CYCLE_COMPARE', { kind: 'district', districtId: caller.districtId });
+    if (!may.ok) return { ok: false, refusal: may.refusal };
+    const { rows } = await reader.run<CycleRow & Record<string, unknown>>(cycleRow(caller.districtId, asked.cycleId));
+    if (rows[0] === undefined) return refuse('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有找到这个年度任务，请核对链接。');
+    const visible = conditionSql(visibleTo(actor, 'Submission'), submissionColumns, 2);
+    const forms: readonly Form[] = asked.form === undefined ? ['overall', 'project'] : [asked.form];
+    const found: ComparedScores[] = [];
+    const compared = { submissions: 0, complete: true };
+    for (const form of forms) {
+      const tables = await tablesOf(reader, caller, { cycleId: asked.cycleId, form, visible }, mostTables - compared.submissions);
+      compared.submissions += tables.read.length;
+      compared.complete &&= tables.complete;
+      found.push(...likeFactsScoredUnlike(tables.read).map((each) => shown(form, each)));
+    }
+    const left = found.sort((a, b) => inOrder(placeOf(a), placeOf(b))).filter((each) => after.value === null || inOrder(placeOf(each), after.value) > 0);
+    return { ok: true, value: { ...pageOf(left, (each) => each, placeOf), compared } };
+  });
+}
+
+interface Tables {
+  read: ComparableTable[];
+  complete: boolean;
+}
+
+async function tablesOf(reader: Reader, { districtId }: Caller, { cycleId, form, visible }: { cycleId: string; form: Form; visible: SqlCondition }, most: number): Promise<Tables> {
+  const read: ComparableTable[] = [];
+  for (let after: string | null = null; ; ) {
+    const statement = tablesToCompare(districtId, visible, { cycleId, form, after, limit: batchTables });
+    const { rows } = await reader.run<TableToCompare & Record<string, unknown>>(statement);
+    for (const row of rows) {
+      if (read.length >= most) return { read, complete: false };
+      read.push(tableOf(form, row));
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < batchTables) return { read, complete: true };
+    after = last.id;
+  }
+}
+
+/** A unit may have several project tables: there the name of the project says which. */
+function tableOf(form: Form, { id, unitName, name, rows, cells, finals }: TableToCompare): ComparableTable {
+  const unit = form === 'project' ? `${unitName}「${name}」` : unitName;
+  return comparableTable({ id, unit }, { rows: rows as ScoredRow[] }, { cells }, finals);
+}
+
+function shown(form: Form, { rows, ...each }: UnlikeScores): ComparedScores {
+  const ends = rows.length <= 2 * shownAtEachEnd ? rows : [...rows.slice(0, shownAtEachEnd), ...rows.slice(-shownAtEachEnd)];
+  return { form, ...each, rowCount: rows.length, rows: ends };
+}
+
+function inOrder(a: Place, b: Place): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  if (at < 0) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
+
+function readPlace(place: unknown): Place | null {
+  if (!Array.isArray(place) || place.length !== 4) return null;
+  const [form, indicator, table, index] = place as unknown[];
+  const fits = (form === 'overall' || form === 'project') && typeof indicator === 'string' && typeof table === 'string' && Number.isSafeInteger(index);
+  return fits ? [form, indicator, table, index as number] : null;
+}
