@@ -1,0 +1,69 @@
+// S4 Score grid with S5 beside it: the claimed score typed down the column, the computed one next to it, everything else of the row
+// in the panel. The page computes only what it shows; what counts is what the server records.
+import { useCallback, useMemo, useState } from 'react';
+import { useForm } from '../../form/form-context';
+import { GridKeys } from '../../form/grid-keys';
+import { PhoneNotice, useFillable } from '../../form/phone-notice';
+import { useCells } from '../../form/use-cells';
+import { useGoTo } from '../../form/use-go-to';
+import { Grid } from '../../grid/grid';
+import type { Sheet, Slot } from '../../grid/sheet';
+import { formTexts, scoreTexts as words } from '../../texts/form';
+import { overallSheet, totalKey } from './overall-sheet';
+import { projectSheet } from './project-sheet';
+import { RowPanel } from './row-panel';
+import { rowStanding } from './row-standing';
+import { TakeComputed } from './take-computed';
+
+export function Screen() {
+  const { submission, form, live, editable } = useForm();
+  const { textOf, faultOf, inConflict, write } = useCells();
+  const sheet = useSheet();
+  const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
+  const asked = useGoTo();
+  const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
+  const onActive = useCallback((slot: Slot) => setActive(slot.row), []);
+  const computedOf = useCallback(
+    (id: string) => {
+      const [what, key = ''] = id.split(/\/(.*)/s);
+      if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
+      const row = live.rows.get(key);
+      if (what === 'standing') return rowStanding(live, key);
+      if (what === 'weight') return form.rows.find((each) => each.key === key)?.weight ?? '';
+      if (what === 'reviewed') return submission.rows.find((each) => each.key === key)?.final ?? '';
+      return row?.computed ?? (row === undefined ? '' : words.unknown);
+    },
+    [live, form, submission],
+  );
+  const title = submission.form === 'overall' ? formTexts.parts.score : formTexts.parts.projectScore;
+  return (
+    <div className="work">
+      <title>{`${title} · 绩审`}</title>
+      <h2 className="visually-hidden">{title}</h2>
+      <div className="stack">
+        <PhoneNotice />
+        <GridKeys />
+        {editable && submission.form === 'overall' && <TakeComputed />}
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} onWrite={write} onActive={onActive} goTo={next ?? asked} readOnly={!useFillable()} />
+      </div>
+      {active !== null && <RowPanel key={active} rowKey={active} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
+    </div>
+  );
+}
+
+function useSheet(): Sheet {
+  const { submission, form, state, editable } = useForm();
+  const { rows, edits } = state.draft;
+  const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
+  const fixed = form.rows.find(({ repeats }) => repeats) === undefined;
+  // Rows of the unit's own, in the order in which they were stored, those typed but not stored yet after them.
+  const keys = fixed ? '' : JSON.stringify(ownRows(submission.rows.map(({ key }) => key), [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? ''));
+  return useMemo(() => {
+    if (keys === '') return overallSheet(form, withReview);
+    return projectSheet(form, JSON.parse(keys) as string[], (key) => submission.rows.find((row) => row.key === key)?.name ?? '', editable);
+  }, [form, keys, withReview, editable, submission.rows]);
+}
+
+function ownRows(shown: readonly string[], stored: readonly string[], typed: readonly string[], funds: string): string[] {
+  return [...new Set([...shown, ...stored, ...typed])].filter((key) => key !== funds && key !== 'total' && !key.startsWith('base.'));
+}
