@@ -4,7 +4,7 @@ import { actOnSubmission } from '../api/act-on-submission';
 import { ApiProblem, Unreachable } from '../api/call';
 import { onContact } from '../api/contact';
 import type { Submission } from '../api/types';
-import { acknowledge, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Edit, type SentRow, type StoredRow } from './draft-model';
+import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
 export type Phase = 'idle' | 'waiting' | 'saving' | 'offline' | 'logged-out' | 'refused';
@@ -35,7 +35,11 @@ export class DraftKeeper {
     private readonly personId: string,
     private readonly submissionId: string,
     private readonly onSaved: (submission: Submission) => void,
-  ) {}
+  ) {
+    // Before anything else is heard: what was typed here and never arrived, with the base that it had.
+    const kept = keptDraft(personId, submissionId).map((edit) => [cellId(edit.row, edit.cell), edit] as const);
+    this.put({ draft: { ...emptyDraft, edits: new Map(kept) } });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -49,7 +53,6 @@ export class DraftKeeper {
     // After a log-in over the screen the first answer says that somebody is there again.
     const stop = onContact((contact) => contact === 'answered' && this.state.phase === 'logged-out' && this.soon(0));
     this.ends = [() => removeEventListener('online', back), stop];
-    this.put({ draft: restore(this.state.draft, keptDraft(this.personId, this.submissionId)) });
     if (this.state.draft.edits.size > 0) this.soon(0);
   }
 
@@ -147,13 +150,6 @@ export class DraftKeeper {
 }
 
 const rowsOf = ({ rows, inputs }: Submission): StoredRow[] => [...rows, ...inputs].map(({ key, rowVersion, cells }) => ({ key, rowVersion, cells }));
-
-/** Kept texts lie over what the server has, with the base that they had: a colleague's change meanwhile shows as one. */
-function restore(draft: Draft, kept: readonly Edit[]): Draft {
-  const edits = new Map(draft.edits);
-  for (const edit of kept) edits.set(`${edit.row}\u0000${edit.cell}`, edit);
-  return receive({ ...draft, edits }, []);
-}
 
 interface ToldConflict {
   key: string;

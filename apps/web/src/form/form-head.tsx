@@ -12,6 +12,7 @@ export function FormHead() {
   const { submission, live, editable } = useForm();
   const { id, unitName, name, year, form, state, round } = submission;
   const turn = turnOf(submission);
+  const refusal = submission.allowedActions.find(({ type, allowed }) => type === 'SAVE_DRAFT' && !allowed)?.refusal?.detail;
   const parts = [
     ['', words.parts.home],
     ...(form === 'overall' ? [['/base', words.parts.base]] : []),
@@ -52,6 +53,7 @@ export function FormHead() {
         </nav>
         {editable && <SaveLine />}
       </div>
+      {refusal !== undefined && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
     </header>
   );
 }

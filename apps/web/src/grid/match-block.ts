@@ -98,8 +98,10 @@ function put({ row, columns }: Target, cells: readonly string[], order: readonly
   const fits = order?.some((label) => labels.includes(label)) === true;
   for (const [index, text] of cells.entries()) {
     if (isNothing(text)) continue;
-    const column = fits ? labels.indexOf(order?.[index] ?? '') : index;
-    place(row, columns, column, text, found);
+    const label = order?.[index] ?? '';
+    // A rate that the form prints and the page works out by itself.
+    if (fits && /率$/.test(label) && !labels.includes(label)) found.computed += 1;
+    else place(row, columns, fits ? labels.indexOf(label) : index, text, found);
   }
 }
 

@@ -5,12 +5,9 @@ export const common = {
   retry: '重试',
   close: '关闭',
   cancel: '取消',
-  yes: '是',
-  no: '否',
   none: '—',
   goOn: '继续',
   listed: (items: readonly string[]) => items.join('、'),
-  times: (count: number) => `${count} 处`,
 } as const;
 
 export const states = {

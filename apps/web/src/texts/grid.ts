@@ -1,7 +1,6 @@
 // Words of the grid: what a cell says to a screen reader, what a paste would do, how saving stands.
 export const gridTexts = {
   cell: (label: string, text: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}`,
-  cellLocked: '不能修改',
   unreadable: '读不出数值',
   unreadableWhat: (text: string) => `“${text}”读不出数值。原样保留，请改成普通小数，例如 3.5。`,
   issue: '有问题',
@@ -23,7 +22,6 @@ export const gridTexts = {
   pasteColumns: { place: '位置', before: '原来', after: '粘贴后' },
   pasteMore: (count: number) => `另有 ${count} 格照样写入`,
   pasteAccept: '写入',
-  formula: '算得',
 } as const;
 
 export const draftTexts = {

@@ -9,7 +9,6 @@ export const shellTexts = {
   morePosts: (count: number) => `等 ${count} 个岗位`,
   demonstration: '演示数据',
   largeType: '大字',
-  normalType: '标准字号',
   help: '快捷键',
 } as const;
 

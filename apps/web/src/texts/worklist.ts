@@ -17,7 +17,6 @@ export const worklistTexts = {
   selected: (count: number) => `已选 ${count} 件`,
   openSelected: '逐件打开',
   unselect: '取消选中',
-  openFirst: '打开第一件',
   empty: {
     todo: '没有待办',
     done: '还没有办理过的事项',
