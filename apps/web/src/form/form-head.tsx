@@ -29,9 +29,9 @@ export function FormHead() {
           <span>
             {words.totalClaimed} <strong>{live.claimed === '' ? common.none : live.claimed}</strong>
           </span>
-          {submission.finalTotal !== null && (
+          {submission.finalTotal !== null && state !== 'draft' && (
             <span>
-              {words.totalFinal} <strong>{submission.finalTotal}</strong>
+              {state === 'selfScored' ? words.totalReviewed : words.totalFinal} <strong>{submission.finalTotal}</strong>
             </span>
           )}
           {live.grade !== null && <span>{words.grade(live.grade)}</span>}

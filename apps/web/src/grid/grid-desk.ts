@@ -11,6 +11,8 @@ export interface GridOwner {
   textOf(slot: Slot): string;
   write(changes: readonly { slot: Slot; text: string }[]): void;
   hasIssue(slot: Slot): boolean;
+  /** The sheet with room for so many rows, where it can grow; a pasted block makes its own rows. */
+  roomFor?(rows: number): Sheet | null;
 }
 
 export interface DeskState {
@@ -125,7 +127,8 @@ export class GridDesk {
   /** Written at once where nothing is lost by it; otherwise shown first. */
   paste(block: readonly (readonly string[])[]): void {
     if (block.length === 0) return;
-    const matched = matchBlock(this.sheet, block, this.state.at);
+    const room = this.owner.roomFor?.(this.state.at.row + block.length) ?? this.sheet;
+    const matched = matchBlock(room, block, this.state.at);
     if (this.overwritten(matched).length === 0 && matched.left.length === 0 && matched.placed.every(({ read }) => read)) this.accept(matched.placed);
     else this.put({ pasted: matched });
   }

@@ -23,13 +23,13 @@ export function GridTable({ section, offset, shownOf }: Props) {
       <caption>{section.title}</caption>
       <colgroup>
         {widthsOf(section).map((width, index) => (
-          <col key={index} style={{ width }} />
+          <col key={index} className={index < section.headLabels.length - 1 ? 'outer' : undefined} style={{ width }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {section.headLabels.map((label) => (
-            <th key={label} scope="col">
+          {section.headLabels.map((label, index) => (
+            <th key={label} scope="col" className={index < section.headLabels.length - 1 ? 'outer' : undefined}>
               {label}
             </th>
           ))}
@@ -75,7 +75,7 @@ function DrawnRow({ row, number, columns, shown }: RowProps) {
     <tr>
       {row.heads.map(({ text, span }, index) =>
         span === 0 ? null : (
-          <th key={index} scope={index === row.heads.length - 1 ? 'row' : 'rowgroup'} rowSpan={span} className={index === row.heads.length - 1 ? `depth${row.depth}` : undefined}>
+          <th key={index} scope={index === row.heads.length - 1 ? 'row' : 'rowgroup'} rowSpan={span} className={index === row.heads.length - 1 ? `depth${row.depth}` : 'outer'}>
             {text}
           </th>
         ),

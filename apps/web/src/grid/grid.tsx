@@ -20,6 +20,8 @@ export interface GridProps {
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
   goTo?: { row: string; cell?: string | null } | null;
+  /** Where the sheet can grow: itself with so many rows. */
+  roomFor?: (rows: number) => Sheet | null;
   moneyUnit?: string | null;
   readOnly?: boolean;
 }
@@ -78,6 +80,7 @@ function useDesk(props: GridProps): GridDesk {
     const owner: GridOwner = {
       textOf: (slot) => latest.current.textOf(slot),
       write: (changes) => latest.current.onWrite(changes),
+      roomFor: (rows) => latest.current.roomFor?.(rows) ?? null,
       hasIssue: (slot) => latest.current.faultOf(slot) !== null || latest.current.inConflict(slot),
     };
     return new GridDesk(props.sheet, owner, null);

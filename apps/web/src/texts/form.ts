@@ -14,6 +14,7 @@ export const formTexts = {
   total: '合计',
   totalClaimed: '自评合计',
   totalFinal: '审定合计',
+  totalReviewed: '复核合计',
   grade: (grade: string) => `等级 ${grade}`,
   goOn: '继续填报',
   look: '查看',

@@ -1,17 +1,27 @@
 // A project's table as a sheet: the money row and the unit's own indicator rows, with empty ones at the end to go on in.
-// Keys of new rows are made by their number and are not in use yet; nothing is written by showing them.
+// Keys of new rows sort behind those that are there, as the server orders rows by key, and bear the mark of this page, so that two
+// people who add rows at once add two. Nothing is written by showing them.
 import type { FieldSpec, Form } from '@jishen/scoring';
 import type { Column, Place, Sheet, SheetRow } from '../../grid/sheet';
 import { scoreTexts as words } from '../../texts/form';
 
 /** Enough to paste a table into without asking for rows first; more follow as these fill. */
-const spareRows = 8;
+export const spareRows = 8;
 const wide = new Set(['name', 'reason']);
 
-export function projectSheet(form: Form, rowKeys: readonly string[], nameOf: (key: string) => string, editable: boolean, most = rowKeys.length + spareRows): Sheet {
+interface Rows {
+  keys: readonly string[];
+  nameOf: (key: string) => string;
+  /** Of this page, as long as it stands. */
+  mark: string;
+  /** How many rows there are to be, empty ones included. */
+  count: number;
+}
+
+export function projectSheet(form: Form, { keys: rowKeys, nameOf, mark, count }: Rows): Sheet {
   const [funds, indicator] = form.rows;
   if (funds === undefined || indicator === undefined) return { sections: [] };
-  const spare = editable ? newKeys(rowKeys, most - rowKeys.length) : [];
+  const spare = newKeys(rowKeys, mark, count - rowKeys.length);
   return {
     sections: [
       { key: 'funds', title: words.fundsSection, headLabels: [words.baseItem], headWidths: [6], columns: columnsOf(funds.cells, []), rows: [rowOf(funds.key, funds.name, funds.cells, [])] },
@@ -39,9 +49,12 @@ function rowOf(key: string, name: string, cells: readonly FieldSpec[], computed:
 
 const isNumber = (kind: FieldSpec['kind']): boolean => ['amount', 'score', 'weight', 'count', 'points'].includes(kind);
 
-function newKeys(taken: readonly string[], count: number): string[] {
+function newKeys(taken: readonly string[], mark: string, count: number): string[] {
   const used = new Set(taken);
   const keys: string[] = [];
-  for (let number = 1; keys.length < count; number += 1) if (!used.has(`line-${number}`)) keys.push(`line-${number}`);
+  for (let number = taken.length + 1; keys.length < count; number += 1) {
+    const key = `z${String(number).padStart(4, '0')}-${mark}`;
+    if (!used.has(key)) keys.push(key);
+  }
   return keys;
 }

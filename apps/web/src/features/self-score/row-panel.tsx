@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function RowPanel({ rowKey, onNext, onChoose }: Props) {
-  const { form, live, editable } = useForm();
+  const { submission, form, live, editable } = useForm();
   const { textOf } = useCells();
   const spec = form.rows.find(({ key }) => key === rowKey) ?? form.rows.find(({ repeats }) => repeats);
   const scored = live.rows.get(rowKey);
@@ -39,7 +39,7 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
       </div>
       <Scores claimed={textOf({ row: rowKey, cell: 'claimed' })} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
       {scored !== undefined && <Steps parts={scored.parts} />}
-      {index >= 0 && answers.length > 0 && spec?.repeats === false && (
+      {submission.form === 'overall' && index >= 0 && answers.length > 0 && (
         <section className="stack">
           <h3>{words.answers}</h3>
           {answers.map((answer) => (

@@ -10,7 +10,7 @@ import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
 import { formTexts, scoreTexts as words } from '../../texts/form';
 import { overallSheet, totalKey } from './overall-sheet';
-import { projectSheet } from './project-sheet';
+import { projectSheet, spareRows } from './project-sheet';
 import { RowPanel } from './row-panel';
 import { rowStanding } from './row-standing';
 import { TakeComputed } from './take-computed';
@@ -18,7 +18,7 @@ import { TakeComputed } from './take-computed';
 export function Screen() {
   const { submission, form, live, editable } = useForm();
   const { textOf, faultOf, inConflict, write } = useCells();
-  const sheet = useSheet();
+  const { sheet, roomFor } = useSheets();
   const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
   const asked = useGoTo();
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
@@ -44,24 +44,38 @@ export function Screen() {
         <PhoneNotice />
         <GridKeys />
         {editable && submission.form === 'overall' && <TakeComputed />}
-        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} onWrite={write} onActive={onActive} goTo={next ?? asked} readOnly={!useFillable()} />
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
       {active !== null && <RowPanel key={active} rowKey={active} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
     </div>
   );
 }
 
-function useSheet(): Sheet {
+interface Sheets {
+  sheet: Sheet;
+  /** Only a project's table grows. */
+  roomFor: (rows: number) => Sheet | null;
+}
+
+/** Above the indicator rows stands the money row. */
+const rowsAbove = 1;
+
+function useSheets(): Sheets {
   const { submission, form, state, editable } = useForm();
   const { rows, edits } = state.draft;
+  const [mark] = useState(() => crypto.randomUUID().slice(0, 4));
   const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
   const fixed = form.rows.find(({ repeats }) => repeats) === undefined;
   // Rows of the unit's own, in the order in which they were stored, those typed but not stored yet after them.
-  const keys = fixed ? '' : JSON.stringify(ownRows(submission.rows.map(({ key }) => key), [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? ''));
+  const asText = fixed ? '' : JSON.stringify(ownRows(submission.rows.map(({ key }) => key), [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? ''));
   return useMemo(() => {
-    if (keys === '') return overallSheet(form, withReview);
-    return projectSheet(form, JSON.parse(keys) as string[], (key) => submission.rows.find((row) => row.key === key)?.name ?? '', editable);
-  }, [form, keys, withReview, editable, submission.rows]);
+    if (asText === '') return { sheet: overallSheet(form, withReview), roomFor: () => null };
+    const keys = JSON.parse(asText) as string[];
+    const nameOf = (key: string): string => submission.rows.find((row) => row.key === key)?.name ?? '';
+    const withCount = (count: number): Sheet => projectSheet(form, { keys, nameOf, mark, count });
+    const least = keys.length + (editable ? spareRows : 0);
+    return { sheet: withCount(least), roomFor: (wanted: number) => withCount(Math.max(least, wanted - rowsAbove)) };
+  }, [form, asText, withReview, editable, submission.rows, mark]);
 }
 
 function ownRows(shown: readonly string[], stored: readonly string[], typed: readonly string[], funds: string): string[] {
