@@ -31,7 +31,7 @@ export async function appointPreparer(): Promise<NewPerson> {
   const made = await system?.post('/api/admin/people', { displayName: '示范填报人', account });
   const unitId: unknown = (await preparer?.get('/api/session'))?.json.posts[0].unitId;
   const post = await security?.post('/api/admin/posts', { personId: made?.json.id, role: 'preparer', unitId });
-  if (made?.status !== 201 || post?.status !== 201) throw new Error(`${made?.text} ${post?.text}`);
+  if (made?.status !== 201 || post?.status !== 201) throw new Error([made?.text, post?.text].join(' '));
   return { account, oneTimePassword: made.json.oneTimePassword as string };
 }
 
