@@ -28,16 +28,21 @@ const house = {
     rooms: [...pure, 'contracts', 'persistence', 'documents', 'operations'],
     packages: allBut(...database),
   },
-  'apps/web': { rooms: ['contracts', 'scoring'], packages: allBut(...framework, ...database, 'pg-boss', 'nodemailer') },
+  'apps/web': {
+    rooms: ['contracts', 'scoring'],
+    packages: only('react', 'react-dom', 'antd', '@tanstack/react-query', 'react-router', 'openapi-fetch'),
+    node: [],
+  },
 };
 
-const tests = '\\.(spec|e2e)\\.ts$|/(spec|golden)/'; // spec/: programs that tests start; golden/: what makes golden files
+const tests = '\\.(spec|e2e|web)\\.ts$|/(spec|golden)/'; // spec/: programs that tests start; golden/: what makes golden files
+const building = '^apps/web/vite\\.config\\.mts$'; // runs on the developer's side, not in the page
 const escaped = (name) => name.replace(/[.]/g, '\\.');
 const packagePath = (names) => `node_modules/(@types/)?(${names.map(escaped).join('|') || '(?!)'})/`;
 const refuse = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 const roomRules = Object.entries(house).flatMap(([place, { rooms, packages, node }]) => {
-  const production = { path: `^${place}/`, pathNot: tests };
+  const production = { path: `^${place}/`, pathNot: [tests, building] };
   const reachable = ['testing', ...rooms].map((room) => `^libs/${room}/`); // tests may use testing; see testing-is-for-tests
   const rules = [
     refuse(
@@ -97,6 +102,18 @@ module.exports = {
       { path: '^(apps|libs)/', pathNot: ['^libs/testing/', tests] },
       { path: '^libs/testing/' },
     ),
+    refuse(
+      'features-do-not-import-each-other',
+      'a screen of apps/web stands alone: what two need goes into a folder beside features/',
+      { path: '^apps/web/src/features/([^/]+)/' },
+      { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    ),
+    refuse(
+      'features-are-entered-by-the-routes',
+      'only the table of routes knows the screens; whatever they stand on does not',
+      { path: '^apps/web/src/', pathNot: '^apps/web/src/(app|features)/' },
+      { path: '^apps/web/src/features/' },
+    ),
     refuse('no-cycle', 'two files that import each other are one file; cut the circle', {}, { circular: true }),
     refuse('resolvable', 'what is imported exists', {}, { couldNotResolve: true }),
     refuse(
@@ -115,7 +132,7 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true, // a type-only import is an import of the room
-    exclude: { path: '^(dist|test/planted)/' }, // anchored: a package whose files lie in its own dist/ must be seen
+    exclude: { path: '^(dist|apps/web/dist|test/planted)/' }, // anchored: a package whose files lie in its own dist/ must be seen
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -5,8 +5,8 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { houseRules } from './tools/lint/house-rules.mjs';
 
-const sources = ['{apps,libs,tools,test}/**/*.{ts,tsx}'];
-const tests = ['**/*.spec.ts', '**/*.e2e.ts', 'test/**', 'libs/testing/**', '**/golden/**', '**/spec/**'];
+const sources = ['{apps,libs,tools,test}/**/*.{ts,tsx,mts}'];
+const tests = ['**/*.spec.ts', '**/*.e2e.ts', '**/*.web.ts', 'test/**', 'libs/testing/**', '**/golden/**', '**/spec/**'];
 const pureRooms = 'libs/{workflow,scoring,access,audit}/src/**/*.ts';
 
 export default defineConfig(

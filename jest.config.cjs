@@ -1,5 +1,6 @@
-// Jest for the whole house in two projects: `unit` (x.spec.ts, no I/O beyond reading its own files) and `system`
-// (x.db.spec.ts on a real PostgreSQL, test/*.e2e.ts on real processes), for which alone the database cluster is started.
+// Jest for the whole house in three projects: `unit` (x.spec.ts, no I/O beyond reading its own files), `system` (x.db.spec.ts on a
+// real PostgreSQL, test/*.e2e.ts on real processes), for which alone the database cluster is started, and `browser` (x.web.ts, a real
+// browser at one house with the demonstration).
 // It never decides what a test may skip.
 const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
@@ -36,6 +37,14 @@ module.exports = {
       testPathIgnorePatterns: elsewhere,
       globalSetup: '<rootDir>/libs/testing/jest-global-setup.cjs',
       globalTeardown: '<rootDir>/libs/testing/jest-global-teardown.cjs',
+    },
+    {
+      ...project,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/*.web.ts'],
+      testPathIgnorePatterns: elsewhere,
+      globalSetup: '<rootDir>/test/browser/jest-global-setup.cjs',
+      globalTeardown: '<rootDir>/test/browser/jest-global-teardown.cjs',
     },
   ],
 };

@@ -46,7 +46,7 @@ describe('npm run check', () => {
     const { scripts } = read('package.json') as { scripts: Record<string, string> };
     const { targetDefaults } = read('nx.json') as { targetDefaults: Record<string, { command: string }> };
     expect(scripts['check']).toContain('--projects=jishen --targets=typecheck,lint,boundaries,tidy ');
-    expect(targetDefaults['typecheck']?.command).toBe('tsc -p tsconfig.json');
+    expect(targetDefaults['typecheck']?.command).toBe('tsc -p tsconfig.json && tsc -p apps/web/tsconfig.json && tsc -p test/browser/tsconfig.json');
     expect(targetDefaults['lint']?.command).toMatch(/^eslint --max-warnings 0 .*\{projectRoot\}$/);
     expect(targetDefaults['boundaries']?.command).toBe('depcruise apps libs tools test');
     expect(targetDefaults['tidy']?.command).toContain(' tools/tidy.ts');

@@ -1,16 +1,19 @@
-// `npm run build`: apps and libs without their tests as plain JavaScript in dist/, beside the data that they read.
+// `npm run build`: apps and libs without their tests as plain JavaScript in dist/, beside the data that they read, and the built page.
 // For hosts that run the house without compiling it. It never bundles: dist/ has the shape of the tree.
-import { copyFileSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { transformFile } from '@swc/core';
+import { buildPage, pageFolder } from './page/build-page';
 
 const root = resolve(__dirname, '..');
 const notShipped =
-  /\.(spec|e2e)\.ts$|\.d\.ts$|^libs\/testing\/|\/(golden|histories|node_modules|planted)\/|\/(project|tsconfig[^/]*)\.json$/;
+  /^apps\/web\/|\.(spec|e2e)\.ts$|\.d\.ts$|^libs\/testing\/|\/(golden|histories|node_modules|planted)\/|\/(project|tsconfig[^/]*)\.json$/;
 
 async function build(): Promise<number> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
+  await buildPage();
+  cpSync(pageFolder, join(dist, 'apps', 'web', 'dist'), { recursive: true });
   const files = globSync('{apps,libs}/**/*.{ts,json,sql}', { cwd: root }).filter((path) => !notShipped.test(path));
   for (const path of files) {
     const target = join(dist, path.replace(/\.ts$/, '.js'));

@@ -5,7 +5,11 @@ interface Closing {
   failed: boolean;
 }
 type Run = { chosen: boolean; exitCode: number | null };
-const { closingLine } = jest.requireActual<{ closingLine: (report: object | null, run: Run) => Closing }>(
+interface Ran {
+  report: object | null;
+  exitCode: number | null;
+}
+const { closingLine, together } = jest.requireActual<{ closingLine: (report: object | null, run: Run) => Closing; together: (runs: Ran[]) => Ran }>(
   './closing-line.cjs',
 );
 
@@ -42,4 +46,21 @@ it.each([
 
 it('does not blame tests that were left out on purpose', () => {
   expect(closingLine(report({ numPendingTests: 40 }), { chosen: true, exitCode: 0 })).toMatchObject({ failed: false });
+});
+
+describe('two runs together', () => {
+  const good: Ran = { report: report({}), exitCode: 0 };
+
+  it('count as their sum', () => {
+    expect(together([good, { report: report({ numFailedTests: 1 }), exitCode: 1 }])).toEqual({ report: report({ numPassedTests: 14, numFailedTests: 1 }), exitCode: 1 });
+  });
+
+  it.each<[string, Ran]>([
+    ['left no report', { report: null, exitCode: 0 }],
+    ['was killed', { report: report({}), exitCode: null }],
+    ['broke in its set-up', { report: report({}), exitCode: 1 }],
+  ])('fail where one of them %s', (_what, bad) => {
+    const { report: whole, exitCode } = together([bad, good]);
+    expect(closingLine(whole, { chosen: false, exitCode }).failed).toBe(true);
+  });
 });

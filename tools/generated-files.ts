@@ -12,6 +12,10 @@ export const generatedFiles: Generated[] = [
     generate: async () => (await import('../libs/operations/src/judge/matrix')).decisionMatrix(),
   },
   {
+    path: 'apps/web/src/api/openapi.ts',
+    generate: async () => (await import('./page/api-types')).apiTypes(),
+  },
+  {
     folder: 'libs/audit/golden',
     generateAll: async () => (await import('../libs/audit/golden/golden-files')).goldenFiles(),
   },

@@ -13,6 +13,8 @@ export interface HousePlan {
   readonly env: NodeJS.ProcessEnv;
   readonly programs: readonly Program[];
   readonly loadDemonstration: (appUrl: string) => Promise<void>;
+  /** Runs while the database comes up. */
+  readonly buildPage: () => Promise<unknown>;
   readonly say: (text: string) => void;
 }
 
@@ -43,10 +45,13 @@ function configOf(env: NodeJS.ProcessEnv): StartConfig {
 
 /** `gone` resolves with a sentence as soon as anything that should live has ended. */
 async function bringUp(plan: HousePlan, config: StartConfig, stops: Stop[]): Promise<{ gone: Promise<string> }> {
+  const page = plan.buildPage();
+  page.catch(() => undefined); // told below, when the database is up and can be stopped in order
   // The database comes first: a second start on the same data is then told so, rather than that its port is taken.
   const database = await bringUpDatabase(config, (stop) => stops.push(stop));
   const port = await claimPort(config.port);
   if (!config.database) await plan.loadDemonstration(database.appUrl);
+  await page;
   const env = programEnvironment(plan.env, config, { appUrl: database.appUrl, port });
   const running = plan.programs.map((program) => launchProgram(program, env, database.logDir));
   stops.push(() => Promise.all(running.map((program) => program.stop())));

@@ -48,7 +48,7 @@ export const typescriptOf = (tree: SourceTree): string[] => tree.paths.filter((p
 export const programsOf = (tree: SourceTree): string[] =>
   tree.paths.filter((path) => /\.(ts|tsx|mts|cjs|mjs|sql|py|css)$/.test(path));
 
-export const isTest = (path: string): boolean => /\.(spec|e2e)\.ts$/.test(path);
+export const isTest = (path: string): boolean => /\.(spec|e2e|web)\.ts$/.test(path);
 
 export const lineOf = (ast: ts.SourceFile, position: number): number =>
   ast.getLineAndCharacterOfPosition(position).line + 1;

@@ -1,13 +1,15 @@
 // Shows what the API is told by its environment, and that every fault is named at once without repeating secrets.
+import { join } from 'node:path';
 import { parseApiConfig } from './configuration';
 
 const url = 'postgres://app:secret@db:5432/jishen';
+const pageDir = join(__dirname, '..', '..', 'web', 'dist');
 
 it('needs nothing but a database', () => {
   expect(parseApiConfig({ DATABASE_URL: url })).toEqual({
     ok: true,
     config: {
-      appUrl: url, poolSize: 8, host: 'localhost', port: 3000, publicOrigin: null, trustProxy: false, secure: true, embedded: false,
+      appUrl: url, poolSize: 8, host: 'localhost', port: 3000, publicOrigin: null, trustProxy: false, secure: true, embedded: false, pageDir,
       session: { idleMinutes: 15, hours: 12 }, logLevel: 'info', build: 'jishen@unknown',
     },
   });

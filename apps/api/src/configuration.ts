@@ -1,5 +1,6 @@
 // The API's configuration, read once from the environment, naming every fault at once.
 // It never opens a connection, and a fault never repeats a value that may hold a password.
+import { join } from 'node:path';
 import { parseDatabaseConfig } from '@jishen/persistence';
 import { z } from 'zod';
 
@@ -17,6 +18,8 @@ export interface ApiConfig {
   readonly embedded: boolean;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
   readonly logLevel: string;
+  /** Where the built page lies; the same place beside the sources and in dist/. */
+  readonly pageDir: string;
   readonly build: string;
 }
 
@@ -69,6 +72,7 @@ export function parseApiConfig(env: Readonly<Record<string, string | undefined>>
       secure: own.data.COOKIE_SECURE ?? !development,
       embedded,
       session: { idleMinutes: own.data.SESSION_IDLE_MINUTES ?? 15, hours: own.data.SESSION_HOURS ?? 12 },
+      pageDir: join(__dirname, '..', '..', 'web', 'dist'),
       logLevel: own.data.LOG_LEVEL ?? 'info',
       build: own.data.JISHEN_BUILD ?? `jishen@${own.data.npm_package_version ?? 'unknown'}`,
     },

@@ -9,5 +9,6 @@ void runHouse({
     { name: 'worker', title: '后台任务', script: join(__dirname, 'stand-in-worker.ts') },
   ],
   loadDemonstration: async () => console.log('demonstration loaded'),
+  buildPage: async () => undefined,
   say: (text) => console.log(text),
 }).then((code) => process.exit(code));

@@ -1,4 +1,4 @@
-// Pages for people who look at the API itself: the front page, the OpenAPI document and its reader. Nothing comes from outside.
+// Pages for people who look at the API itself: the OpenAPI document and its reader. Nothing comes from outside.
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -16,7 +16,6 @@ const script = 'text/javascript; charset=utf-8';
 const page = (title: string, head: string, body: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
-const frontPage = page('绩审', '', '<h1>绩审</h1><p>预算绩效自评的签审、整改与审计。页面尚在建设，目前请通过接口使用。</p><ul><li><a href="/api/docs">接口文档</a></li><li><a href="/api/openapi.json">OpenAPI</a></li></ul>');
 const docsPage = page(
   '绩审 接口文档',
   '<link rel="stylesheet" href="/api/docs/swagger-ui.css">',
@@ -34,11 +33,6 @@ const assets: Record<string, { type: string; read: () => string }> = {
 @Controller()
 export class PagesController {
   constructor(@Inject(OPEN_API) private readonly openApi: string) {}
-
-  @Call({ method: 'GET', path: '', tag, summary: '首页', answer: html, session: 'none' })
-  front(): string {
-    return frontPage;
-  }
 
   @Call({ method: 'GET', path: 'api/openapi.json', tag, summary: '本接口的 OpenAPI 3.1 描述', answer: z.record(z.string(), z.unknown()), session: 'none' })
   describe(): string {

@@ -9,6 +9,7 @@ import { Refused, refuseRequest } from './refused';
 import { pathOf, problemType, replyProblem } from './reply-problem';
 import { requestIdOf } from './request-id';
 import { isForeignWrite } from './same-origin';
+import { servePage } from '../page/serve-page';
 import { securityHeaders } from './security-headers';
 import { readStrictJson } from './strict-json';
 
@@ -16,6 +17,8 @@ export interface ServerSettings {
   publicOrigin: string | null;
   trustProxy: boolean;
   secure: boolean;
+  /** Where the built page lies. */
+  pageDir: string;
 }
 
 export interface ServerState {
@@ -47,6 +50,7 @@ export function makeServer(settings: ServerSettings, state: ServerState, log: Lo
     if (state.stopping) void reply.header('connection', 'close');
     done(refusalAtTheDoor(request, settings, state));
   });
+  servePage(server, settings.pageDir);
   server.addHook('onResponse', (request, reply, done) => {
     note(request, reply, log, metrics);
     done();

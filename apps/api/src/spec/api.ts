@@ -37,7 +37,7 @@ export interface Answer {
 
 export const specConfig = (appUrl: string): ApiConfig => ({
   appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: false,
-  session: { idleMinutes: 15, hours: 12 }, logLevel: 'info', build: 'jishen@spec',
+  session: { idleMinutes: 15, hours: 12 }, logLevel: 'info', build: 'jishen@spec', pageDir: '/nowhere',
 });
 
 /** Call once at the top of a file; everything exists from the first test on. */

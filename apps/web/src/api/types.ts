@@ -1,0 +1,12 @@
+// Short names for what the calls answer. Only names: the shapes are generated from the API's own description.
+import type { components } from './openapi';
+
+type Schemas = components['schemas'];
+export type Session = Schemas['Session'];
+export type Work = Schemas['Work'];
+export type WorkPage = Schemas['WorkPage'];
+export type Submission = Schemas['Submission'];
+export type AllowedAction = Schemas['AllowedAction'];
+export type TrailEntry = Schemas['TrailEntry'];
+export type DemonstrationAccount = Schemas['Demonstration']['accounts'][number];
+export type CheckFinding = Submission['findings'][number];

@@ -1,0 +1,31 @@
+// The table of addresses: which screen, fetched when it is first asked for. The one place that knows the features.
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Loading } from '../states/loading';
+import { PageBroken } from '../states/page-broken';
+
+type Screen = () => Promise<{ Screen: React.ComponentType }>;
+const at = (path: string, load: Screen, children?: RouteObject[]): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).Screen }),
+  children,
+  errorElement: <PageBroken />,
+});
+const first = (load: Screen): RouteObject => ({ index: true, lazy: async () => ({ Component: (await load()).Screen }) });
+
+export const routes = createBrowserRouter([
+  { ...at('/log-in', () => import('../features/log-in/log-in-screen')), HydrateFallback: Loading },
+  {
+    ...at('/', () => import('./shell'), [
+      { index: true, element: <Navigate to="/worklist" replace /> },
+      at('worklist', () => import('../features/worklist/worklist-screen')),
+      at('forms/:id', () => import('../form/form-frame'), [
+        first(() => import('../features/form-home/form-home-screen')),
+        at('base', () => import('../features/base-data/base-data-screen')),
+        at('score', () => import('../features/self-score/self-score-screen')),
+        at('checks', () => import('../features/checks/checks-screen')),
+      ]),
+    ]),
+    HydrateFallback: Loading,
+  },
+  { path: '*', element: <PageBroken /> },
+]);

@@ -1,0 +1,164 @@
+// Saves a draft by itself: a moment after the last change, only what changed, one save at a time, again when the line is back.
+// Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
+import { actOnSubmission } from '../api/act-on-submission';
+import { ApiProblem, Unreachable } from '../api/call';
+import { onContact } from '../api/contact';
+import type { Submission } from '../api/types';
+import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type SentRow, type StoredRow } from './draft-model';
+import { keepDraft, keptDraft } from './draft-storage';
+
+export type Phase = 'idle' | 'waiting' | 'saving' | 'offline' | 'logged-out' | 'refused';
+
+export interface DraftState {
+  readonly draft: Draft;
+  readonly phase: Phase;
+  readonly savedAt: Date | null;
+  /** Why the server took nothing, in its own words. */
+  readonly refusal: string | null;
+  /** The browser has no room for the copy. */
+  readonly noRoom: boolean;
+}
+
+const afterLastChangeMs = 800;
+const againMs = 3_000;
+
+export class DraftKeeper {
+  private state: DraftState = { draft: emptyDraft, phase: 'idle', savedAt: null, refusal: null, noRoom: false };
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A save whose answer never came is sent again as it was: with its key it takes effect once. */
+  private unanswered: { rows: SentRow[]; key: string } | null = null;
+  private busy = false;
+  private ends: (() => void)[] = [];
+
+  constructor(
+    private readonly personId: string,
+    private readonly submissionId: string,
+    private readonly onSaved: (submission: Submission) => void,
+  ) {
+    // Before anything else is heard: what was typed here and never arrived, with the base that it had.
+    const kept = keptDraft(personId, submissionId).map((edit) => [cellId(edit.row, edit.cell), edit] as const);
+    this.put({ draft: { ...emptyDraft, edits: new Map(kept) } });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly current = (): DraftState => this.state;
+
+  begin(): void {
+    const back = () => this.soon(0);
+    addEventListener('online', back);
+    // After a log-in over the screen the first answer says that somebody is there again.
+    const stop = onContact((contact) => contact === 'answered' && this.state.phase === 'logged-out' && this.soon(0));
+    this.ends = [() => removeEventListener('online', back), stop];
+    if (this.state.draft.edits.size > 0) this.soon(0);
+  }
+
+  end(): void {
+    this.ends.forEach((stop) => stop());
+    clearTimeout(this.timer);
+    if (this.state.draft.edits.size > 0) void this.push();
+  }
+
+  type(changes: readonly Change[]): void {
+    this.change(typeInto(this.state.draft, changes));
+    this.soon(afterLastChangeMs);
+  }
+
+  /** What a look at the server brought. */
+  receive(submission: Submission): void {
+    this.change(receive(this.state.draft, rowsOf(submission)));
+  }
+
+  choose(id: string, whose: 'mine' | 'theirs'): void {
+    this.change(choose(this.state.draft, id, whose));
+    this.soon(0);
+  }
+
+  /** The person asks for it. */
+  retry(): void {
+    this.soon(0);
+  }
+
+  private soon(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.push(), ms);
+    if (this.state.phase === 'idle' && this.state.draft.edits.size > 0) this.put({ phase: 'waiting' });
+  }
+
+  private async push(): Promise<void> {
+    if (this.busy) return;
+    const next = take(this.state.draft);
+    if (next === null && this.unanswered === null) return this.put({ phase: 'idle' });
+    const attempt = this.unanswered ?? { rows: next?.rows ?? [], key: crypto.randomUUID() };
+    // What is sent again is an older state: only a fresh take is what the answer acknowledges.
+    if (this.unanswered === null && next !== null) this.change(next.draft);
+    this.unanswered = attempt;
+    this.busy = true;
+    if (this.state.phase !== 'offline') this.put({ phase: 'saving' });
+    try {
+      const submission = await actOnSubmission(this.submissionId, { type: 'SAVE_DRAFT', rows: attempt.rows }, attempt.key);
+      this.unanswered = null;
+      this.saved(submission);
+    } catch (fault) {
+      this.failed(fault);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private saved(submission: Submission): void {
+    const draft = acknowledge(this.state.draft, rowsOf(submission));
+    this.change(draft);
+    this.put({ phase: draft.edits.size > 0 ? 'waiting' : 'idle', savedAt: new Date(), refusal: null });
+    this.onSaved(submission);
+    if (take(draft) !== null) this.soon(0);
+  }
+
+  private failed(fault: unknown): void {
+    if (fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 429))) {
+      this.put(fault instanceof Unreachable ? { phase: 'offline' } : { phase: 'refused', refusal: fault.detail });
+      this.soon(againMs);
+      return;
+    }
+    this.unanswered = null;
+    const draft = giveBack(this.state.draft);
+    if (!(fault instanceof ApiProblem)) {
+      this.put({ draft, phase: 'refused', refusal: null });
+    } else if (fault.code === 'ROW_CONFLICT') {
+      const met = conflictsIn(fault);
+      this.change(receive(draft, met.rows, met.savedAt));
+      this.put({ phase: 'waiting' });
+      this.soon(0);
+    } else if (fault.code === 'NO_SESSION') {
+      this.put({ draft, phase: 'logged-out' });
+    } else {
+      this.put({ draft, phase: 'refused', refusal: fault.detail });
+    }
+  }
+
+  private change(draft: Draft): void {
+    this.put({ draft, noRoom: !keepDraft(this.personId, this.submissionId, draft.edits) });
+  }
+
+  private put(part: Partial<DraftState>): void {
+    this.state = { ...this.state, ...part };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+const rowsOf = ({ rows, inputs }: Submission): StoredRow[] => [...rows, ...inputs].map(({ key, rowVersion, cells }) => ({ key, rowVersion, cells }));
+
+interface ToldConflict {
+  key: string;
+  rowVersion: number;
+  theirs: Record<string, string>;
+  savedAt: string | null;
+}
+
+function conflictsIn(problem: ApiProblem): { rows: StoredRow[]; savedAt: Map<string, string | null> } {
+  const told = (problem.data['conflicts'] ?? []) as ToldConflict[];
+  return { rows: told.map(({ key, rowVersion, theirs }) => ({ key, rowVersion, cells: theirs })), savedAt: new Map(told.map(({ key, savedAt }) => [key, savedAt])) };
+}

@@ -1,0 +1,63 @@
+// S3 Form home: the parts as a list of tasks, each with how far it is; whose turn it is; what the last return asked for.
+// No order is forced. Submitting and withdrawing are offered as the server allows them.
+import { Link, useNavigate } from 'react-router';
+import { useForm } from '../../form/form-context';
+import { openCount } from '../../form/standing';
+import { useStanding } from '../../form/use-standing';
+import { useKeys } from '../../keys/use-keys';
+import { MarkTag } from '../../states/mark-tag';
+import { formTexts, homeTexts as words } from '../../texts/form';
+import { nextAfter } from '../../worklist/sequence';
+import { Acts } from './acts';
+import { LastReturn } from './last-return';
+import { partsOf, type Part } from './parts-of';
+
+const help = [{ keys: ']', what: words.keyNext }];
+
+export function Screen() {
+  const { submission, editable } = useForm();
+  const navigate = useNavigate();
+  const standing = useStanding();
+  const open = useForm();
+  const next = nextAfter(submission.id);
+  useKeys(words.keys, help, { ']': () => next !== null && void navigate(`/forms/${next}`) });
+  const parts = partsOf(open, standing);
+  const first = parts.find(({ state }) => state.mark !== 'done') ?? parts[0];
+  return (
+    <div className="stack home">
+      <title>{`${submission.unitName} · 绩审`}</title>
+      <LastReturn />
+      <h2 className="visually-hidden">{words.title}</h2>
+      <ol className="tasks">
+        {parts.map((part) => (
+          <Task key={part.path} part={part} submissionId={submission.id} />
+        ))}
+      </ol>
+      <div className="line">
+        {first !== undefined && (
+          <Link className={first.state.mark === 'done' ? 'button' : 'button primary'} to={`/forms/${submission.id}${first.path}`}>
+            {editable && first.state.mark !== 'done' ? formTexts.goOn : formTexts.look}
+          </Link>
+        )}
+        <Acts open={openCount(standing)} />
+        {next !== null && (
+          <Link className="button" to={`/forms/${next}`}>
+            {formTexts.next}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Task({ part, submissionId }: { part: Part; submissionId: string }) {
+  return (
+    <li>
+      <Link to={`/forms/${submissionId}${part.path}`}>{part.name}</Link>
+      <p className="quiet">{part.what}</p>
+      <span className="state">
+        <MarkTag mark={part.state.mark}>{part.state.words}</MarkTag>
+      </span>
+    </li>
+  );
+}

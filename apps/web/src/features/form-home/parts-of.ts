@@ -1,0 +1,41 @@
+// How far each part of a form is, from what is still to be done in it. Pure; it judges nothing that scoring has not judged.
+import type { OpenForm } from '../../form/form-context';
+import { openCount, type Item, type Standing } from '../../form/standing';
+import type { Mark } from '../../look/tokens';
+import { formTexts, homeTexts as words } from '../../texts/form';
+
+export interface Part {
+  readonly path: string;
+  readonly name: string;
+  readonly what: string;
+  readonly state: { readonly mark: Mark; readonly words: string };
+}
+
+export function partsOf({ submission, state, live }: OpenForm, standing: Standing): Part[] {
+  const base = (row: string): boolean => row.startsWith('base.');
+  const rows = [...state.draft.rows.values()].filter(({ cells }) => Object.keys(cells).length > 0).map(({ key }) => key);
+  const typed = [...rows, ...[...state.draft.edits.values()].map(({ row }) => row)];
+  const missing = (wanted: (row: string) => boolean): number => live.missing.filter(({ key }) => wanted(key)).length;
+  const mend = (wanted: (row: string) => boolean): number => standing.mend.filter(({ id, place }) => !id.startsWith('missing/') && place !== null && wanted(place.row)).length;
+  const part = (path: string, name: string, what: string, wanted: (row: string) => boolean): Part => ({ path, name, what, state: stateOf(typed.some(wanted), missing(wanted), mend(wanted)) });
+  const rest = (row: string): boolean => !base(row);
+  const filled =
+    submission.form === 'overall'
+      ? [part('/base', formTexts.parts.base, words.tasks.base, base), part('/score', formTexts.parts.score, words.tasks.score, rest)]
+      : [part('/score', formTexts.parts.projectScore, words.tasks.projectScore, rest)];
+  return [...filled, { path: '/checks', name: formTexts.parts.checks, what: words.tasks.checks, state: checksState(standing) }];
+}
+
+function stateOf(begun: boolean, missing: number, mend: number): Part['state'] {
+  if (!begun) return { mark: 'drafting', words: words.states.untouched };
+  if (mend > 0) return { mark: 'overdue', words: words.states.mend(mend) };
+  if (missing > 0) return { mark: 'drafting', words: words.states.missing(missing) };
+  return { mark: 'done', words: words.states.done };
+}
+
+function checksState(standing: Standing): Part['state'] {
+  const mend: readonly Item[] = standing.mend;
+  if (mend.length > 0) return { mark: 'overdue', words: words.states.mend(mend.length) };
+  const open = openCount(standing);
+  return open > 0 ? { mark: 'explain', words: words.states.explain(open) } : { mark: 'done', words: words.states.done };
+}

@@ -1,0 +1,119 @@
+// S5 The row beside the grid: three scores, how the computed one came about in words, the answers it rests on, reason and evidence,
+// and what the printed standard asks. It repeats what scoring says and adds no judgement.
+import { useForm } from '../../form/form-context';
+import { MarkTag } from '../../states/mark-tag';
+import { common } from '../../texts/everywhere';
+import { scoreTexts as words } from '../../texts/form';
+import { useCells } from '../../form/use-cells';
+import { PanelText } from '../../form/panel-text';
+import { AnswerField } from './answer-field';
+import { totalKey } from './overall-sheet';
+
+interface Props {
+  rowKey: string;
+  onNext: (row: string) => void;
+  onChoose: (row: string) => void;
+}
+
+export function RowPanel({ rowKey, onNext, onChoose }: Props) {
+  const { submission, form, live, editable } = useForm();
+  const { textOf } = useCells();
+  const spec = form.rows.find(({ key }) => key === rowKey) ?? form.rows.find(({ repeats }) => repeats);
+  const scored = live.rows.get(rowKey);
+  const index = form.rows.findIndex(({ key }) => key === rowKey);
+  const after = form.rows[index + 1];
+  const answers = spec?.cells.filter(({ kind, key }) => kind !== 'answer-basis' && !['claimed', 'reason', 'evidence'].includes(key)) ?? [];
+  const findings = live.findings.filter((finding) => finding.rowKey === rowKey);
+  const name = rowKey === totalKey ? words.total : (scored?.name ?? (index >= 0 ? spec?.name : undefined) ?? '');
+  return (
+    <aside className="panel" aria-label={words.panel}>
+      <div className="line spread">
+        <h2>{name === '' ? words.newRow : name}</h2>
+        <select className="jump phone-only" aria-label={words.panel} value={rowKey} onChange={(event) => onChoose(event.target.value)}>
+          {form.rows.map(({ key, name: each }) => (
+            <option key={key} value={key}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Scores claimed={textOf({ row: rowKey, cell: 'claimed' })} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
+      {scored !== undefined && <Steps parts={scored.parts} />}
+      {submission.form === 'overall' && index >= 0 && answers.length > 0 && (
+        <section className="stack">
+          <h3>{words.answers}</h3>
+          {answers.map((answer) => (
+            <AnswerField key={answer.key} spec={answer} editable={editable} />
+          ))}
+        </section>
+      )}
+      {spec !== undefined && rowKey !== totalKey && <PanelText rowKey={rowKey} cell="reason" label={words.reason} hint={words.reasonWhat} editable={editable} onDone={after === undefined ? undefined : () => onNext(after.key)} />}
+      {rowKey !== totalKey && spec?.cells.some(({ key }) => key === 'evidence') && <PanelText rowKey={rowKey} cell="evidence" label={words.evidence} hint={words.evidenceWhat} editable={editable} />}
+      {findings.map((finding) => (
+        <p key={finding.message} className={`notice ${finding.severity === 'error' ? 'bad' : 'explain'}`}>
+          {finding.message}
+        </p>
+      ))}
+      <Printed title={words.checkpoints} text={spec?.checkpoints ?? null} />
+      <Printed title={words.standard} text={spec?.standard ?? null} />
+      {editable && after !== undefined && (
+        <button type="button" className="button primary" onClick={() => onNext(after.key)}>
+          {words.nextRow}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+function Scores({ claimed, computed, weight }: { claimed: string; computed: string | null; weight: string | null }) {
+  const differs = computed !== null && claimed !== '' && claimed !== computed;
+  return (
+    <>
+      <div className="three">
+        <div>
+          <span className="quiet">{words.columns.weight}</span>
+          <strong>{weight ?? common.none}</strong>
+        </div>
+        <div>
+          <span className="quiet">{words.columns.computed}</span>
+          <strong>{computed ?? words.notComputable}</strong>
+        </div>
+        <div>
+          <span className="quiet">{words.columns.claimed}</span>
+          <strong>{claimed === '' ? common.none : claimed}</strong>
+        </div>
+      </div>
+      {differs && <MarkTag mark="explain">{words.differs(claimed, computed)}</MarkTag>}
+    </>
+  );
+}
+
+type Parts = NonNullable<ReturnType<ReturnType<typeof useForm>['live']['rows']['get']>>['parts'];
+
+function Steps({ parts }: { parts: Parts }) {
+  if (parts.length === 0) return null;
+  return (
+    <section className="stack">
+      <h3>{words.steps}</h3>
+      {parts.map((part) => (
+        <div key={part.key} className="part">
+          <div className="line spread">
+            <strong>{part.label}</strong>
+            <span className="number">{words.ofMax(part.points ?? common.none, part.max)}</span>
+          </div>
+          <p className="words">{part.explanation}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Printed({ title, text }: { title: string; text: string | null }) {
+  if (text === null) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p className="words">{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+// S4 Score grid with S5 beside it: the claimed score typed down the column, the computed one next to it, everything else of the row
+// in the panel. The page computes only what it shows; what counts is what the server records.
+import { useCallback, useMemo, useState } from 'react';
+import { useForm } from '../../form/form-context';
+import { GridKeys } from '../../form/grid-keys';
+import { PhoneNotice, useFillable } from '../../form/phone-notice';
+import { useCells } from '../../form/use-cells';
+import { useGoTo } from '../../form/use-go-to';
+import { Grid } from '../../grid/grid';
+import type { Sheet, Slot } from '../../grid/sheet';
+import { formTexts, scoreTexts as words } from '../../texts/form';
+import { overallSheet, totalKey } from './overall-sheet';
+import { projectSheet, spareRows } from './project-sheet';
+import { RowPanel } from './row-panel';
+import { rowStanding } from './row-standing';
+import { TakeComputed } from './take-computed';
+
+export function Screen() {
+  const { submission, form, live, editable } = useForm();
+  const { textOf, faultOf, inConflict, write } = useCells();
+  const { sheet, roomFor } = useSheets();
+  const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
+  const asked = useGoTo();
+  const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
+  const onActive = useCallback((slot: Slot) => setActive(slot.row), []);
+  const computedOf = useCallback(
+    (id: string) => {
+      const [what, key = ''] = id.split(/\/(.*)/s);
+      if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
+      const row = live.rows.get(key);
+      if (what === 'standing') return rowStanding(live, key);
+      if (what === 'weight') return form.rows.find((each) => each.key === key)?.weight ?? '';
+      if (what === 'reviewed') return submission.rows.find((each) => each.key === key)?.final ?? '';
+      return row?.computed ?? (row === undefined ? '' : words.unknown);
+    },
+    [live, form, submission],
+  );
+  const title = submission.form === 'overall' ? formTexts.parts.score : formTexts.parts.projectScore;
+  return (
+    <div className="work">
+      <title>{`${title} · 绩审`}</title>
+      <h2 className="visually-hidden">{title}</h2>
+      <div className="stack">
+        <PhoneNotice />
+        <GridKeys />
+        {editable && submission.form === 'overall' && <TakeComputed />}
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
+      </div>
+      {active !== null && <RowPanel key={active} rowKey={active} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
+    </div>
+  );
+}
+
+interface Sheets {
+  sheet: Sheet;
+  /** Only a project's table grows. */
+  roomFor: (rows: number) => Sheet | null;
+}
+
+/** Above the indicator rows stands the money row. */
+const rowsAbove = 1;
+
+function useSheets(): Sheets {
+  const { submission, form, state, editable } = useForm();
+  const { rows, edits } = state.draft;
+  const [mark] = useState(() => crypto.randomUUID().slice(0, 4));
+  const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
+  const fixed = form.rows.find(({ repeats }) => repeats) === undefined;
+  // Rows of the unit's own, in the order in which they were stored, those typed but not stored yet after them.
+  const asText = fixed ? '' : JSON.stringify(ownRows(submission.rows.map(({ key }) => key), [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? ''));
+  return useMemo(() => {
+    if (asText === '') return { sheet: overallSheet(form, withReview), roomFor: () => null };
+    const keys = JSON.parse(asText) as string[];
+    const nameOf = (key: string): string => submission.rows.find((row) => row.key === key)?.name ?? '';
+    const withCount = (count: number): Sheet => projectSheet(form, { keys, nameOf, mark, count });
+    const least = keys.length + (editable ? spareRows : 0);
+    return { sheet: withCount(least), roomFor: (wanted: number) => withCount(Math.max(least, wanted - rowsAbove)) };
+  }, [form, asText, withReview, editable, submission.rows, mark]);
+}
+
+function ownRows(shown: readonly string[], stored: readonly string[], typed: readonly string[], funds: string): string[] {
+  return [...new Set([...shown, ...stored, ...typed])].filter((key) => key !== funds && key !== 'total' && !key.startsWith('base.'));
+}

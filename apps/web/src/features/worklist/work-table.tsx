@@ -1,0 +1,106 @@
+// The rows of a box as one list that is walked by keys: ↑↓ Enter, x selects, ] opens the next of those selected or shown.
+// It holds what is selected and which row has the focus; what a row leads to is a form.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Box } from '../../api/list-worklist';
+import type { Work } from '../../api/types';
+import { useKeys } from '../../keys/use-keys';
+import { keyTexts } from '../../texts/shell';
+import { worklistTexts as words } from '../../texts/worklist';
+import { keepSequence } from '../../worklist/sequence';
+import { WorkRow } from './work-row';
+
+const help = [
+  { keys: '↑ ↓', what: keyTexts.move },
+  { keys: 'Enter', what: keyTexts.open },
+  { keys: 'x', what: keyTexts.select },
+  { keys: '/', what: keyTexts.search },
+  { keys: ']', what: keyTexts.next },
+];
+/** The row that was left for a form, by box: coming back finds it with the focus. */
+const leftAt = new Map<Box, string>();
+
+export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) {
+  const navigate = useNavigate();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [active, setActive] = useState(() => Math.max(items.findIndex(({ id }) => id === leftAt.get(box)), 0));
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => items.filter(({ id }) => selected.has(id)), [items, selected]);
+  const at = Math.min(active, items.length - 1);
+  const focus = (index: number) => {
+    const next = Math.min(Math.max(index, 0), items.length - 1);
+    setActive(next);
+    body.current?.querySelectorAll('tr')[next]?.focus();
+  };
+  const open = (work: Work | undefined) => {
+    if (!work?.submissionId) return;
+    leftAt.set(box, work.id);
+    keepSequence((chosen.length > 0 ? chosen : items).flatMap(({ submissionId }) => submissionId ?? []));
+    void navigate(`/forms/${work.submissionId}`);
+  };
+  const toggle = ({ id }: Work) => setSelected(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
+  useEffect(() => {
+    if (leftAt.has(box)) body.current?.querySelectorAll('tr')[at]?.focus({ preventScroll: true });
+    leftAt.delete(box);
+    // Only when the list appears: afterwards the focus is where the person put it.
+  }, []);
+  useKeys(keyTexts.worklist, help, {
+    ArrowDown: (event) => inList(event) && focus(at + 1),
+    ArrowUp: (event) => inList(event) && focus(at - 1),
+    Enter: (event) => inList(event) && open(items[at]),
+    x: (event) => inList(event) && items[at] !== undefined && toggle(items[at]),
+    '/': (event) => {
+      event.preventDefault();
+      document.getElementById('worklist-search')?.focus();
+    },
+    ']': () => open(chosen[0] ?? items[at]),
+  });
+  return (
+    <>
+      {chosen.length > 0 && (
+        <div className="line notice mine">
+          <span role="status">{words.selected(chosen.length)}</span>
+          <button type="button" className="button primary" onClick={() => open(chosen[0])}>
+            {words.openSelected}
+          </button>
+          <button type="button" className="button" onClick={() => setSelected(new Set())}>
+            {words.unselect}
+          </button>
+        </div>
+      )}
+      <table className="list worklist">
+        <Columns since={words.sinceOf[box]} />
+        <tbody ref={body}>
+          {items.map((work, index) => (
+            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} onFocus={() => setActive(index)} onOpen={() => open(work)} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** ↑↓ scroll the page unless a row has the focus or nothing has: then they walk the list. */
+function inList(event: KeyboardEvent): boolean {
+  const inside = event.target === document.body || (event.target instanceof Element && event.target.closest('.worklist, main') !== null && event.target.closest('a, button, input') === null);
+  if (inside) event.preventDefault();
+  return inside;
+}
+
+function Columns({ since }: { since: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.columns.unit}</th>
+        <th scope="col">{words.columns.name}</th>
+        <th scope="col">{words.columns.where}</th>
+        <th scope="col">{words.columns.round}</th>
+        <th scope="col" className="number">
+          {words.columns.total}
+        </th>
+        <th scope="col">{words.columns.due}</th>
+        <th scope="col">{since}</th>
+      </tr>
+    </thead>
+  );
+}

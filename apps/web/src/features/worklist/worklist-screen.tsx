@@ -1,0 +1,76 @@
+// S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
+// address, so that coming back finds the list as it was left. It never counts what it does not show.
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { NavLink, useSearchParams } from 'react-router';
+import { listWorklist, type Box } from '../../api/list-worklist';
+import { Empty } from '../../states/empty';
+import { Failed } from '../../states/failed';
+import { Loading } from '../../states/loading';
+import { worklistTexts as words } from '../../texts/worklist';
+import { WorkTable } from './work-table';
+
+const boxes = ['todo', 'done', 'submitted', 'copied'] as const;
+
+export function Screen() {
+  const [search, setSearch] = useSearchParams();
+  const box = boxes.find((each) => each === search.get('box')) ?? 'todo';
+  const sought = search.get('q') ?? '';
+  const seek = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
+  return (
+    <div className="stack">
+      <title>{`${words.boxes[box]} · 绩审`}</title>
+      <h1 className="visually-hidden">{words.boxes[box]}</h1>
+      <div className="line spread">
+        <nav className="boxes" aria-label={words.boxesLabel}>
+          {boxes.map((each) => (
+            <NavLink key={each} to={`/worklist?box=${each}`} aria-current={each === box ? 'page' : false}>
+              {words.boxes[each]}
+            </NavLink>
+          ))}
+        </nav>
+        <input type="search" className="search" id="worklist-search" placeholder={words.search} aria-label={words.searchLabel} value={sought} onChange={(event) => seek(event.target.value)} />
+      </div>
+      <WorkBox key={box} box={box} sought={sought} onClear={() => seek('')} />
+    </div>
+  );
+}
+
+function WorkBox({ box, sought, onClear }: { box: Box; sought: string; onClear: () => void }) {
+  const list = useInfiniteQuery({
+    queryKey: ['worklist', box],
+    queryFn: ({ pageParam }) => listWorklist(box, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+  const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
+  const found = useMemo(() => all.filter(({ unitName, name }) => `${unitName}${name}`.includes(sought.trim())), [all, sought]);
+  const again = () => void list.refetch();
+  if (list.isPending) return <Loading onRetry={again} />;
+  if (list.isError && all.length === 0) return <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />;
+  if (all.length === 0) return <Empty title={words.empty[box]} what={words.emptyWhat[box]} />;
+  return (
+    <>
+      {list.isError && <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />}
+      {found.length > 0 ? (
+        <WorkTable box={box} items={found} />
+      ) : (
+        <Empty title={words.emptyFound} what={words.emptyFoundWhat}>
+          <button type="button" className="button" onClick={onClear}>
+            {words.clearSearch}
+          </button>
+        </Empty>
+      )}
+      <div className="line">
+        <span className="quiet" role="status">
+          {sought === '' ? words.count(all.length, list.hasNextPage) : words.found(found.length)}
+        </span>
+        {list.hasNextPage && (
+          <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
+            {words.more}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// The same cell changed by two: both texts, when the other one was saved, and the choice. What is not chosen stays on record.
+import { Dialog } from '../states/dialog';
+import { common } from '../texts/everywhere';
+import { draftTexts as words } from '../texts/grid';
+import { momentWords } from '../worklist/due';
+import { cellLabel } from './cell-label';
+import { useForm } from './form-context';
+
+export function ConflictsDialog({ onClose }: { onClose: () => void }) {
+  const { state, keeper, form } = useForm();
+  return (
+    <Dialog title={words.conflictTitle} wide onClose={onClose}>
+      <p className="quiet">{words.conflictWhat}</p>
+      <ul className="stack">
+        {[...state.draft.conflicts].map(([id, { row, cell, text, theirs, savedAt }]) => (
+          <li key={id} className="notice stack">
+            <strong>{cellLabel(form, row, cell)}</strong>
+            <div className="line">
+              <span>{words.mine}</span>
+              <strong>{text === '' ? words.blank : text}</strong>
+              <button type="button" className="button" onClick={() => keeper.choose(id, 'mine')}>
+                {words.useMine}
+              </button>
+            </div>
+            <div className="line">
+              <span>{words.theirs}</span>
+              <strong>{theirs === '' ? words.blank : theirs}</strong>
+              {savedAt !== null && <span className="quiet">{words.savedAt(momentWords(savedAt))}</span>}
+              <button type="button" className="button" onClick={() => keeper.choose(id, 'theirs')}>
+                {words.useTheirs}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        <button type="button" className="button" onClick={onClose}>
+          {common.close}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+// The frame around the parts of one form: read once, one draft kept for all of them, saved by itself. It shows whose turn it is and
+// how saving stands. Whether anything may be typed is the server's word.
+import { formOf } from '@jishen/scoring';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Outlet, useParams } from 'react-router';
+import { ApiProblem } from '../api/call';
+import { showSubmission } from '../api/show-submission';
+import type { Submission } from '../api/types';
+import { DraftKeeper } from '../draft/draft-keeper';
+import { useSession } from '../session/session';
+import { Empty } from '../states/empty';
+import { Failed } from '../states/failed';
+import { Loading } from '../states/loading';
+import { states } from '../texts/everywhere';
+import { formTexts as words } from '../texts/form';
+import { FormContext, type OpenForm } from './form-context';
+import { FormHead } from './form-head';
+import { liveOf } from './live-score';
+import { ruleSetOf } from './rule-set-of';
+
+export function Screen() {
+  const { id = '' } = useParams();
+  const detail = useQuery({ queryKey: ['submission', id], queryFn: () => showSubmission(id), refetchOnWindowFocus: true });
+  const again = () => void detail.refetch();
+  if (detail.isPending) return <Loading lines={10} onRetry={again} />;
+  if (detail.data !== undefined) return <OpenedForm key={id} submission={detail.data} />;
+  if (detail.error instanceof ApiProblem && detail.error.status === 404) {
+    return (
+      <Empty title={states.absent} what={states.absentWhat}>
+        <a className="button" href="/worklist">
+          {states.toWorklist}
+        </a>
+      </Empty>
+    );
+  }
+  return <Failed fault={detail.error} trying={words.reading} onRetry={again} />;
+}
+
+function OpenedForm({ submission }: { submission: Submission }) {
+  const ruleSet = useMemo(() => ruleSetOf(submission), [submission]);
+  const keeper = useKeeper(submission);
+  const state = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const seen = useDeferredValue(state.draft);
+  const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen)), [submission, ruleSet, seen]);
+  const open = useMemo<OpenForm | null>(() => {
+    if (ruleSet === null || live === null) return null;
+    const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
+    return { submission, ruleSet, form: formOf(ruleSet), keeper, state, live, editable };
+  }, [submission, ruleSet, live, keeper, state]);
+  if (open === null) return <Empty title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
+  return (
+    <FormContext value={open}>
+      <FormHead />
+      <Outlet />
+    </FormContext>
+  );
+}
+
+/** One keeper for the form and the person at it; every look at the server is handed on to it. */
+function useKeeper(submission: Submission): DraftKeeper {
+  const { person } = useSession();
+  const queries = useQueryClient();
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper(person.id, submission.id, (saved) => {
+        void queries.cancelQueries({ queryKey: ['submission', submission.id] }); // a look that began before would bring an older state
+        queries.setQueryData(['submission', submission.id], saved);
+        void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
+      }),
+  );
+  useState(() => keeper.receive(submission)); // before the first drawing, so that no cell is empty for a moment
+  useEffect(() => keeper.receive(submission), [keeper, submission]);
+  useEffect(() => {
+    keeper.begin();
+    return () => keeper.end();
+  }, [keeper]);
+  return keeper;
+}

@@ -1,0 +1,59 @@
+// The head of every part of a form: whose, which, where it stands, whose turn, totals; the parts; how saving stands.
+import { NavLink } from 'react-router';
+import { MarkTag } from '../states/mark-tag';
+import { common } from '../texts/everywhere';
+import { formTexts as words } from '../texts/form';
+import { stateNames } from '../texts/worklist';
+import { SaveLine } from './save-line';
+import { useForm } from './form-context';
+import { turnOf } from './turn-of';
+
+export function FormHead() {
+  const { submission, live, editable } = useForm();
+  const { id, unitName, name, year, form, state, round } = submission;
+  const turn = turnOf(submission);
+  const refusal = submission.allowedActions.find(({ type, allowed }) => type === 'SAVE_DRAFT' && !allowed)?.refusal?.detail;
+  const parts = [
+    ['', words.parts.home],
+    ...(form === 'overall' ? [['/base', words.parts.base]] : []),
+    ['/score', form === 'overall' ? words.parts.score : words.parts.projectScore],
+    ['/checks', words.parts.checks],
+  ];
+  return (
+    <header className="form-head">
+      <div className="line spread">
+        <h1>
+          {unitName} <span className="quiet nowrap">{words.year(year)}</span>
+        </h1>
+        <div className="line">
+          <span>
+            {words.totalClaimed} <strong>{live.claimed === '' ? common.none : live.claimed}</strong>
+          </span>
+          {submission.finalTotal !== null && state !== 'draft' && (
+            <span>
+              {state === 'selfScored' ? words.totalReviewed : words.totalFinal} <strong>{submission.finalTotal}</strong>
+            </span>
+          )}
+          {live.grade !== null && <span>{words.grade(live.grade)}</span>}
+        </div>
+      </div>
+      <div className="line">
+        <span>{name}</span>
+        <MarkTag mark={turn.mark}>{stateNames[state] ?? common.none}</MarkTag>
+        <span>{words.round(round)}</span>
+        <span className="quiet">{turn.words}</span>
+      </div>
+      <div className="line spread">
+        <nav className="form-nav" aria-label={words.partsLabel}>
+          {parts.map(([path = '', label = '']) => (
+            <NavLink key={path} to={`/forms/${id}${path}`} end>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        {editable && <SaveLine />}
+      </div>
+      {refusal !== undefined && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+// What is still to be done in a form, in three groups: must be mended before SUBMIT, wants a reason, worth a look. Made from what
+// scoring found; which of them the server insists on is said by the server when it refuses. Pure.
+import type { Form } from '@jishen/scoring';
+import type { Live } from './live-score';
+import { checkTexts as words } from '../texts/form';
+
+export interface Item {
+  readonly id: string;
+  /** The row it is about, where it is about one. */
+  readonly about: string | null;
+  readonly sentence: string;
+  /** Where to go; null: nowhere in particular. */
+  readonly place: { row: string; cell: string | null } | null;
+  /** The row whose reason answers it. */
+  readonly reasonRow: string | null;
+  readonly explained: boolean;
+}
+
+export interface Standing {
+  readonly mend: readonly Item[];
+  readonly explain: readonly Item[];
+  readonly note: readonly Item[];
+  readonly raised: readonly Item[];
+}
+
+export function standingOf(form: Form, live: Live, reasonOf: (row: string) => string): Standing {
+  const explainable = new Set(form.rows.some(({ repeats }) => repeats) ? live.rows.keys() : form.rows.map(({ key }) => key));
+  const items = live.findings.map((finding, index) => {
+    const row = finding.rowKey;
+    const cell = finding.source === 'check' && typeof finding.figures['cell'] === 'string' ? finding.figures['cell'] : null;
+    const reasonRow = row !== null && explainable.has(row) ? row : null;
+    const item: Item = {
+      id: `${finding.code}/${row ?? ''}/${index}`,
+      about: finding.source === 'check' ? finding.row : (live.rows.get(row ?? '')?.name ?? null),
+      sentence: finding.message,
+      place: row === null ? null : { row, cell },
+      reasonRow,
+      explained: reasonRow !== null && reasonOf(reasonRow).trim() !== '',
+    };
+    return { severity: finding.severity, item };
+  });
+  const of = (severity: string): Item[] => items.filter((each) => each.severity === severity).map(({ item }) => item);
+  const asked = new Set(of('warning').map(({ reasonRow }) => reasonRow));
+  const reasons = live.missingReasons.filter(({ key }) => !asked.has(key)).map(({ key, name }): Item => ({ id: `reason/${key}`, about: null, sentence: words.missingReason(name), place: { row: key, cell: null }, reasonRow: key, explained: false }));
+  return { mend: [...of('error'), ...missing(live)], explain: [...of('warning'), ...reasons], note: of('note'), raised: of('finding') };
+}
+
+/** Empty cells that SUBMIT needs, told together for a row. */
+function missing({ missing: needs }: Live): Item[] {
+  const rows = new Map<string, { name: string; cells: string[]; first: string }>();
+  for (const { key, name } of needs) {
+    const at = key.lastIndexOf('.');
+    const [row, cell] = [key.slice(0, at), key.slice(at + 1)];
+    const [rowName = name, ...rest] = name.split('·');
+    const known = rows.get(row) ?? { name: rowName, cells: [], first: cell };
+    known.cells.push(rest.join('·') || rowName);
+    rows.set(row, known);
+  }
+  return [...rows].map(([row, { name, cells, first }]) => ({ id: `missing/${row}`, about: null, sentence: words.missing(name, cells.join('、')), place: { row, cell: first }, reasonRow: null, explained: false }));
+}
+
+export const openCount = ({ mend, explain }: Standing): number => mend.length + explain.filter(({ explained }) => !explained).length;

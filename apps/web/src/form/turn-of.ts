@@ -1,0 +1,19 @@
+// Whose turn it is, in words, from what the detail says. It judges nothing: level names and states are the server's.
+import type { Submission } from '../api/types';
+import type { Mark } from '../look/tokens';
+import { formTexts as words } from '../texts/form';
+
+export interface Turn {
+  readonly mark: Mark;
+  readonly words: string;
+}
+
+export function turnOf({ state, level, round, unitName, route, allowedActions }: Submission): Turn {
+  const mine = allowedActions.some(({ allowed }) => allowed);
+  if (state === 'draft') return { mark: round > 1 ? 'returned' : 'drafting', words: words.turnOfUnit(unitName) };
+  if (state === 'selfScored') {
+    const name = route.levels.find(({ key }) => key === level)?.name ?? '';
+    return { mark: mine ? 'mine' : 'elsewhere', words: words.turnOfLevel(name) };
+  }
+  return { mark: state === 'cancelled' ? 'void' : 'done', words: words.ended[state] ?? '' };
+}

@@ -1,0 +1,99 @@
+// The tables of a grid, drawn plainly: headings that stay, merged cells, figures to the right. A row is drawn anew only when one
+// of its texts changed; walking draws nothing here.
+import { memo } from 'react';
+import { gridTexts as words } from '../texts/grid';
+import { isSlot, type Column, type Section, type SheetRow } from './sheet';
+
+/** What is to be seen in a place, and whether something is wrong with it. */
+export interface Shown {
+  readonly text: string;
+  readonly flag: '' | 'fault' | 'issue' | 'conflict';
+}
+
+interface Props {
+  section: Section;
+  /** Rows of the sections before. */
+  offset: number;
+  shownOf: (row: SheetRow) => readonly Shown[];
+}
+
+export function GridTable({ section, offset, shownOf }: Props) {
+  return (
+    <table className="grid-table" style={{ width: widthsOf(section).reduce((sum, width) => sum + width, 0) }}>
+      <caption>{section.title}</caption>
+      <colgroup>
+        {widthsOf(section).map((width, index) => (
+          <col key={index} className={index < section.headLabels.length - 1 ? 'outer' : undefined} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {section.headLabels.map((label, index) => (
+            <th key={label} scope="col" className={index < section.headLabels.length - 1 ? 'outer' : undefined}>
+              {label}
+            </th>
+          ))}
+          {section.columns.map(({ label, unit, align }) => (
+            <th key={label} scope="col" className={align}>
+              {label}
+              {unit !== null && <span className="unit">{unit}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {section.rows.map((row, index) => (
+          <GridRow key={row.key} row={row} number={offset + index} columns={section.columns} shown={shownOf(row)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const characterPx = 13;
+const paddingPx = 24;
+const widthsOf = ({ headWidths, columns }: Section): number[] => [...headWidths, ...columns.map(({ width }) => width)].map((width) => width * characterPx + paddingPx);
+
+interface RowProps {
+  row: SheetRow;
+  number: number;
+  columns: readonly Column[];
+  shown: readonly Shown[];
+}
+
+const GridRow = memo(DrawnRow, (before, after) => before.row === after.row && before.number === after.number && same(before.shown, after.shown));
+
+function same(a: readonly Shown[], b: readonly Shown[]): boolean {
+  return a.length === b.length && a.every(({ text, flag }, index) => text === b[index]?.text && flag === b[index].flag);
+}
+
+const signs = { fault: '△', issue: '△', conflict: '⇄' } as const;
+const flagWords = { fault: words.unreadable, issue: words.issue, conflict: words.conflict } as const;
+
+function DrawnRow({ row, number, columns, shown }: RowProps) {
+  return (
+    <tr>
+      {row.heads.map(({ text, span }, index) =>
+        span === 0 ? null : (
+          <th key={index} scope={index === row.heads.length - 1 ? 'row' : 'rowgroup'} rowSpan={span} className={index === row.heads.length - 1 ? `depth${row.depth}` : 'outer'}>
+            {text}
+          </th>
+        ),
+      )}
+      {row.places.map((place, index) => {
+        const { text = '', flag = '' } = shown[index] ?? {};
+        const kind = place === null ? 'gap' : isSlot(place) ? 'slot' : 'computed';
+        return (
+          <td key={index} data-at={`${number}:${index}`} className={`${kind} ${columns[index]?.align ?? 'text'} ${flag}`}>
+            {flag !== '' && (
+              <span className="sign" role="img" aria-label={flagWords[flag]}>
+                {signs[flag]}
+              </span>
+            )}
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

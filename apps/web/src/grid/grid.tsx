@@ -1,0 +1,101 @@
+// A table that is filled in like a spreadsheet: real tables below, one live input above, and the desk that moves it.
+// What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { GridDesk, type GridOwner } from './grid-desk';
+import { GridTable, type Shown } from './grid-table';
+import { LiveInput } from './live-input';
+import { PastePreview } from './paste-preview';
+import { isSlot, type Sheet, type SheetRow, type Slot } from './sheet';
+import './grid.css';
+
+export interface GridProps {
+  label: string;
+  sheet: Sheet;
+  textOf: (slot: Slot) => string;
+  computedOf: (id: string) => string;
+  /** Why a cell cannot stay as it is, in words; null: nothing is wrong. */
+  faultOf: (slot: Slot) => string | null;
+  inConflict: (slot: Slot) => boolean;
+  onWrite: (changes: readonly { slot: Slot; text: string }[]) => void;
+  onActive?: (slot: Slot) => void;
+  /** Where to go: from a check, from an address. A new object goes there again. */
+  goTo?: { row: string; cell?: string | null } | null;
+  /** Where the sheet can grow: itself with so many rows. */
+  roomFor?: (rows: number) => Sheet | null;
+  moneyUnit?: string | null;
+  readOnly?: boolean;
+}
+
+export function Grid(props: GridProps) {
+  const { label, sheet, textOf, faultOf, onActive, goTo = null, moneyUnit = null, readOnly = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const desk = useDesk(props);
+  const state = useSyncExternalStore(desk.subscribe, desk.current);
+  const slot = desk.slot();
+  const text = slot === null ? '' : textOf(slot);
+  const fault = slot === null ? null : faultOf(slot);
+  useEffect(() => desk.show(sheet), [desk, sheet]);
+  useEffect(() => {
+    if (slot !== null) onActive?.(slot);
+  }, [slot, onActive]);
+  useEffect(() => {
+    if (goTo === null) return;
+    desk.find(goTo);
+    input.current?.focus();
+  }, [desk, goTo]);
+  const onMouseDown = (event: MouseEvent) => {
+    const at = (event.target as Element).closest('td.slot')?.getAttribute('data-at')?.split(':').map(Number);
+    if (at === undefined || readOnly) return;
+    event.preventDefault(); // the focus stays in the live input
+    if (state.editing !== null) desk.commit(input.current?.value ?? '');
+    desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }, event.shiftKey);
+    input.current?.focus();
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if ((event.target as Element).closest('td.slot') !== null && !readOnly) desk.begin(text);
+  };
+  return (
+    <div className="grid">
+      <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
+        <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
+          <Tables {...props} />
+          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} inputRef={input} />}
+        </div>
+      </div>
+      <p className="grid-foot" role="status">
+        {readOnly ? '' : (fault ?? '')}
+      </p>
+      {state.pasted !== null && <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />}
+    </div>
+  );
+}
+
+/** One desk for as long as the grid stands; it asks its owner through what was handed in last. */
+function useDesk(props: GridProps): GridDesk {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [desk] = useState(() => {
+    const owner: GridOwner = {
+      textOf: (slot) => latest.current.textOf(slot),
+      write: (changes) => latest.current.onWrite(changes),
+      roomFor: (rows) => latest.current.roomFor?.(rows) ?? null,
+      hasIssue: (slot) => latest.current.faultOf(slot) !== null || latest.current.inConflict(slot),
+    };
+    return new GridDesk(props.sheet, owner, null);
+  });
+  return desk;
+}
+
+function Tables({ sheet, textOf, computedOf, faultOf, inConflict }: GridProps) {
+  const offsets = useMemo(() => sheet.sections.map((_, index) => sheet.sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)), [sheet]);
+  const shownOf = (row: SheetRow): Shown[] =>
+    row.places.map((place) => {
+      if (place === null) return { text: '', flag: '' };
+      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '' };
+      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '' };
+    });
+  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} />);
+}
+

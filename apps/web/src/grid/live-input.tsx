@@ -1,0 +1,130 @@
+// The one real input of a grid, lying on the active cell and holding the focus: the first letter of an input method goes into it
+// like every other. It shows nothing while the person walks, and turns keys into calls of the desk.
+import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { gridTexts as words } from '../texts/grid';
+import type { DeskState, GridDesk } from './grid-desk';
+import { readBlock } from './read-clipboard';
+import type { Move } from './moves';
+
+interface Props {
+  desk: GridDesk;
+  state: DeskState;
+  text: string;
+  fault: string | null;
+  inputRef: RefObject<HTMLInputElement | null>;
+}
+
+export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
+  const leaving = useRef(false);
+  const { at, editing } = state;
+  const slot = desk.slot();
+  useLying(inputRef, at.row, at.column);
+  useEffect(() => {
+    const input = inputRef.current;
+    if (input === null) return;
+    if (editing === null) input.value = '';
+    else if (input.value === '' && editing.from !== '') input.value = editing.from;
+  }, [editing, inputRef]);
+  if (slot === null) return null;
+  const commit = () => editing !== null && desk.commit(inputRef.current?.value ?? '');
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Tab' && leaving.current) return void (leaving.current = false); // let go: no trap
+    leaving.current = false;
+    const handled = editing === null ? walkKey(desk, event, text, () => (leaving.current = true)) : editKey(desk, event, commit);
+    if (handled) event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const block = readBlock(event.clipboardData.getData('text/plain'));
+    if (editing !== null && block.length <= 1 && (block[0]?.length ?? 0) <= 1) return;
+    event.preventDefault();
+    desk.cancel();
+    desk.paste(block);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', desk.copy());
+  };
+  return (
+    <input
+      ref={inputRef}
+      className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
+      aria-label={words.cell(slot.label, text)}
+      aria-description={fault ?? undefined}
+      aria-invalid={fault !== null}
+      autoComplete="off"
+      spellCheck={false}
+      onInput={() => desk.begin('')}
+      onCompositionStart={() => desk.begin('')}
+      onKeyDown={onKeyDown}
+      onBlur={commit}
+      onPaste={onPaste}
+      onCopy={onCopy}
+      onDoubleClick={() => desk.begin(text)}
+    />
+  );
+}
+
+const arrows: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** @returns whether the key was ours */
+function walkKey(desk: GridDesk, event: KeyboardEvent, text: string, leave: () => void): boolean {
+  const { key, shiftKey, altKey } = event;
+  if (event.ctrlKey || event.metaKey) return commandKey(desk, key);
+  if (altKey && key === 'ArrowDown') desk.seek('issue');
+  else if (altKey) return false;
+  else if (arrows[key] !== undefined) desk.walk(arrows[key], shiftKey);
+  else if (key === 'Enter') desk.walk(shiftKey ? 'up' : 'down');
+  else if (key === 'Tab') desk.walk(shiftKey ? 'previous' : 'next');
+  else if (key === 'F2') desk.begin(text);
+  else if (key === 'Delete' || key === 'Backspace') desk.clear();
+  else if (key === 'Escape') leave();
+  else return false;
+  return true;
+}
+
+function commandKey(desk: GridDesk, key: string): boolean {
+  if (key === 'z' || key === 'Z') desk.undo();
+  else if (key === 'd' || key === 'D') desk.fillDown();
+  else if (key === 'ArrowDown') desk.seek('empty');
+  else return false;
+  return true;
+}
+
+function editKey(desk: GridDesk, { key, shiftKey, altKey }: KeyboardEvent, commit: () => void): boolean {
+  const way: Move | undefined =
+    key === 'Enter' ? (shiftKey ? 'up' : 'down') : key === 'Tab' ? (shiftKey ? 'previous' : 'next') : !altKey && (key === 'ArrowUp' || key === 'ArrowDown') ? arrows[key] : undefined;
+  if (key === 'Escape') desk.cancel();
+  else if (way === undefined) return false;
+  else {
+    commit();
+    desk.walk(way);
+  }
+  return true;
+}
+
+/** The input lies on its cell also when rows grow, columns shift or the type becomes larger. */
+function useLying(inputRef: RefObject<HTMLInputElement | null>, row: number, column: number): void {
+  useLayoutEffect(() => {
+    const input = inputRef.current;
+    const ground = input?.parentElement;
+    if (!input || !ground) return;
+    lieOn(input, ground, row, column);
+    const watch = new ResizeObserver(() => lieOn(input, ground, row, column));
+    watch.observe(ground);
+    return () => watch.disconnect();
+  }, [inputRef, row, column]);
+}
+
+/** Onto the cell, and the cell into view. */
+function lieOn(input: HTMLInputElement, ground: HTMLElement, row: number, column: number): void {
+  const cell = ground.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
+  if (!cell) return;
+  const from = ground.getBoundingClientRect();
+  const to = cell.getBoundingClientRect();
+  input.style.transform = `translate(${to.left - from.left}px, ${to.top - from.top}px)`;
+  input.style.width = `${to.width}px`;
+  input.style.height = `${to.height}px`;
+  if (document.activeElement === input) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

@@ -1,0 +1,31 @@
+// Keys of a screen: what they do, and the list that `?` shows. Single letters can be switched off, never work while something
+// is typed, and never while an input method is composing.
+import { useEffect, useRef } from 'react';
+import { keyList, type KeyHelp } from './key-list';
+
+type KeyActions = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const typing = 'input, textarea, select, [contenteditable]';
+
+/** `actions` by KeyboardEvent.key, with Ctrl+ and Alt+ in front where they belong. */
+export function useKeys(title: string, help: readonly KeyHelp[], actions: KeyActions): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const forget = keyList.add({ title, help });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      const single = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (single && (!keyList.singleKeys || (event.target instanceof Element && event.target.closest(typing) !== null))) return;
+      const name = `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`;
+      latest.current[name]?.(event);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      forget();
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [title, help]);
+}

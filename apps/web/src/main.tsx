@@ -1,0 +1,21 @@
+// Starts the page: colours, session, routes. It holds no logic.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { routes } from './app/routes';
+import './look/page.css';
+import './look/layout.css';
+import { applyTokens } from './look/tokens';
+import { SessionProvider } from './session/session';
+
+applyTokens(document.documentElement);
+const place = document.getElementById('page');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <SessionProvider>
+        <RouterProvider router={routes} />
+      </SessionProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,34 @@
+// Lets a screen be seen by somebody who is logged in and has a password of their own; everybody else is led there first.
+// A session lost later does not take the screen away: the log-in lies over it.
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { Failed } from '../states/failed';
+import { Loading } from '../states/loading';
+import { sessionTexts as words } from '../texts/session';
+import { ChangePasswordForm } from './change-password-form';
+import { IdleWarning } from './idle-warning';
+import { LogInAgain } from './log-in-again';
+import { useSessionState } from './session';
+
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { session, lost, fault, ask } = useSessionState();
+  const { pathname, search } = useLocation();
+  if (fault !== null) return <main className="alone"><Failed fault={fault} trying={words.logIn} onRetry={ask} /></main>;
+  if (session === undefined) return <main className="alone"><Loading onRetry={ask} /></main>;
+  if (session === null) return <Navigate to={`/log-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  if (session.mustChangePassword) {
+    return (
+      <main className="alone stack">
+        <h1>{words.firstTime}</h1>
+        <p className="quiet">{words.firstTimeWhat}</p>
+        <ChangePasswordForm onChanged={ask} />
+      </main>
+    );
+  }
+  return (
+    <>
+      {children}
+      {lost ? <LogInAgain /> : <IdleWarning session={session} />}
+    </>
+  );
+}

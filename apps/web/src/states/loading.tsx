@@ -1,0 +1,44 @@
+// C1 Loading: nothing for 200 ms, then the outline of what comes, after 8 s how long it has been and a way to ask again.
+// It never knows what is being read.
+import { useEffect, useState } from 'react';
+import { common, states } from '../texts/everywhere';
+
+const quietMs = 200;
+const slowSeconds = 8;
+
+export function Loading({ lines = 6, onRetry }: { lines?: number; onRetry?: () => void }) {
+  const seconds = useSecondsWaited();
+  if (seconds === null) return null;
+  return (
+    <div className="skeleton" role="status" aria-label={states.loading}>
+      {Array.from({ length: lines }, (_, index) => (
+        <i key={index} className={`w${index % 3}`} />
+      ))}
+      {seconds >= slowSeconds && (
+        <p className="line">
+          {states.slow(seconds)}
+          {onRetry && (
+            <button type="button" className="button" onClick={onRetry}>
+              {common.retry}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Null during the first moments, in which nothing is to flicker. */
+function useSecondsWaited(): number | null {
+  const [seconds, setSeconds] = useState<number | null>(null);
+  useEffect(() => {
+    const begin = performance.now();
+    const first = setTimeout(() => setSeconds(0), quietMs);
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - begin) / 1000)), 1000);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }, []);
+  return seconds;
+}

@@ -1,0 +1,71 @@
+// What a journey stands on, made through the API as people would: an empty form in a cycle of its own, a second preparer, a person
+// with a one-time password. And the same first steps at the page.
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { logIn, type Person } from '../spec/person-at-the-api';
+import { address } from './open-browser';
+
+export const publicPassword = 'jishen-yanshi-2020';
+export const atTheApi = (account: string, password = publicPassword): Promise<Person> => logIn(() => address, account, password);
+
+/** Of 砂子塘, with the rule set of its real table. */
+export async function emptyForm(): Promise<string> {
+  const performance = await atTheApi('yuhua.performance');
+  const name = `自评 ${randomUUID().slice(0, 8)}`;
+  const opened = await performance.post('/api/cycles', { year: 2020, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  if (opened.status !== 201) throw new Error(opened.text);
+  const preparer = await atTheApi('shazitang.preparer');
+  const { items } = (await preparer.get(`/api/submissions?cycle=${String(opened.json.id)}`)).json as { items: { submissionId: string }[] };
+  return items[0]?.submissionId ?? '';
+}
+
+export interface NewPerson {
+  readonly account: string;
+  readonly oneTimePassword: string;
+}
+
+/** By the two administrators whose business it is. */
+export async function appointPreparer(): Promise<NewPerson> {
+  const [system, security, preparer] = await Promise.all(['yuhua.system-admin', 'yuhua.security-admin', 'shazitang.preparer'].map((account) => atTheApi(account)));
+  const account = `second.${randomUUID().slice(0, 8)}`;
+  const made = await system?.post('/api/admin/people', { displayName: '示范填报人', account });
+  const unitId: unknown = (await preparer?.get('/api/session'))?.json.posts[0].unitId;
+  const post = await security?.post('/api/admin/posts', { personId: made?.json.id, role: 'preparer', unitId });
+  if (made?.status !== 201 || post?.status !== 201) throw new Error([made?.text, post?.text].join(' '));
+  return { account, oneTimePassword: made.json.oneTimePassword as string };
+}
+
+/** As above, with a password of their own. */
+export async function secondPreparer(): Promise<{ account: string; password: string }> {
+  const { account, oneTimePassword } = await appointPreparer();
+  const password = 'Second-Preparer-2020';
+  const changed = await (await atTheApi(account, oneTimePassword)).post('/api/session/password', { current: oneTimePassword, next: password });
+  if (changed.status !== 204) throw new Error(changed.text);
+  return { account, password };
+}
+
+export async function enter(page: Page, account: string, password: string, to: string): Promise<void> {
+  await page.goto(`/log-in?to=${encodeURIComponent(to)}`);
+  await fillLogIn(page, account, password);
+  await page.waitForURL((url) => url.pathname === to.split('?')[0]);
+}
+
+export async function fillLogIn(page: Page, account: string, password: string): Promise<void> {
+  await page.getByLabel('账号', { exact: true }).fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+/** The cell of a grid, by the words of its row and its column. */
+export const cellOf = (page: Page, row: string, column: number) => page.locator('.grid-table tbody tr', { has: page.getByRole('rowheader', { name: row, exact: true }) }).locator('td').nth(column);
+export const saveLine = (page: Page) => page.getByTestId('save-line');
+export const untilSaved = (page: Page) => saveLine(page).filter({ hasText: /^已保存 \d\d:\d\d:\d\d$/ }).waitFor();
+
+/** As Excel and WPS hand a block over: text between tabs. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((block) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', block);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}

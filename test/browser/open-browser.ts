@@ -1,0 +1,56 @@
+// A real Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one that comes with the packages, with a font
+// for Chinese. Nothing has to be installed for the tests to run. Call once at the top of a file.
+import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const installed = '/usr/bin/chromium';
+export const address = process.env['JISHEN_PAGE'] ?? '';
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+export function browserForFile(): { open(size?: { width: number; height: number }): Promise<Opened> } {
+  let browser: Browser | undefined;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  // Whatever a journey does, no screen breaks and no policy is broken on the way.
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  return {
+    open: async (size = { width: 1440, height: 900 }) => {
+      if (browser === undefined) throw new Error('the browser is there from the first test on');
+      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+      });
+      return { page, context };
+    },
+  };
+}
+
+async function launch(): Promise<Browser> {
+  const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
+}
+
+function fontFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jishen-fonts-'));
+  const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+  copyFileSync(join(fonts, '400Regular', 'NotoSansSC_400Regular.ttf'), join(folder, 'NotoSansSC.ttf'));
+  writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}</cachedir></fontconfig>`);
+  return folder;
+}

@@ -1,0 +1,47 @@
+// Journey 3: the line is cut while somebody types. The status never says saved, what was typed is there again after the tab is gone,
+// and with the line it goes to the server by itself, where a second browser sees it.
+import { browserForFile } from './open-browser';
+import { cellOf, emptyForm, enter, publicPassword, saveLine, untilSaved } from './arrange';
+
+const browser = browserForFile();
+
+it('twelve cells typed offline survive the tab and arrive when the line is back', async () => {
+  const { page, context } = await browser.open();
+  const path = `/forms/${await emptyForm()}/base`;
+  await enter(page, 'shazitang.preparer', publicPassword, path);
+  await cellOf(page, '三公经费', 0).click();
+  await context.setOffline(true);
+  for (let number = 1; number <= 12; number += 1) {
+    await page.keyboard.type(String(number));
+    await page.keyboard.press('Tab');
+  }
+  await saveLine(page).filter({ hasText: '离线，12 处存在本机' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await saveLine(page).textContent()).not.toContain('已保存');
+  await page.close(); // as a crash does: nothing is asked, nothing is sent
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await again.goto(path);
+  await untilSaved(again);
+  expect(await cellOf(again, '公务用车购置和维护经费', 2).textContent()).toBe('6');
+
+  const { page: other } = await browser.open();
+  await enter(other, 'shazitang.preparer', publicPassword, path);
+  expect(await cellOf(other, '三公经费', 0).textContent()).toBe('1');
+  expect(await cellOf(other, '其中：公车运行维护', 2).textContent()).toBe('12');
+});
+
+it('a line that comes back while the page is open is noticed by itself', async () => {
+  const { page, context } = await browser.open();
+  await enter(page, 'shazitang.preparer', publicPassword, `/forms/${await emptyForm()}/base`);
+  await cellOf(page, '三公经费', 0).click();
+  await context.setOffline(true);
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await saveLine(page).filter({ hasText: '离线，1 处存在本机' }).waitFor();
+  await context.setOffline(false);
+  const before = Date.now();
+  await untilSaved(page);
+  expect(Date.now() - before).toBeLessThan(5_000);
+});

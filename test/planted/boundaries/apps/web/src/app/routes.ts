@@ -1,0 +1,3 @@
+// clean: the routes know the screens.
+import { checksScreen } from '../features/checks/checks';
+export const seen = checksScreen;

@@ -1,0 +1,2 @@
+// clean: a screen, entered by the routes.
+export const checksScreen = 'checks';

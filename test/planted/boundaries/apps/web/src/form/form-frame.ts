@@ -1,0 +1,3 @@
+// planted: features-are-entered-by-the-routes
+import { checksScreen } from '../features/checks/checks';
+export const seen = checksScreen;
