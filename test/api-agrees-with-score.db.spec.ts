@@ -20,7 +20,7 @@ beforeAll(async () => {
   api = await startApi(
     {
       appUrl: database.appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: true,
-      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec',
+      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec', pageDir: '/nowhere',
     },
     openLog('silent'),
   );

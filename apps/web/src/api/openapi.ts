@@ -88,6 +88,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事实相近而得分不同的：在看得到的已提交自评件之间比对 */
+        get: operations["get-api-cycles-id-comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -598,6 +615,46 @@ export interface components {
                 unitName: string;
             }[];
         };
+        UnlikeScores: {
+            /** @constant */
+            code: "LIKE_FACTS_SCORED_UNLIKE";
+            /** @constant */
+            severity: "warning";
+            /** @enum {string} */
+            form: "overall" | "project";
+            indicator: string;
+            message: string;
+            lowestPercent: string;
+            highestPercent: string;
+            rowCount: number;
+            /** @description 得分率从低到高；多于 20 个的只列最低和最高的各 10 个 */
+            rows: {
+                /**
+                 * Format: uuid
+                 * @description 自评件编号
+                 */
+                table: string;
+                unit: string;
+                name: string;
+                index: number;
+                facts: string | null;
+                /** @description 现行得分：最终得分 */
+                score: string;
+                weight: string;
+                /** @description 得分占分值的百分之几 */
+                sharePercent: string;
+            }[];
+        };
+        Comparison: {
+            items: components["schemas"]["UnlikeScores"][];
+            next: string | null;
+            compared: {
+                /** @description 比对了几份已提交的自评件：看得到的 */
+                submissions: number;
+                /** @description false：份数太多，没有比完；请按 form 分开查 */
+                complete: boolean;
+            };
+        };
         SubmissionRow: {
             key: string;
             index: number;
@@ -628,6 +685,16 @@ export interface components {
             explanation: string;
             /** @enum {string} */
             verdict: "agrees" | "differs" | "not-computable";
+            /**
+             * @description 本行不适用：不计分，其余各行折算成 100 分
+             * @constant
+             */
+            dropped?: true;
+            /**
+             * @description 本行写明原因之前不计分，也不能提交
+             * @constant
+             */
+            needsReason?: true;
             self: string | null;
             adjusted: string | null;
             final: string | null;
@@ -635,6 +702,36 @@ export interface components {
             cells: {
                 [key: string]: string;
             };
+        };
+        /** @description 从各行之和到总分、等级的每一步：自评、按规则算得、最终并列，逐步说明 */
+        Settlement: {
+            /** @description 各行之和；final 总是台账各行最终得分之和，有台账以前为 null */
+            sum: {
+                claimed: string | null;
+                computed: string | null;
+                final: string | null;
+            };
+            /** @description 折算、封顶以后的总分；不能确定时为 null */
+            total: {
+                claimed: string | null;
+                computed: string | null;
+                final: string | null;
+            };
+            grade: {
+                claimed: string | null;
+                computed: string | null;
+                final: string | null;
+            };
+            /** @description 总分上限；没有或不能确定时为 null */
+            cap: string | null;
+            steps: {
+                /** @enum {string} */
+                kind: "sum" | "rescale" | "total-cap" | "grade" | "grade-override";
+                claimed: string | null;
+                computed: string | null;
+                final: string | null;
+                explanation: string;
+            }[];
         };
         Submission: {
             /** Format: uuid */
@@ -685,7 +782,13 @@ export interface components {
             edition: number;
             version: number;
             contentHash: string;
+            /** @description 台账各行最终得分之和 */
             finalTotal: string | null;
+            /** @description 折算、封顶以后的最终总分和等级；每一步见 settlement */
+            settled: {
+                total: string | null;
+                grade: string | null;
+            } | null;
             rectificationItems: {
                 /** Format: uuid */
                 id: string;
@@ -713,6 +816,7 @@ export interface components {
                 claimedGrade: string | null;
                 final: string | null;
             } | null;
+            settlement?: components["schemas"]["Settlement"] | null;
             findings: ({
                 /** @constant */
                 source: "check";
@@ -741,6 +845,16 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
             })[];
+            /** @description 提交前还要填的格，key 是 行.格；以前冻结的内容没有这一项 */
+            missing?: {
+                key: string;
+                name: string;
+            }[];
+            /** @description 提交前还要写明原因的行 */
+            missingReasons?: {
+                key: string;
+                name: string;
+            }[];
             corrections: {
                 field: string;
                 from: string;
@@ -763,6 +877,7 @@ export interface components {
             round: number;
             version: number;
             total: string | null;
+            settledTotal: string | null;
             dueOn: string | null;
             overdue: boolean;
             /** Format: date-time */
@@ -788,6 +903,7 @@ export interface components {
             round: number;
             version: number;
             total: string | null;
+            settledTotal: string | null;
             dueOn: string | null;
             overdue: boolean;
             /** Format: date-time */
@@ -1984,6 +2100,95 @@ export interface operations {
                 };
             };
             /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-comparison": {
+        parameters: {
+            query?: {
+                form?: "overall" | "project";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
             400: {
                 headers: {
                     [name: string]: unknown;
