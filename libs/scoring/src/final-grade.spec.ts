@@ -16,7 +16,8 @@ test.each([
   ['0', '差'],
   ['100.1', null],
 ])('%s is %s', (total, grade) => {
-  for (const id of ['national-2020', 'yuhua-2020-overall']) expect(finalGrade(shipped(id), { cells: {} }, total)).toBe(grade);
+  for (const id of ['national-2020', 'yuhua-2020-overall'])
+    expect(finalGrade(shipped(id), { cells: {} }, total)).toBe(grade);
 });
 
 test('a grave breach keeps the grade at 差, whatever a reviewer scores', () => {

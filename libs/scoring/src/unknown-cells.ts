@@ -19,13 +19,15 @@ export function unknownCells(form: Form, input: FormInput): Finding[] {
       .filter(([key, text]) => text.trim() !== '' && columns?.has(key) !== true)
       .map(([key, text]) => ({ rowKey, key, text }));
   });
-  const told = found.slice(0, toldAtMost).map(({ rowKey, key, text }) =>
-    unknown(
-      rowKey,
-      { cell: key.slice(0, 60), text: text.slice(0, 60) },
-      `表里没有「${rowKey.slice(0, 60)}」行的「${key.slice(0, 60)}」这一格，填的内容没有计分，请清空或填到正确的格里。`,
-    ),
-  );
+  const told = found
+    .slice(0, toldAtMost)
+    .map(({ rowKey, key, text }) =>
+      unknown(
+        rowKey,
+        { cell: key.slice(0, 60), text: text.slice(0, 60) },
+        `表里没有「${rowKey.slice(0, 60)}」行的「${key.slice(0, 60)}」这一格，填的内容没有计分，请清空或填到正确的格里。`,
+      ),
+    );
   const more = found.length - told.length;
   if (more === 0) return told;
   return [...told, unknown(null, { more }, `另有 ${more} 格也是表里没有的，填的内容没有计分，请一并清空。`)];

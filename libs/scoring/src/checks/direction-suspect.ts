@@ -1,7 +1,7 @@
 // DIRECTION_SUSPECT: the operator of the target points the way that nobody means (满意度 ≤ 90%, 投诉 ≥ 3). Names come from the rule set.
 // It never changes how the row is computed.
 import { isCostFigure, isDuration, isTimeliness, saysAtLeast } from '../project/direction';
-import { hasAny, hasAnyNotAfter } from '../project/name-words';
+import { countsAny, hasAny, hasAnyNotAfter } from '../project/name-words';
 import type { IndicatorFacts } from '../project/score-indicator';
 import type { WrittenNumber } from '../reading/written-value';
 import type { ProjectRuleSet } from '../rule-set.schema';
@@ -50,5 +50,6 @@ function looksAtLeast(ruleSet: ProjectRuleSet, { indicator }: IndicatorFacts): b
 function looksAtMost(ruleSet: ProjectRuleSet, { indicator }: IndicatorFacts, target: WrittenNumber): boolean {
   if (isCostFigure(ruleSet, indicator, target)) return true;
   if (saysAtLeast(ruleSet, indicator.name) || isTimeliness(ruleSet, indicator)) return false;
-  return hasAny(indicator.name, ruleSet.directions.suspectWhenAtLeast);
+  const { suspectWhenAtLeast } = ruleSet.directions;
+  return hasAny(indicator.name, suspectWhenAtLeast) && countsAny(indicator.name, suspectWhenAtLeast);
 }

@@ -4,7 +4,7 @@ import { compare } from '../decimal';
 import { isApart, isInside, pointOf, type Interval } from '../reading/interval';
 import type { WrittenNumber } from '../reading/written-value';
 import type { WrittenDate } from '../reading/written-date';
-import { align, edgeOf, isRateName, isZero } from './align-values';
+import { align, edgeOf, isRateName, isZero, type Aligned } from './align-values';
 import type { Direction } from './direction';
 
 export interface Comparison {
@@ -44,7 +44,13 @@ export function compareNumbers(
   name: string,
 ): Comparison {
   const aligned = align(target, actual, name);
-  if (!aligned.ok) return unknown(aligned.why);
+  if (aligned.ok) return compareAligned(aligned, target, direction, name);
+  const [first, second] = (aligned.either ?? []).map((either) => compareAligned(either, target, direction, name));
+  if (first?.outcome !== 'met' || second?.outcome !== 'met') return unknown(aligned.why);
+  return { ...first, words: `${first.words}；怎样理解单位都达到`, figures: null };
+}
+
+function compareAligned(aligned: Aligned, target: WrittenNumber, direction: Direction, name: string): Comparison {
   const { sign } = aligned;
   const goal = target.isRange ? aligned.target : goalOf(aligned.target, target, direction);
   const goalPoint = edgeOf(aligned.target);
@@ -59,14 +65,14 @@ export function compareNumbers(
   if (!isApart(aligned.actual, goal)) return unknown(`${said}，实际值是一个范围，判断不了是否达到`);
   if (direction.way === 'exactly' && !direction.stated && !isZero(goalPoint))
     return unknown(`${said}，指标值没有写明是高好还是低好`);
-  if (mayBeFraction(figures, sign, direction, name))
+  if (aligned.bare && mayBeFraction(figures, direction, name))
     return unknown(`实际写作 ${actualPoint ?? ''}，指标值写作 ${goalPoint ?? ''}，看不出是百分数还是小数，请补写 %`);
   return { outcome: 'missed', ratio: ratioOf(figures, direction), words: said, repeats: false, figures };
 }
 
 /** A rate of 0.98 where 100 was asked, neither with a per-cent sign: 98 % or 0.98 %, nobody may choose. */
-function mayBeFraction(figures: Comparison['figures'], sign: string, direction: Direction, name: string): boolean {
-  if (figures === null || sign !== '' || !isRateName(name)) return false;
+function mayBeFraction(figures: Comparison['figures'], direction: Direction, name: string): boolean {
+  if (figures === null || !isRateName(name)) return false;
   const [high, low] = direction.way === 'at-most' ? [figures.actual, figures.target] : [figures.target, figures.actual];
   return compare(high, '1') > 0 && compare(low, '0') > 0 && compare(low, '1') <= 0;
 }

@@ -35,7 +35,7 @@ export function settleTotal(ruleSet: RuleSet, facts: TotalFacts): SettledTotal {
   const sumOfClaimed = sum(rows.flatMap((row) => row.claimed ?? []));
   const computed = rows.map((row) => row.computed);
   const added: Pair = {
-    claimed: sumOfClaimed,
+    claimed: rows.some((row) => row.claimed !== null) ? sumOfClaimed : null,
     computed: computed.every((points): points is string => points !== null) ? sum(computed) : null,
   };
   const steps: TotalStep[] = [step('sum', added, `各行得分相加：自评 ${sumOfClaimed}，${computedWords(added)}`)];
