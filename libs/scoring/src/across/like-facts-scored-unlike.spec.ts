@@ -119,6 +119,31 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
     expect(likeFactsScoredUnlike(tables)[0]?.message).toContain('单位1：按规则计算 2 / 2 分');
   });
 
+  it('holds answers of an overall form against each other, in words, and lists indicators by name', () => {
+    const part = { key: 'p', label: '制度', basis: 'manual', rule: 'judged', max: '2', points: null, explanation: '' };
+    const answers = [
+      { ref: 'row.q1', label: '制度', value: '健全', basis: 'stated' },
+      { ref: 'row.q2', label: '台账', value: '有', basis: 'stated' },
+    ];
+    const row = (key: string, claimed: string): unknown => ({
+      ...{ key, index: 1, name: key, level1: null, level2: null, weight: '2', computed: null, claimed },
+      parts: [{ ...part, answers }],
+    });
+    const overall = (unit: string, claimed: string): ComparableTable =>
+      comparableTable({ id: unit, unit }, { rows: [row('乙指标', claimed), row('甲指标', claimed)] } as never, {
+        cells: {},
+        year: 2022,
+      });
+    const all = likeFactsScoredUnlike([overall('甲街道', '2'), overall('乙街道', '1')]);
+    expect(all.map((each) => each.indicator)).toEqual(['乙指标', '甲指标']);
+    expect(all[0]?.rows[0]?.facts).toBe('制度 健全；台账 有');
+    const reversed = [overall('乙街道', '1'), overall('甲街道', '2')].map((each) => ({
+      ...each,
+      rows: [...each.rows].reverse(),
+    }));
+    expect(likeFactsScoredUnlike(reversed)).toEqual(all);
+  });
+
   it('says the same whatever the order of the tables', () => {
     const rows = fc.record({
       actual: fc.constantFrom('4', '3', '2', '有效'),

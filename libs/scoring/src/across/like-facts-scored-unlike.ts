@@ -64,16 +64,17 @@ export function likeFactsScoredUnlike(tables: readonly ComparableTable[], likene
 
 /** Sorted by what is due; a group ends where the next row lies too far from its first. */
 function likeByDue(rows: readonly Placed[], { factsWithin }: Likeness): Placed[][] {
-  const sorted = rows.filter((placed) => placed.due !== null).sort((a, b) => compare(dueOf(a), dueOf(b)));
-  const groups: Placed[][] = [];
-  for (const placed of sorted) {
+  const sorted = rows
+    .flatMap((placed) => (placed.due === null ? [] : { placed, due: placed.due }))
+    .sort((a, b) => compare(a.due, b.due));
+  const groups: { from: string; members: Placed[] }[] = [];
+  for (const { placed, due } of sorted) {
     const group = groups.at(-1);
-    const first = group?.[0];
-    if (group === undefined || first === undefined || compare(sub(dueOf(placed), dueOf(first)), factsWithin) > 0)
-      groups.push([placed]);
-    else group.push(placed);
+    if (group === undefined || compare(sub(due, group.from), factsWithin) > 0)
+      groups.push({ from: due, members: [placed] });
+    else group.members.push(placed);
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }
 
 function likeByWords(rows: readonly Placed[]): Placed[][] {
@@ -110,7 +111,7 @@ function unlike(group: Placed[], { scoresBeyond }: Likeness): UnlikeScores | nul
 }
 
 function said({ table, row }: Placed): string {
-  return `${table.unit}：${row.facts ?? `按规则计算 ${row.computed ?? ''} / ${row.weight} 分`}`;
+  return `${table.unit}：${row.facts ?? `按规则计算 ${String(row.computed)} / ${row.weight} 分`}`;
 }
 
 function shown({ table, row, given }: Placed): LikeRow {
@@ -124,8 +125,4 @@ function shown({ table, row, given }: Placed): LikeRow {
     weight: row.weight,
     sharePercent: roundHalfUp(given, SHOWN_PLACES),
   };
-}
-
-function dueOf(placed: Placed): string {
-  return placed.due ?? '0';
 }

@@ -11,7 +11,7 @@ const NEGATIONS = ['不', '未', '非'];
 
 export const directionSuspect: ProjectCheck = ({ ruleSet, indicators }) =>
   indicators.flatMap((facts) => {
-    const { row, target, indicator } = facts;
+    const { row, target, indicator, typed } = facts;
     if (target.kind !== 'number') return [];
     const { name } = indicator;
     const figures = { target: indicator.target };
@@ -22,7 +22,7 @@ export const directionSuspect: ProjectCheck = ({ ruleSet, indicators }) =>
           row,
           'DIRECTION_SUSPECT',
           'warning',
-          `「${name}」越高越好，指标值却写成 ${indicator.target ?? ''}，请核对是不是应为“不低于”。`,
+          `「${name}」越高越好，指标值却写成 ${typed.target}，请核对是不是应为“不低于”。`,
           figures,
         ),
       ];
@@ -34,7 +34,7 @@ export const directionSuspect: ProjectCheck = ({ ruleSet, indicators }) =>
           row,
           'DIRECTION_SUSPECT',
           'warning',
-          `「${name}」越低越好，指标值却写成 ${indicator.target ?? ''}，请核对是不是应为“不高于”。`,
+          `「${name}」越低越好，指标值却写成 ${typed.target}，请核对是不是应为“不高于”。`,
           figures,
         ),
       ];

@@ -89,6 +89,21 @@ describe('each kind in words', () => {
   it.each<[Json, string]>([
     [{ kind: 'condition', formula: '决算数 ≤ 预算数' }, '决算数 ≤ 预算数：成立，计 10 分；不成立，不得分'],
     [{ kind: 'checklist', items: [{ answer: 'ok', points: '10' }] }, '做到一项计一项：「ok」 10 分'],
+    [
+      { kind: 'count-bands', answer: 'n', bands: [{ from: '0', to: null, points: '10' }], unprinted: [] },
+      '「n」：0 个及以上计 10 分',
+    ],
+    [
+      {
+        ...{ kind: 'count-bands', answer: 'n', unprinted: ['3'] },
+        bands: [
+          { from: '4', to: null, points: '10' },
+          { from: '2', to: '2', points: '5' },
+          { from: '0', to: '1', points: '0' },
+        ],
+      },
+      '「n」：4 个及以上计 10 分；2 个计 5 分；0 至 1 个计 0 分；3 个没有印分数，由人评定',
+    ],
     [{ kind: 'veto', answer: 'n' }, '计 10 分，「n」有 1 例的，本行全部扣完'],
     [{ kind: 'veto', formula: '决算数 > 1' }, '计 10 分，决算数 > 1的，本行全部扣完'],
     [

@@ -38,7 +38,7 @@ function alignUnits(left: WrittenNumber, right: WrittenNumber): Alignment {
   if (!open && !isSameUnit(left.unit, right.unit)) {
     return {
       ok: false,
-      why: `指标值的单位是「${left.unit.written || '无'}」，实际值的单位是「${right.unit.written || '无'}」，不能相比`,
+      why: `指标值的单位是「${left.unit.written}」，实际值的单位是「${right.unit.written}」，不能相比`,
     };
   }
   if ((left.scale === '') !== (right.scale === '') && differsWildly(left, right))
@@ -63,7 +63,7 @@ function alignPercent(target: WrittenNumber, actual: WrittenNumber, name: string
   const rate = target.percent ? target : actual;
   if (bare.unit.written !== '')
     return { ok: false, why: `一边是百分数，一边的单位是「${bare.unit.written}」，不能相比` };
-  const shown = edgeOf(bare.printed) ?? '';
+  const shown = edgeOf(bare.printed);
   // 98 % of 100 is the same share, whether the 100 are per cent or pieces.
   const meant = bare === actual || isRateName(name) || shown === '100';
   const why = `一边是百分数，一边写作 ${shown}，看不出是不是百分数，请补写 %`;
@@ -115,8 +115,9 @@ function scaledBy(interval: Interval, factor: string): Interval {
   return { ...interval, low: low === null ? null : mul(low, factor), high: high === null ? null : mul(high, factor) };
 }
 
-export function edgeOf(interval: Interval): string | null {
-  return interval.low ?? interval.high;
+/** The end that a written value names: every one has at least one. */
+export function edgeOf(interval: Interval): string {
+  return (interval.low ?? interval.high) as string;
 }
 
 const NO_RATES = /频率|功率|速率|分辨率|汇率|率先|[年季进制高长宽厚深亮温浓力额速密湿角幅强精跨难调程限坡硬热]度/g;
@@ -128,11 +129,11 @@ export function isRateName(name: string): boolean {
 
 /** A factor of 1000 where only one side wrote 万: the other was meant in 万 too, or is wrong. */
 function differsWildly(a: WrittenNumber, b: WrittenNumber): boolean {
-  const [x, y] = [abs(edgeOf(a.bareInterval) ?? '0'), abs(edgeOf(b.bareInterval) ?? '0')];
+  const [x, y] = [abs(edgeOf(a.bareInterval)), abs(edgeOf(b.bareInterval))];
   if (isZero(x) || isZero(y)) return false;
   return compare(mul(x, '1000'), y) < 0 || compare(mul(y, '1000'), x) < 0;
 }
 
-export function isZero(value: string | null): boolean {
-  return value !== null && compare(value, '0') === 0;
+export function isZero(value: string): boolean {
+  return compare(value, '0') === 0;
 }
