@@ -37,7 +37,7 @@ function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines = [''];
     for (const character of paragraph) {
-      const longer = `${lines.at(-1)}${character}`;
+      const longer = (lines.at(-1) as string) + character;
       if (widthOf(longer) > width) lines.push(character);
       else lines[lines.length - 1] = longer;
     }
