@@ -121,7 +121,7 @@ describe('a faulty document is refused with the place of the fault', () => {
       (d) => {
         (d.rows[0] as Record<string, unknown>)['weight'] = 2;
       },
-      'rows.0.weight',
+      'rows.goal-soundness.weight：应为带引号的文字',
     ],
     [
       'a grade gap',
