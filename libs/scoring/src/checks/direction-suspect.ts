@@ -1,13 +1,11 @@
 // DIRECTION_SUSPECT: the operator of the target points the way that nobody means (满意度 ≤ 90%, 投诉 ≥ 3). Names come from the rule set.
 // It never changes how the row is computed.
-import { isCostFigure, isDuration, isTimeliness, saysAtLeast } from '../project/direction';
+import { isCostFigure, isDuration, isTimeliness, NEGATIONS, saysAtLeast } from '../project/direction';
 import { countsAny, hasAny, hasAnyNotAfter } from '../project/name-words';
 import type { IndicatorFacts } from '../project/score-indicator';
 import type { WrittenNumber } from '../reading/written-value';
 import type { ProjectRuleSet } from '../rule-set.schema';
 import { onRow, type ProjectCheck } from './check';
-
-const NEGATIONS = ['不', '未', '非'];
 
 export const directionSuspect: ProjectCheck = ({ ruleSet, indicators }) =>
   indicators.flatMap((facts) => {
@@ -50,6 +48,7 @@ function looksAtLeast(ruleSet: ProjectRuleSet, { indicator }: IndicatorFacts): b
 function looksAtMost(ruleSet: ProjectRuleSet, { indicator }: IndicatorFacts, target: WrittenNumber): boolean {
   if (isCostFigure(ruleSet, indicator, target)) return true;
   if (saysAtLeast(ruleSet, indicator.name) || isTimeliness(ruleSet, indicator)) return false;
-  const { suspectWhenAtLeast } = ruleSet.directions;
+  const { suspectWhenAtLeast, suspectWhenAtMost } = ruleSet.directions;
+  if (countsAny(indicator.name, suspectWhenAtMost, NEGATIONS)) return true;
   return hasAny(indicator.name, suspectWhenAtLeast) && countsAny(indicator.name, suspectWhenAtLeast);
 }

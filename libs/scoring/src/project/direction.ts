@@ -6,7 +6,7 @@ import type { WrittenNumber } from '../reading/written-value';
 import type { ProjectRuleSet } from '../rule-set.schema';
 import type { Indicator } from './indicator';
 import { plainText } from '../reading/plain-text';
-import { countsAny, hasAny, hasAnyAfter } from './name-words';
+import { countsAny, hasAny, hasAnyAfter, hasAnyNotAfter } from './name-words';
 
 export type Way = 'at-least' | 'at-most' | 'exactly';
 
@@ -15,6 +15,9 @@ export interface Direction {
   /** The target's own operator said so. */
   stated: boolean;
 }
+
+/** Before the name of something good they make it bad: 不合格率, 未完成率. */
+export const NEGATIONS = ['不', '未', '非'];
 
 /** Before the name of something bad they say that it shall not happen. */
 const ABSENCE = ['无', '零', '未', '防', '防止', '避免', '杜绝', '遏制', '防重大', '无重大', '未发生'];
@@ -37,6 +40,7 @@ function wayByKind(ruleSet: ProjectRuleSet, row: Names, target: WrittenNumber): 
   if (isDuration(ruleSet, target) && saysShorter(ruleSet, row)) return 'at-most';
   if (isOrdinal(target)) return 'exactly';
   if (saysAtLeast(ruleSet, row.name)) return 'at-least';
+  if (countsAny(row.name, directions.atLeastNames, NEGATIONS)) return 'at-most';
   // Something bad in the name, but not as what is counted (交通事故调解员人数): nobody says which way is better.
   if (hasAny(row.name, directions.atMostNames))
     return countsAny(row.name, directions.atMostNames) ? 'at-most' : 'exactly';
@@ -112,8 +116,8 @@ export function isTimeliness(ruleSet: ProjectRuleSet, row: Names): boolean {
   );
 }
 
-/** Words like 办结率, 满意度, or the absence of something bad (无差错率). */
+/** Words like 办结率, 满意度 (not 不满意度), or the absence of something bad (无差错率). */
 export function saysAtLeast(ruleSet: ProjectRuleSet, name: string): boolean {
   const { atLeastNames, atMostNames } = ruleSet.directions;
-  return hasAny(name, atLeastNames) || hasAnyAfter(name, ABSENCE, atMostNames);
+  return hasAnyNotAfter(name, NEGATIONS, atLeastNames) || hasAnyAfter(name, ABSENCE, atMostNames);
 }

@@ -25,9 +25,17 @@ export function hasAnyAfter(name: string, leads: readonly string[], words: reado
   return pattern.test(name);
 }
 
-/** One of the words that does not stand directly after one of the leads: 满意率, but not 不满意率. */
+/** One of the words somewhere not directly after one of the leads: 满意率, 不合格品处置率 by its 处置, but not 不满意率. */
 export function hasAnyNotAfter(name: string, leads: readonly string[], words: readonly string[]): boolean {
-  return hasAny(name, words) && !hasAnyAfter(name, leads, words);
+  return hasAny(name, words) && words.some((word) => standsFree(name, leads, word));
+}
+
+function standsFree(name: string, leads: readonly string[], word: string): boolean {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+    const before = name.slice(0, at);
+    if (!leads.some((lead) => before.endsWith(lead))) return true;
+  }
+  return false;
 }
 
 /** What may follow the name of something bad when it is that which is counted: 投诉 | 件数, 事故 | 死亡人数; not 火灾 | 报警器安装数量. */
@@ -36,11 +44,12 @@ const COUNTED_BY =
 
 const LONGEST_TAIL = 40;
 
-/** One of the words is what the name counts: nothing but words of counting follow it. */
-export function countsAny(name: string, words: readonly string[]): boolean {
+/** One of the words is what the name counts: nothing but words of counting follow it. With leads, one of them stands right before it. */
+export function countsAny(name: string, words: readonly string[], leads: readonly string[] = ['']): boolean {
   let rest = plainText(name).slice(-LONGEST_TAIL);
   for (;;) {
-    if (words.some((word) => rest.endsWith(word))) return true;
+    const isCounted = (word: string): boolean => leads.some((lead) => rest.endsWith(lead + word));
+    if (words.some(isCounted)) return true;
     const shorter = rest.replace(COUNTED_BY, '');
     if (shorter === rest) return false;
     rest = shorter;
