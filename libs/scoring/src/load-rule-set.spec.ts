@@ -34,6 +34,9 @@ describe('the shipped rule sets', () => {
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(loaded(Object.fromEntries(Object.entries(national).reverse()))).toBe(digest);
     expect(loaded({ ...national, tolerance: '0.06' })).not.toBe(digest);
+    const [ruleSet] = shippedRuleSets() as [object];
+    const backwards = Object.fromEntries(Object.entries(ruleSet).reverse()) as never;
+    expect(ruleSetDigest(backwards)).toBe(ruleSetDigest(ruleSet as never));
   });
 });
 

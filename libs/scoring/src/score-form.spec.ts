@@ -48,6 +48,11 @@ describe('a case loaded as a form', () => {
     expect(form.missing).toEqual([]);
   });
 
+  it('has no grade while one score is not filled in', () => {
+    expect(scoreForm(project, inputOf(nutrition)).total.grade).toBe('优');
+    expect(scoreForm(project, typed(nutrition, 'i0003', 'claimed', '')).total.grade).toBeNull();
+  });
+
   it('asks for a reason where the rule set does: nowhere in 砂子塘, on the unexplained rows of 永德', () => {
     expect(scoreForm(overall, inputOf(shazitang)).missingReasons).toEqual([]);
     expect(scoreForm(project, inputOf(nutrition)).missingReasons.map((need) => need.name)).toEqual([

@@ -74,6 +74,7 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
       { name: '满意度', target: '90%', actual: '95%', claimed: '6' },
       true,
     ],
+    ['a row of half a point', { weight: '0.5', claimed: '0.5' }, { weight: '0.5', claimed: '0.3' }, true],
     ['a row of no weight', { weight: '0', claimed: '0' }, { claimed: '6' }, false],
     ['nothing claimed', { claimed: '' }, { claimed: '6' }, false],
   ])('%s', (_name, a, b, unlike) => expect(found(table('甲街道', [a]), table('乙街道', [b])).length > 0).toBe(unlike));

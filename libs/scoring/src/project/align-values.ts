@@ -13,7 +13,7 @@ export interface Aligned {
   actual: Interval;
   /** '%' or '‰' where the figures are rates as written. */
   sign: string;
-  /** Neither side wrote what it counts. */
+  /** One side at least did not write what it counts. */
   bare: boolean;
 }
 /** `either`: what the two may mean, where nothing says which. */
@@ -33,7 +33,7 @@ export function align(target: WrittenNumber, actual: WrittenNumber, name: string
 }
 
 function alignUnits(left: WrittenNumber, right: WrittenNumber): Alignment {
-  const counted = { ok: true, sign: '', bare: left.unit.written === '' && right.unit.written === '' } as const;
+  const counted = { ok: true, sign: '', bare: left.unit.written === '' || right.unit.written === '' } as const;
   const open = isOpenUnit(left.unit) || isOpenUnit(right.unit);
   if (!open && !isSameUnit(left.unit, right.unit)) {
     return {
