@@ -123,3 +123,10 @@ describe('arithmetic on text', () => {
 
   it('treats division by zero as a bug, not as a value', () => expect(() => div('1', '0')).toThrow('division by zero'));
 });
+
+it.each([
+  ['1', '1.00', 0],
+  ['0', '-0', 0],
+  ['1', '1.0000000000000000001', -1],
+  ['-1', '-2', 1],
+] as const)('%s against %s is %i, however they are spelt', (a, b, order) => expect(compare(a, b)).toBe(order));

@@ -48,6 +48,12 @@ describe('a case loaded as a form', () => {
     expect(form.missing).toEqual([]);
   });
 
+  it('asks for money in the unit of the table, for counts in none', () => {
+    const units = new Map(formOf(overall).baseData.map((cell) => [`${cell.row}.${cell.key}`, cell.unit]));
+    expect(units.get('base.total.final')).toBe('万元');
+    expect(units.get('base.staff.actual')).toBeNull();
+  });
+
   it('has no grade while one score is not filled in', () => {
     expect(scoreForm(project, inputOf(nutrition)).total.grade).toBe('优');
     expect(scoreForm(project, typed(nutrition, 'i0003', 'claimed', '')).total.grade).toBeNull();

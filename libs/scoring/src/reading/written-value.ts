@@ -100,6 +100,7 @@ function withoutName(text: string, name: string | undefined): string {
   if (name === undefined) return text;
   const words = taken(/^(?!每)[\u4e00-\u9fff]{2,}/.exec(text), 0);
   const bare = plainText(name);
+  if (bare.length > 3 && words.endsWith(bare)) return text.slice(words.length).replace(/^:/, '');
   for (let length = words.length; length >= 2; length -= 1)
     if (bare.includes(words.slice(0, length))) return text.slice(length).replace(/^:/, '');
   return text;
