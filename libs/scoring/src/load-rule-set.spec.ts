@@ -35,6 +35,7 @@ describe('the shipped rule sets', () => {
     expect(loaded(Object.fromEntries(Object.entries(national).reverse()))).toBe(digest);
     expect(loaded({ ...national, tolerance: '0.06' })).not.toBe(digest);
     const [ruleSet] = shippedRuleSets() as [object];
+    expect(ruleSetDigest({ ...ruleSet, extended: undefined } as never)).toBe(ruleSetDigest(ruleSet as never));
     const backwards = Object.fromEntries(Object.entries(ruleSet).reverse()) as never;
     expect(ruleSetDigest(backwards)).toBe(ruleSetDigest(ruleSet as never));
   });

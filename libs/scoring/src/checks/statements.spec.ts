@@ -129,6 +129,17 @@ describe('what the report says', () => {
     expect(notes.map((finding) => finding.figures['rows'])).toEqual(['预算执行率、预算调整率', '']);
   });
 
+  it.each([' total.final', 'total.final.more', 'total', 'total.决算'])('has no cell %j', (cell) =>
+    expect(
+      scoreCase({
+        ...shazitang,
+        statements: [
+          { kind: 'share', where: '报告', says: '示范', part: base(cell), whole: figure('1'), percent: '1' },
+        ],
+      }),
+    ).toEqual({ fault: `statements 第 1 项 part base：应写成 项目.栏目，现为 ${JSON.stringify(cell)}。` }),
+  );
+
   it('names only cells that there are', () =>
     expect(
       scoreCase({

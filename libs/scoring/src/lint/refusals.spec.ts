@@ -105,6 +105,11 @@ it.each<[string, Json, string]>([
     'relations.第 1 项：基础数据表里没有「nobody」',
   ],
   [
+    'a key that is no plain word',
+    overall({ baseData: [{ key: 'cars 1', label: '车', fields: [{ key: 'a', label: '辆', kind: 'count' }] }] }),
+    'baseData.cars 1.key：键名只用字母、数字和连字符，以字母开头',
+  ],
+  [
     'taking out what is not there',
     overall({
       relations: [],

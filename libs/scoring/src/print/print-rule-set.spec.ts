@@ -35,6 +35,7 @@ describe('columns', () => {
 
 describe('a project rule set', () => {
   it('shows shares, money above 100 %, overshoot, rows that do not apply', () => {
+    expect(printed(shares)).toMatch(/日期 +不晚于计满分；晚了没有公布的扣分比例，由人评定/);
     expect(printed(shares)).toMatch(/过程 +25 +预算执行率、级别名称含「过程」的行/);
     expect(printed(rest)).toMatch(/绩效指标 +80 +其余各行/);
     const text = printed(overshoot);
@@ -57,6 +58,8 @@ describe('an overall rule set', () => {
     expect(text.match(/预算执行率 +6 /g)).toHaveLength(1);
     expect(text).toContain('不论总分：违规情况特别严重的，重点绩效评价等级定为“差” → 差');
     expect(text).toContain('约定（印的规则没有写明的地方）');
+    expect(text).toContain('得分保留 2 位小数，四舍五入');
+    expect(text.match(/^\d+ +\S+ +\S/gm)).toHaveLength(24);
   });
 });
 

@@ -164,6 +164,13 @@ describe('qualitative rows', () => {
   const judging = { ...bands50, qualitative: { ...bands50.qualitative, judgeClaims: true } };
   const held = (actual: string, claimed: string): CaseOutput =>
     scored(judging, [row({ target: '有效保障', actual, weight: '20', claimed })]);
+  it('say nothing about a row that carries no points', () =>
+    expect(
+      found(
+        scored(judging, [row({ target: '有效保障', actual: '达成年度指标', weight: '0', claimed: '0' })]),
+        'SCORE_OUTSIDE_BAND',
+      ),
+    ).toEqual([]));
   it('leave claims on words to a person unless the rule set asks for more', () =>
     expect(found(words('部分达成', '9.99'), 'SCORE_OUTSIDE_BAND')).toEqual([]));
   it.each([
