@@ -75,6 +75,15 @@ describe('a case loaded as a form', () => {
     expect(asked('99')).not.toContain('row.ok');
   });
 
+  it('has one part to an indicator, of its whole weight, and one row of a pattern for any number of them', () => {
+    const form = scoreForm(project, inputOf(nutrition));
+    expect(form.rows.map((row) => row.parts.map((part) => [part.rule, part.max, part.points]))).toEqual(
+      form.rows.map((row) => [[row.rule, row.weight, row.computed]]),
+    );
+    expect(scoreForm(project, typed(nutrition, 'i0001', 'weight', '')).rows[1]?.parts).toEqual([]);
+    expect(formOf(project).rows.map((row) => row.repeats)).toEqual([false, true]);
+  });
+
   it('has no grade while one score is not filled in', () => {
     expect(scoreForm(project, inputOf(nutrition)).total.grade).toBe('优');
     expect(scoreForm(project, typed(nutrition, 'i0003', 'claimed', '')).total.grade).toBeNull();
