@@ -123,3 +123,15 @@ describe('arithmetic on text', () => {
 
   it('treats division by zero as a bug, not as a value', () => expect(() => div('1', '0')).toThrow('division by zero'));
 });
+
+it.each([
+  ['1', '1.00', 0],
+  ['0', '-0', 0],
+  ['1', '1.0000000000000000001', -1],
+  ['-1', '-2', 1],
+] as const)('%s against %s is %i, however they are spelt', (a, b, order) => expect(compare(a, b)).toBe(order));
+
+it('leading zeros are no digits', () => {
+  expect(parseDecimal(`${'0'.repeat(30)}12.5`)).toEqual({ ok: true, value: '12.5' });
+  expect(parseDecimal(`1${'0'.repeat(18)}`)).toMatchObject({ ok: false, why: 'TOO_LARGE' });
+});

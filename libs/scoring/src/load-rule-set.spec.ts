@@ -34,6 +34,10 @@ describe('the shipped rule sets', () => {
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(loaded(Object.fromEntries(Object.entries(national).reverse()))).toBe(digest);
     expect(loaded({ ...national, tolerance: '0.06' })).not.toBe(digest);
+    const [ruleSet] = shippedRuleSets() as [object];
+    expect(ruleSetDigest({ ...ruleSet, extended: undefined } as never)).toBe(ruleSetDigest(ruleSet as never));
+    const backwards = Object.fromEntries(Object.entries(ruleSet).reverse()) as never;
+    expect(ruleSetDigest(backwards)).toBe(ruleSetDigest(ruleSet as never));
   });
 });
 
@@ -121,7 +125,7 @@ describe('a faulty document is refused with the place of the fault', () => {
       (d) => {
         (d.rows[0] as Record<string, unknown>)['weight'] = 2;
       },
-      'rows.0.weight',
+      'rows.goal-soundness.weight：应为带引号的文字',
     ],
     [
       'a grade gap',

@@ -1,11 +1,12 @@
 // From an unknown JSON document to a rule set that makes sense, or every fault at once, each with its place. It never repairs a document.
-import type { z } from 'zod';
 import { lintRelations } from './consistency/lint-relations';
 import { extendDocument, findShipped, type FindDocument } from './extend-rule-set';
 import { lintFormulas, lintTotalCap } from './lint/lint-formulas';
 import { lintOverall } from './lint/lint-overall';
 import { lintProject } from './lint/lint-project';
+import { lintReasons } from './lint/lint-reasons';
 import { lintScale } from './lint/lint-scale';
+import { shapeFault } from './lint/shape-fault';
 import { ruleSetSchema, type RuleSet } from './rule-set.schema';
 
 export type LoadedRuleSet = { ok: true; ruleSet: RuleSet } | { ok: false; faults: string[] };
@@ -15,7 +16,8 @@ export function loadRuleSet(json: unknown, find: FindDocument = findShipped): Lo
   const extended = extendDocument(json, find);
   if (!extended.ok) return { ok: false, faults: [extended.fault] };
   const parsed = ruleSetSchema.safeParse(extended.document);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
+  if (!parsed.success)
+    return { ok: false, faults: parsed.error.issues.map((issue) => shapeFault(issue, extended.document)) };
   const ruleSet = withBands(parsed.data);
   const faults = [
     ...lintScale(
@@ -23,6 +25,7 @@ export function loadRuleSet(json: unknown, find: FindDocument = findShipped): Lo
       'grades',
     ),
     ...(ruleSet.qualitative === undefined ? [] : lintScale(ruleSet.qualitative.bands, 'qualitative')),
+    ...lintReasons(ruleSet.reasonsDemanded),
     ...lintTotalCap(ruleSet),
     ...(ruleSet.form === 'overall' ? [...lintOverall(ruleSet), ...lintRelations(ruleSet)] : lintProject(ruleSet)),
     ...lintFormulas(ruleSet),
@@ -39,11 +42,4 @@ function withBands(ruleSet: RuleSet): RuleSet {
     parts: row.parts.map((part) => (part.kind === 'qualitative' ? { ...part, bands: part.bands ?? bands } : part)),
   }));
   return { ...ruleSet, rows };
-}
-
-function faultOf(issue: z.core.$ZodIssue): string {
-  const place = issue.path.length === 0 ? '文件开头' : issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') return `${place}：不认识的字段 ${issue.keys.join('、')}`;
-  if (issue.code === 'invalid_type') return `${place}：缺少内容或类型不对，应为 ${issue.expected}`;
-  return `${place}：${issue.code === 'custom' || /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `内容不符合要求（${issue.code}）`}`;
 }

@@ -93,6 +93,9 @@ function faultOf(change: (file: Changed) => void): string {
 }
 
 describe('a case file that cannot be read gives one line that names the place', () => {
+  it('a field that nobody knows, at the top of the file: no place before it', () =>
+    expect(scoreCase({ ...(nutrition as object), total: '1' })).toEqual({ fault: '不认识的字段 total。' }));
+
   it.each<[string, (file: Changed) => void, string]>([
     [
       'unknown field',

@@ -10,6 +10,7 @@ import { scoreCase } from './score-case';
 import { scoreForm } from './score-form';
 import type { FormInput, ScoredForm } from './scored-form';
 import { shippedRuleSets } from './shipped-rule-sets';
+import { fillIn, smallRuleSet } from './spec/small-rule-set';
 
 const [overall, project] = shippedRuleSets() as [RuleSet, RuleSet];
 
@@ -44,6 +45,46 @@ describe('a case loaded as a form', () => {
       asCase.findings.map((finding) => [finding.code, finding.index, finding.message]),
     );
     expect(form.missing).toEqual([]);
+  });
+
+  it('asks for money in the unit of the table, for counts in none', () => {
+    const units = new Map(formOf(overall).baseData.map((cell) => [`${cell.row}.${cell.key}`, cell.unit]));
+    expect(units.get('base.total.final')).toBe('万元');
+    expect(units.get('base.staff.actual')).toBeNull();
+  });
+
+  it('asks for the approval of spending above the budget only where it was spent', () => {
+    const ruleSet = smallRuleSet({
+      standard: '预算执行率乘以分值，超过的须经批准',
+      weight: '10',
+      answers: [{ key: 'ok', label: '已批准', kind: 'yes-no', optional: true }],
+      parts: [
+        {
+          ...{ kind: 'execution-rate', key: 'p1', label: '执行率', max: '10', approval: 'ok' },
+          measure: { label: '执行率', formula: '决算数 / 预算数' },
+          above100: 'needs-approval',
+        },
+      ],
+    });
+    const asked = (final: string, cells: Record<string, string> = {}): string[] =>
+      fillIn(ruleSet, { budget: '100', final, claimed: '10', ...cells }).missing.map((need) => need.key);
+    expect(asked('120')).toContain('row.ok');
+    expect(asked('120', { ok: '是' })).not.toContain('row.ok');
+    expect(asked('99')).not.toContain('row.ok');
+  });
+
+  it('has one part to an indicator, of its whole weight, and one row of a pattern for any number of them', () => {
+    const form = scoreForm(project, inputOf(nutrition));
+    expect(form.rows.map((row) => row.parts.map((part) => [part.rule, part.max, part.points]))).toEqual(
+      form.rows.map((row) => [[row.rule, row.weight, row.computed]]),
+    );
+    expect(scoreForm(project, typed(nutrition, 'i0001', 'weight', '')).rows[1]?.parts).toEqual([]);
+    expect(formOf(project).rows.map((row) => row.repeats)).toEqual([false, true]);
+  });
+
+  it('has no grade while one score is not filled in', () => {
+    expect(scoreForm(project, inputOf(nutrition)).total.grade).toBe('优');
+    expect(scoreForm(project, typed(nutrition, 'i0003', 'claimed', '')).total.grade).toBeNull();
   });
 
   it('asks for a reason where the rule set does: nowhere in 砂子塘, on the unexplained rows of 永德', () => {

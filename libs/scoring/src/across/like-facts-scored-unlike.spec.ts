@@ -74,6 +74,7 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
       { name: '满意度', target: '90%', actual: '95%', claimed: '6' },
       true,
     ],
+    ['a row of half a point', { weight: '0.5', claimed: '0.5' }, { weight: '0.5', claimed: '0.3' }, true],
     ['a row of no weight', { weight: '0', claimed: '0' }, { claimed: '6' }, false],
     ['nothing claimed', { claimed: '' }, { claimed: '6' }, false],
   ])('%s', (_name, a, b, unlike) => expect(found(table('甲街道', [a]), table('乙街道', [b])).length > 0).toBe(unlike));
@@ -117,6 +118,28 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
       rows: [{ ...row, score }],
     }));
     expect(likeFactsScoredUnlike(tables)[0]?.message).toContain('单位1：按规则计算 2 / 2 分');
+  });
+
+  it('holds answers of an overall form against each other, in words, and lists indicators by name', () => {
+    const part = { key: 'p', label: '制度', basis: 'manual', rule: 'judged', max: '2', points: null, explanation: '' };
+    const answers = [
+      { ref: 'row.q1', label: '制度', value: '健全', basis: 'stated' },
+      { ref: 'row.q2', label: '台账', value: '有', basis: 'stated' },
+    ];
+    const row = (key: string, claimed: string): unknown => ({
+      ...{ key, index: 1, name: key, level1: null, level2: null, weight: '2', computed: null, claimed },
+      parts: [{ ...part, answers }],
+    });
+    const overall = (unit: string, claimed: string): ComparableTable =>
+      comparableTable({ id: unit, unit }, { rows: [row('乙指标', claimed), row('甲指标', claimed)] } as never, { cells: {} });
+    const all = likeFactsScoredUnlike([overall('甲街道', '2'), overall('乙街道', '1')]);
+    expect(all.map((each) => each.indicator)).toEqual(['乙指标', '甲指标']);
+    expect(all[0]?.rows[0]?.facts).toBe('制度 健全；台账 有');
+    const reversed = [overall('乙街道', '1'), overall('甲街道', '2')].map((each) => ({
+      ...each,
+      rows: [...each.rows].reverse(),
+    }));
+    expect(likeFactsScoredUnlike(reversed)).toEqual(all);
   });
 
   it('says the same whatever the order of the tables', () => {

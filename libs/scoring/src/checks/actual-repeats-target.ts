@@ -2,14 +2,14 @@
 import { onRow, type ProjectCheck } from './check';
 
 export const actualRepeatsTarget: ProjectCheck = ({ indicators }) =>
-  indicators.flatMap(({ indicator, row, comparison }) =>
+  indicators.flatMap(({ indicator, row, typed, comparison }) =>
     comparison?.outcome === 'met' && comparison.repeats
       ? [
           onRow(
             row,
             'ACTUAL_REPEATS_TARGET',
             'note',
-            `实际完成值写作「${indicator.actual ?? ''}」，只是一个范围，请写实际达到的数值。`,
+            `实际完成值写作「${typed.actual}」，只是一个范围，请写实际达到的数值。`,
             { target: indicator.target, actual: indicator.actual },
           ),
         ]

@@ -121,7 +121,7 @@ describe('relations of a rule set', () => {
     ],
   ])('%s is refused', (_name, relation, named) => {
     const loaded = loadRuleSet({ ...yuhua, relations: [relation] });
-    expect(loaded.ok ? [] : loaded.faults).toEqual([`relations.0：基础数据表里没有${named}`]);
+    expect(loaded.ok ? [] : loaded.faults).toEqual([`relations.第 1 项：基础数据表里没有${named}`]);
   });
 
   it('hold for every table whose total is the sum of its parts, printed to any places', () => {

@@ -14,7 +14,7 @@ export const figureAboveLimit: OverallCheck = (facts) => {
     if (compare(above, '0') <= 0 || compare(above, slackOfSum([figure, limit], false)) <= 0) return [];
     const message = `${figures.label(left)} ${normalise(figure)}，高于${figures.label(right)} ${normalise(limit)}（${says}），请说明原因或核对。`;
     return [
-      onItem(facts, left.split('.')[0] ?? left, 'FIGURE_ABOVE_LIMIT', 'warning', message, {
+      onItem(facts, figures.itemOf(left), 'FIGURE_ABOVE_LIMIT', 'warning', message, {
         cell: left,
         figure: normalise(figure),
         limit: normalise(limit),

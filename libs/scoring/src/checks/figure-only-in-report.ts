@@ -14,6 +14,6 @@ export const figureOnlyInReport: OverallCheck = (facts) => {
     const use = rows.length === 0 ? '' : `，「${rows.map((row) => row.name).join('」「')}」却依据它计算`;
     const message = `${figures.label(cell)} ${normalise(fact.text)} 只写在报告里（${fact.column ?? '未写明位置'}），基础数据表没有这个数${use}。请在基础数据表补列。`;
     const shown = { cell, figure: normalise(fact.text), rows: rows.map((row) => row.name).join('、') };
-    return [onItem(facts, cell.split('.')[0] ?? cell, 'FIGURE_ONLY_IN_REPORT', 'note', message, shown)];
+    return [onItem(facts, figures.itemOf(cell), 'FIGURE_ONLY_IN_REPORT', 'note', message, shown)];
   });
 };

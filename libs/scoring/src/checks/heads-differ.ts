@@ -5,7 +5,6 @@ import { onDocument, type OverallCheck } from './overall-check';
 
 export const headsDiffer: OverallCheck = ({ table }) => {
   const { documents } = table;
-  if (documents === undefined) return [];
   return documents.heads.flatMap((head): Finding[] => {
     const found: Finding[] = [];
     const differs = (code: string, what: string, stated: string, expected: string): void => {

@@ -5,8 +5,7 @@ import { onItem, type OverallCheck } from './overall-check';
 
 export const lastYearDiffers: OverallCheck = (facts) => {
   const { figures, ruleSet, table } = facts;
-  const previous = table.documents?.lastYear;
-  if (previous === undefined || previous.size === 0) return [];
+  const previous = table.documents.lastYear;
   return ruleSet.relations.flatMap((relation) => {
     if (relation.kind !== 'last-year') return [];
     return ruleSet.baseData.flatMap((item) => {

@@ -7,32 +7,35 @@ import { onRow, type ProjectCheck } from './check';
 import type { Funds } from '../project/indicator';
 
 export const savingRateContradicts: ProjectCheck = ({ ruleSet, funds, indicators }) => {
-  const rates = savingRates(funds);
-  if (rates.length === 0) return [];
-  return indicators.flatMap(({ row, actual, indicator }) => {
+  const savings = savingsOf(funds);
+  const [first] = savings;
+  if (first === undefined) return [];
+  return indicators.flatMap(({ row, actual, indicator, typed }) => {
     if (actual.kind !== 'number' || !ruleSet.savingRateNames.includes(bareName(indicator.name))) return [];
-    const stated = widened(actual.interval, plainText(indicator.actual ?? ''));
+    const stated = widened(actual.interval, plainText(typed.actual));
     const readings = actual.percent ? [stated] : [stated, mapInterval(stated, (value) => mul(value, '100'))];
-    if (rates.some((rate) => readings.some((reading) => isInside(pointAt(rate), reading)))) return [];
-    const given = roundHalfUp(rates[0] as string, 2);
-    const budget = funds.adjusted ?? funds.initial;
-    const message = `写的是 ${indicator.actual ?? ''}，按预算 ${budget ?? ''} 和支出 ${funds.executed ?? ''} 计算，节约率为 ${given}%，两者矛盾，请核对。`;
+    if (savings.some(({ rate }) => readings.some((reading) => isInside(pointAt(rate), reading)))) return [];
+    const given = roundHalfUp(first.rate, 2);
+    const { budget, executed } = first;
+    const message = `写的是 ${typed.actual}，按预算 ${budget} 和支出 ${executed} 计算，节约率为 ${given}%，两者矛盾，请核对。`;
     return [
       onRow(row, 'SAVING_RATE_CONTRADICTS', 'warning', message, {
         stated: indicator.actual,
         recomputedPercent: given,
         budget,
-        executed: funds.executed,
+        executed,
       }),
     ];
   });
 };
 
 /** On the adjusted budget first, then on the initial one: a rate is contradicted only where it fits neither. */
-function savingRates({ adjusted, initial, executed }: Funds): string[] {
+function savingsOf({ adjusted, initial, executed }: Funds): { rate: string; budget: string; executed: string }[] {
   if (executed === null) return [];
   return [adjusted, initial].flatMap((budget) =>
-    budget === null || compare(budget, '0') <= 0 ? [] : percentOf(sub(budget, executed), budget),
+    budget === null || compare(budget, '0') <= 0
+      ? []
+      : { rate: percentOf(sub(budget, executed), budget), budget, executed },
   );
 }
 

@@ -12,10 +12,10 @@ const SHORTEST_NAME = 3;
 export const scoreOutsideBand: ProjectCheck = ({ ruleSet, indicators }) => {
   if (ruleSet.qualitative?.judgeClaims !== true) return [];
   const { bands } = ruleSet.qualitative;
-  return indicators.flatMap(({ indicator, row, target }) => {
+  return indicators.flatMap(({ row, target, typed }) => {
     const { claimed, weight } = row;
-    const band = target.kind === 'words' ? bandNamed(bands, indicator.actual ?? '') : null;
-    if (band === null || claimed === null || weight === null || compare(weight, '0') <= 0) return [];
+    const band = target.kind === 'words' ? bandNamed(bands, typed.actual) : undefined;
+    if (band === undefined || claimed === null || weight === null || compare(weight, '0') <= 0) return [];
     const share = percentOf(claimed, weight);
     if (isInBand(share, band)) return [];
     const sharePercent = roundHalfUp(share, 2);
@@ -25,9 +25,9 @@ export const scoreOutsideBand: ProjectCheck = ({ ruleSet, indicators }) => {
 };
 
 /** The whole name, or a beginning that only one band has. */
-function bandNamed(bands: readonly QualitativeBand[], actual: string): QualitativeBand | null {
+function bandNamed(bands: readonly QualitativeBand[], actual: string): QualitativeBand | undefined {
   const said = plainText(actual);
-  if (said.length < SHORTEST_NAME) return null;
+  if (said.length < SHORTEST_NAME) return undefined;
   const named = bands.filter((band) => band.name.startsWith(said));
-  return named.length === 1 ? (named[0] ?? null) : null;
+  return named.length === 1 ? named[0] : undefined;
 }

@@ -11,14 +11,12 @@ import {
 } from '../consistency/printed-figure';
 import type { FigureRef, Statement, StatementOf } from '../consistency/statement.schema';
 import { abs, compare, normalise, roundHalfUp, sub, sum } from '../decimal';
+import { taken } from '../reading/taken';
 import type { Finding } from '../scored-form';
 import { onDocument, type OverallCheck, type OverallFacts } from './overall-check';
 
-/** Where the printed places do not show the difference. */
-const MORE_PLACES = 4;
-
 export const statementDiffers: OverallCheck = (facts) =>
-  (facts.table.documents?.statements ?? []).flatMap((statement) => judge(facts, statement) ?? []);
+  facts.table.documents.statements.flatMap((statement) => judge(facts, statement) ?? []);
 
 function judge(facts: OverallFacts, statement: Statement): Finding | null {
   switch (statement.kind) {
@@ -83,7 +81,8 @@ function judgeRate(
   const exact = spread(pointSpread(a), pointSpread(b));
   if (possible === null || exact === null || overlap(possible, spreadOfRate(stated))) return null;
   const sign = kind === 'per' ? '' : '%';
-  const recomputed = shownBeside(stated, exact.low);
+  // To the printed places: a rate that rounds to what is stated would have overlapped.
+  const recomputed = roundHalfUp(exact.low, taken(/\.(\d+)$/.exec(stated), 1).length);
   const base = kind === 'change' ? `从 ${normalise(b)} 到 ${normalise(a)}` : `${normalise(a)} / ${normalise(b)}`;
   const message = `「${says}」写的是 ${normalise(stated)}${sign}，按 ${base} 计算为 ${recomputed}${sign}，请核对。`;
   return onDocument(where, 'STATED_RATE_DIFFERS', 'warning', message, {
@@ -92,12 +91,6 @@ function judgeRate(
     over: normalise(a),
     under: normalise(b),
   });
-}
-
-/** To the places that were printed, or to more where only those tell the two apart. */
-function shownBeside(stated: string, exact: string): string {
-  const rounded = roundHalfUp(exact, stated.split('.')[1]?.length ?? 0);
-  return compare(rounded, stated) === 0 ? roundHalfUp(exact, MORE_PLACES) : rounded;
 }
 
 function pointSpread(printed: string): Spread {

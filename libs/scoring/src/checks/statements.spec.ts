@@ -70,6 +70,7 @@ describe('what the report says', () => {
       { kind: 'change', from: figure('81.50'), to: figure('255.42'), percent: '-61.06' },
       ['STATED_RATE_DIFFERS'],
     ],
+    ['a change from nothing', { kind: 'change', from: figure('0'), to: figure('5'), percent: '100' }, []],
     ['per head', { kind: 'per', part: base('vehicles.final'), count: figure('85'), stated: '0.038' }, []],
     [
       'per head, wrongly',
@@ -77,6 +78,18 @@ describe('what the report says', () => {
       ['STATED_RATE_DIFFERS'],
     ],
   ])('%s', (_name, statement, expected) => expect(says(statement)).toEqual(expected));
+
+  it('is told the rate that its figures give, to the places it printed', () => {
+    const told = (percent: string): unknown => {
+      const share = { kind: 'share', part: figure('1'), whole: figure('3'), percent };
+      return found({}, { statements: [{ where: '报告', says: '占比', ...share }] })[0]?.message;
+    };
+    expect(told('34')).toBe('「占比」写的是 34%，按 1 / 3 计算为 33%，请核对。');
+    expect(told('33.40')).toBe('「占比」写的是 33.4%，按 1 / 3 计算为 33.33%，请核对。');
+    expect(told('33.33')).toBeUndefined();
+    const per = { where: '报告', says: '人均', kind: 'per', part: figure('1'), count: figure('3'), stated: '0.4' };
+    expect(found({}, { statements: [per] })[0]?.message).toBe('「人均」写的是 0.4，按 1 / 3 计算为 0.3，请核对。');
+  });
 
   it('is not judged where the table has no figure', () =>
     expect(
@@ -115,6 +128,17 @@ describe('what the report says', () => {
     const notes = output.findings.filter((finding) => finding.code === 'FIGURE_ONLY_IN_REPORT');
     expect(notes.map((finding) => finding.figures['rows'])).toEqual(['预算执行率、预算调整率', '']);
   });
+
+  it.each([' total.final', 'total.final.more', 'total', 'total.决算'])('has no cell %j', (cell) =>
+    expect(
+      scoreCase({
+        ...shazitang,
+        statements: [
+          { kind: 'share', where: '报告', says: '示范', part: base(cell), whole: figure('1'), percent: '1' },
+        ],
+      }),
+    ).toEqual({ fault: `statements 第 1 项 part base：应写成 项目.栏目，现为 ${JSON.stringify(cell)}。` }),
+  );
 
   it('names only cells that there are', () =>
     expect(

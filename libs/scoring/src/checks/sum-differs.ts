@@ -9,6 +9,8 @@ export const sumDiffers: TableCheck = ({ complete, rows, claimedTotal, printedTo
   // TOTAL_ABOVE_CAP speaks of a sum that the cap forbids; a total that was rescaled or capped as the rule set says is right although it is not the sum.
   if (settlement.claimed !== null && compare(settlement.claimed, claimedTotal) === 0) return [];
   const claims = rows.flatMap(({ row, printed }) => printed?.claimed ?? row.claimed ?? []);
+  // Where only the total was printed, there are no scores that could fail to add up to it.
+  if (claims.length === 0) return [];
   const judged = sumAgainstTotal(claims, printedTotal ?? claimedTotal);
   if (judged.result === 'exact') return [];
   const figures = {

@@ -2,7 +2,7 @@
 import { onRow, type ProjectCheck } from './check';
 
 export const targetUnreadable: ProjectCheck = ({ indicators }) =>
-  indicators.flatMap(({ indicator, row, target, actual }) => {
+  indicators.flatMap(({ indicator, row, target, actual, typed }) => {
     if (target.kind === 'number' || target.kind === 'date' || target.kind === 'blank') return [];
     if (target.kind === 'words' && actual.kind !== 'number' && actual.kind !== 'date') return [];
     return [
@@ -10,7 +10,7 @@ export const targetUnreadable: ProjectCheck = ({ indicators }) =>
         row,
         'TARGET_UNREADABLE',
         'note',
-        `指标值「${indicator.target ?? ''}」${target.why}，不能按数值计算，得分须由人评定。`,
+        `指标值「${typed.target}」${target.why}，不能按数值计算，得分须由人评定。`,
         { target: indicator.target },
       ),
     ];

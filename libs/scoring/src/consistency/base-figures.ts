@@ -11,9 +11,15 @@ export interface BaseFigures {
   printed(cell: string): string | null;
   label(cell: string): string;
   itemLabel(item: string): string;
+  /** The item that a cell belongs to. */
+  itemOf(cell: string): string;
   /** Columns that all the items have. */
   sharedFields(items: readonly string[]): string[];
   isAmount(cell: string): boolean;
+}
+
+function itemOf(cell: string): string {
+  return cell.slice(0, cell.indexOf('.'));
 }
 
 export function baseFigures(ruleSet: OverallRuleSet, table: OverallTable): BaseFigures {
@@ -27,13 +33,14 @@ export function baseFigures(ruleSet: OverallRuleSet, table: OverallTable): BaseF
       return text !== undefined && parseDecimal(text, ANY_PLACES).ok ? text : null;
     },
     label: (cell) => labels.get(`base.${cell}`) ?? cell,
+    itemOf,
     itemLabel: (item) => items.get(item)?.label ?? item,
     sharedFields: ([first = '', ...rest]) =>
       fieldsOf(first)
         .map((field) => field.key)
         .filter((key) => rest.every((item) => fieldsOf(item).some((field) => field.key === key))),
     isAmount: (cell) => {
-      const [item = '', key] = cell.split('.');
+      const [item, key] = [itemOf(cell), cell.slice(itemOf(cell).length + 1)];
       return fieldsOf(item).some((field) => field.key === key && field.kind === 'amount');
     },
   };

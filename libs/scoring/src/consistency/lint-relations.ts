@@ -1,5 +1,6 @@
 // Every item and column that a relation names must stand in the base data. It never looks at figures.
 import type { OverallRuleSet } from '../rule-set.schema';
+import { numbered } from '../lint/shape-fault';
 import type { Relation } from './relation.schema';
 
 export function lintRelations(ruleSet: OverallRuleSet): string[] {
@@ -20,6 +21,6 @@ export function lintRelations(ruleSet: OverallRuleSet): string[] {
   };
   return ruleSet.relations.flatMap((relation, position) => {
     const unknown = unknownOf(relation);
-    return unknown === undefined ? [] : [`relations.${position}：基础数据表里没有「${unknown}」`];
+    return unknown === undefined ? [] : [`relations.${numbered(position)}：基础数据表里没有「${unknown}」`];
   });
 }

@@ -13,8 +13,16 @@ export interface FormToRecord {
 }
 
 export function recordForm(before: readonly ScoreLine[], { rows, round, newId }: FormToRecord): ScoreLine[] {
-  const claims = new Map(rows.flatMap(({ key, claimed, weight }) => (claimed === null || weight === null ? [] : [[key, { claimed, max: weight }] as const])));
-  const left = [...new Set(before.map((line) => line.row))].filter((row) => !claims.has(row) && compare(selfScore(before, row), '0') !== 0);
+  const claims = new Map(
+    rows.flatMap(({ key, claimed, weight }) =>
+      claimed === null || weight === null ? [] : [[key, { claimed, max: weight }] as const],
+    ),
+  );
+  const left = [...new Set(before.map((line) => line.row))].filter(
+    (row) => !claims.has(row) && compare(selfScore(before, row), '0') !== 0,
+  );
   const gone = left.map((row) => [row, { claimed: '0', max: lastLine(before, row)?.max ?? '0' }] as const);
-  return [...claims, ...gone].flatMap(([row, claim]) => recordSelf(before, { id: newId(), row, ...claim, round }) ?? []);
+  return [...claims, ...gone].flatMap(
+    ([row, claim]) => recordSelf(before, { id: newId(), row, ...claim, round }) ?? [],
+  );
 }

@@ -4,6 +4,7 @@ import { formulasOf } from '../overall/rule-set-formulas';
 import { formulasOfPart } from '../parts/refs-of-part';
 import type { OverallRuleSet, RuleSet } from '../rule-set.schema';
 import { lintRateBands } from './lint-bands';
+import { numbered } from './shape-fault';
 
 interface Placed {
   place: string;
@@ -38,7 +39,7 @@ function formulasIn(ruleSet: RuleSet): Placed[] {
     ),
   );
   const overrides = ruleSet.gradeOverrides.flatMap(({ formula }, index): Placed[] =>
-    formula === undefined ? [] : [{ place: `gradeOverrides.${index}.formula`, formula, gives: 'condition' }],
+    formula === undefined ? [] : [{ place: `gradeOverrides.${numbered(index)}.formula`, formula, gives: 'condition' }],
   );
   return [...parts, ...overrides, ...cap];
 }

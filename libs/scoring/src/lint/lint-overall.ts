@@ -6,6 +6,7 @@ import type { OverallRow, OverallRuleSet } from '../rule-set.schema';
 import { lintNames } from './lint-formulas';
 import { doubled, lintPart } from './lint-part';
 import { lintPrint } from './lint-print';
+import { numbered } from './shape-fault';
 
 export function lintOverall(ruleSet: OverallRuleSet): string[] {
   const weights = sum(ruleSet.rows.map((row) => row.weight));
@@ -62,12 +63,12 @@ function lintNotApplicable(ruleSet: OverallRuleSet, row: OverallRow): string[] {
 }
 
 function lintOverrides(ruleSet: OverallRuleSet, known: ReadonlySet<string>): string[] {
-  return ruleSet.gradeOverrides.flatMap((rule) => [
+  return ruleSet.gradeOverrides.flatMap((rule, index) => [
     ...(rule.answer === undefined || known.has(rule.answer)
       ? []
-      : [`gradeOverrides：没有名为「${rule.answer}」的答案`]),
+      : [`gradeOverrides.${numbered(index)}：没有名为「${rule.answer}」的答案`]),
     ...(ruleSet.grades.some((band) => band.grade === rule.grade)
       ? []
-      : [`gradeOverrides：没有「${rule.grade}」这一等级`]),
+      : [`gradeOverrides.${numbered(index)}：没有「${rule.grade}」这一等级`]),
   ]);
 }

@@ -165,7 +165,7 @@ describe('names and formulas', () => {
     [
       'in a grade override',
       row([{ kind: 'yes-no', answer: 'ok' }], {}, { gradeOverrides: [{ formula: '1 <', grade: '差', printed: '差' }] }),
-      'gradeOverrides.0.formula：公式末尾：公式没有写完',
+      'gradeOverrides.第 1 项.formula：公式末尾：公式没有写完',
     ],
     [
       'in a total cap',
@@ -214,7 +214,7 @@ describe('names and formulas', () => {
     [
       'an override by nothing',
       row([{ kind: 'yes-no', answer: 'ok' }], {}, { gradeOverrides: [{ grade: '差', printed: '差' }] }),
-      'gradeOverrides.0：要么写明答案',
+      'gradeOverrides.第 1 项：要么写明答案',
     ],
     ['a cell of the base data twice', faultsOfBase(), 'baseData.money：「a」写了两次'],
   ])('%s', (_name, found, said) => expect(found.join('\n')).toContain(said));

@@ -37,5 +37,5 @@ export interface OverallTable {
   evidence: ReadonlyMap<string, string>;
   claimedTotal: string | null;
   cellFindings: Finding[];
-  documents?: OtherDocuments;
+  documents: OtherDocuments;
 }

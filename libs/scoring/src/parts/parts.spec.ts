@@ -1,5 +1,6 @@
 // Each kind of rule against the printed sentence it stands for, on both sides of every boundary.
 import type { PartOf, PartRule } from './part.schema';
+import { NO_DOCUMENTS } from '../spec/no-documents';
 import { rowFacts } from '../overall/row-facts';
 import type { OverallRuleSet } from '../rule-set.schema';
 import { shippedRuleSets } from '../shipped-rule-sets';
@@ -18,13 +19,10 @@ function result(part: PartRule, answers: Record<string, string>): ReturnType<typ
   );
   const table = {
     year: 2020,
-    complete: true,
-    facts,
+    ...{ complete: true, facts, claimedTotal: null, cellFindings: [], documents: NO_DOCUMENTS },
     claimed: new Map(),
     reasons: new Map(),
     evidence: new Map(),
-    claimedTotal: null,
-    cellFindings: [],
   };
   return scorePart(part, rowFacts(table, 'row', shippedRuleSets()[0] as OverallRuleSet));
 }

@@ -37,9 +37,9 @@ function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines = [''];
     for (const character of paragraph) {
-      const last = lines[lines.length - 1] ?? '';
-      if (widthOf(last + character) > width) lines.push(character);
-      else lines[lines.length - 1] = last + character;
+      const longer = (lines.at(-1) as string) + character;
+      if (widthOf(longer) > width) lines.push(character);
+      else lines[lines.length - 1] = longer;
     }
     return lines;
   });

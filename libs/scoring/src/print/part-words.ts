@@ -24,7 +24,7 @@ export function partWords(part: PartRule, label: LabelOf): string {
     case 'per-case':
       return `计 ${part.max} 分，${label(part.answer)}每 1 例扣 ${part.deduction} 分，扣完为止`;
     case 'veto':
-      return `计 ${part.max} 分，${part.formula ?? `${label(part.answer ?? '')}有 1 例`}的，本行全部扣完`;
+      return `计 ${part.max} 分，${part.formula ?? `${label(part.answer as string)}有 1 例`}的，本行全部扣完`;
     case 'count-bands':
       return `${label(part.answer)}：${part.bands.map(({ from, to, points }) => `${countSpan(from, to)}计 ${points} 分`).join('；')}${unprinted(part)}`;
     case 'choice':
@@ -94,11 +94,12 @@ function measureWords(measure: Measure, label: LabelOf): string {
   if (formula !== undefined) return `${measure.label} = ${formula}`;
   if (numerator !== undefined && denominator !== undefined)
     return `${measure.label} = ${termWords(numerator, label)} / ${termWords(denominator, label)}`;
-  return `${measure.label}（由单位填写：${label(answer ?? '')}）`;
+  return `${measure.label}（由单位填写：${label(answer as string)}）`;
 }
 
 function termWords(terms: Terms, label: LabelOf): string {
-  if (terms.sum.length === 1) return label(terms.sum[0]?.ref ?? '');
+  const [only, ...more] = terms.sum;
+  if (only !== undefined && more.length === 0) return label(only.ref);
   const added = terms.sum
     .map((term, at) => `${at === 0 && term.sign === '+' ? '' : `${term.sign} `}${label(term.ref)}`)
     .join(' ');

@@ -35,6 +35,7 @@ describe('columns', () => {
 
 describe('a project rule set', () => {
   it('shows shares, money above 100 %, overshoot, rows that do not apply', () => {
+    expect(printed(shares)).toMatch(/日期 +不晚于计满分；晚了没有公布的扣分比例，由人评定/);
     expect(printed(shares)).toMatch(/过程 +25 +预算执行率、级别名称含「过程」的行/);
     expect(printed(rest)).toMatch(/绩效指标 +80 +其余各行/);
     const text = printed(overshoot);
@@ -57,6 +58,8 @@ describe('an overall rule set', () => {
     expect(text.match(/预算执行率 +6 /g)).toHaveLength(1);
     expect(text).toContain('不论总分：违规情况特别严重的，重点绩效评价等级定为“差” → 差');
     expect(text).toContain('约定（印的规则没有写明的地方）');
+    expect(text).toContain('得分保留 2 位小数，四舍五入');
+    expect(text.match(/^\d+ +\S+ +\S/gm)).toHaveLength(24);
   });
 });
 
@@ -89,6 +92,21 @@ describe('each kind in words', () => {
   it.each<[Json, string]>([
     [{ kind: 'condition', formula: '决算数 ≤ 预算数' }, '决算数 ≤ 预算数：成立，计 10 分；不成立，不得分'],
     [{ kind: 'checklist', items: [{ answer: 'ok', points: '10' }] }, '做到一项计一项：「ok」 10 分'],
+    [
+      { kind: 'count-bands', answer: 'n', bands: [{ from: '0', to: null, points: '10' }], unprinted: [] },
+      '「n」：0 个及以上计 10 分',
+    ],
+    [
+      {
+        ...{ kind: 'count-bands', answer: 'n', unprinted: ['3'] },
+        bands: [
+          { from: '4', to: null, points: '10' },
+          { from: '2', to: '2', points: '5' },
+          { from: '0', to: '1', points: '0' },
+        ],
+      },
+      '「n」：4 个及以上计 10 分；2 个计 5 分；0 至 1 个计 0 分；3 个没有印分数，由人评定',
+    ],
     [{ kind: 'veto', answer: 'n' }, '计 10 分，「n」有 1 例的，本行全部扣完'],
     [{ kind: 'veto', formula: '决算数 > 1' }, '计 10 分，决算数 > 1的，本行全部扣完'],
     [

@@ -4,7 +4,7 @@ import { compare } from '../decimal';
 import { isApart, isInside, pointOf, type Interval } from '../reading/interval';
 import type { WrittenNumber } from '../reading/written-value';
 import type { WrittenDate } from '../reading/written-date';
-import { align, edgeOf, isRateName, isZero } from './align-values';
+import { align, edgeOf, isRateName, isZero, type Aligned } from './align-values';
 import type { Direction } from './direction';
 
 export interface Comparison {
@@ -16,7 +16,13 @@ export interface Comparison {
   /** The actual value is a stretch that only repeats the demand. */
   repeats: boolean;
   /** The points compared, in one unit; null where one side is a stretch or a date. */
-  figures: { target: string; actual: string; percent: boolean } | null;
+  figures: Figures | null;
+}
+
+interface Figures {
+  target: string;
+  actual: string;
+  percent: boolean;
 }
 
 export function compareDates(target: WrittenDate, actual: WrittenDate): Comparison {
@@ -44,29 +50,33 @@ export function compareNumbers(
   name: string,
 ): Comparison {
   const aligned = align(target, actual, name);
-  if (!aligned.ok) return unknown(aligned.why);
+  if (aligned.ok) return compareAligned(aligned, target, direction, name);
+  const [first, second] = (aligned.either ?? []).map((either) => compareAligned(either, target, direction, name));
+  if (first?.outcome !== 'met' || second?.outcome !== 'met') return unknown(aligned.why);
+  return { ...first, words: `${first.words}；怎样理解单位都达到`, figures: null };
+}
+
+function compareAligned(aligned: Aligned, target: WrittenNumber, direction: Direction, name: string): Comparison {
   const { sign } = aligned;
   const goal = target.isRange ? aligned.target : goalOf(aligned.target, target, direction);
   const goalPoint = edgeOf(aligned.target);
   const actualPoint = pointOf(aligned.actual);
   const figures =
-    goalPoint !== null && actualPoint !== null && !target.isRange
-      ? { target: goalPoint, actual: actualPoint, percent: sign !== '' }
-      : null;
+    actualPoint !== null && !target.isRange ? { target: goalPoint, actual: actualPoint, percent: sign !== '' } : null;
   const said = `实际 ${actualPoint === null ? spell(aligned.actual, sign) : actualPoint + sign}，要求 ${spell(goal, sign)}`;
   if (isInside(aligned.actual, goal))
     return { outcome: 'met', ratio: null, words: said, repeats: actualPoint === null, figures };
   if (!isApart(aligned.actual, goal)) return unknown(`${said}，实际值是一个范围，判断不了是否达到`);
   if (direction.way === 'exactly' && !direction.stated && !isZero(goalPoint))
     return unknown(`${said}，指标值没有写明是高好还是低好`);
-  if (mayBeFraction(figures, sign, direction, name))
-    return unknown(`实际写作 ${actualPoint ?? ''}，指标值写作 ${goalPoint ?? ''}，看不出是百分数还是小数，请补写 %`);
+  if (figures !== null && aligned.bare && mayBeFraction(figures, direction, name))
+    return unknown(`实际写作 ${figures.actual}，指标值写作 ${figures.target}，看不出是百分数还是小数，请补写 %`);
   return { outcome: 'missed', ratio: ratioOf(figures, direction), words: said, repeats: false, figures };
 }
 
 /** A rate of 0.98 where 100 was asked, neither with a per-cent sign: 98 % or 0.98 %, nobody may choose. */
-function mayBeFraction(figures: Comparison['figures'], sign: string, direction: Direction, name: string): boolean {
-  if (figures === null || sign !== '' || !isRateName(name)) return false;
+function mayBeFraction(figures: Figures, direction: Direction, name: string): boolean {
+  if (!isRateName(name)) return false;
   const [high, low] = direction.way === 'at-most' ? [figures.actual, figures.target] : [figures.target, figures.actual];
   return compare(high, '1') > 0 && compare(low, '0') > 0 && compare(low, '1') <= 0;
 }
@@ -95,6 +105,6 @@ function spell(interval: Interval, sign: string): string {
   const { low, high, lowIncluded, highIncluded } = interval;
   if (low !== null && high !== null)
     return compare(low, high) === 0 ? `= ${low}${sign}` : `${low}${sign} 至 ${high}${sign}`;
-  if (low !== null) return `${lowIncluded ? '≥' : '>'} ${low}${sign}`;
-  return `${highIncluded ? '≤' : '<'} ${high ?? ''}${sign}`;
+  const comparison = low === null ? (highIncluded ? '≤' : '<') : lowIncluded ? '≥' : '>';
+  return `${comparison} ${edgeOf(interval)}${sign}`;
 }

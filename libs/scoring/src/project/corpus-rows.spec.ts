@@ -2,21 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreCase } from '../score-case';
+import { cellOf, CODES, VERDICTS } from '../spec/corpus-cells';
 
-const CODES: Record<string, string> = {
-  SD: 'SCORE_DIFFERS',
-  DR: 'DEDUCTION_WITHOUT_REASON',
-  MR: 'TARGET_MISSED_WITHOUT_REASON',
-  OV: 'OVERSHOOT',
-  VM: 'VALUE_MISSING',
-  DS: 'DIRECTION_SUSPECT',
-  RT: 'ACTUAL_REPEATS_TARGET',
-  TU: 'TARGET_UNREADABLE',
-  SV: 'SAVING_RATE_CONTRADICTS',
-  AW: 'SCORE_ABOVE_WEIGHT',
-  BZ: 'SCORE_BELOW_ZERO',
-};
-const VERDICTS: Record<string, string> = { '=': 'agrees', '!': 'differs', '?': 'not-computable' };
 const FUNDS = { initial: '100', adjusted: '100', executed: '90', weight: '10', claimed: '9', claimedRatePercent: '90' };
 
 interface Row {
@@ -24,9 +11,6 @@ interface Row {
   indicator: Record<string, string | null>;
   expected: { computed: string | null; verdict: string | undefined; findings: string[] };
 }
-
-const cell = (text: string | undefined): string | null =>
-  text === undefined || text === '∅' ? null : text.replace(/␤/g, '\n');
 
 const ROWS = readFileSync(join(__dirname, '../../corpus/rows.txt'), 'utf8')
   .split('\n')
@@ -39,12 +23,12 @@ const ROWS = readFileSync(join(__dirname, '../../corpus/rows.txt'), 'utf8')
       told: `${name ?? ''}：${target ?? ''} → ${actual ?? ''}，${claimed ?? ''}/${weight ?? ''}`,
       indicator: {
         level1: '示范',
-        level2: cell(level2),
+        level2: cellOf(level2),
         name: name ?? '',
-        target: cell(target),
-        actual: cell(actual),
-        weight: cell(weight),
-        claimed: cell(claimed),
+        target: cellOf(target),
+        actual: cellOf(actual),
+        weight: cellOf(weight),
+        claimed: cellOf(claimed),
         reason: reason === '-' ? null : reason === 'r' ? '受天气影响，已安排补做' : (reason ?? null),
       },
       expected: {

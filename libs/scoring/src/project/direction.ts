@@ -5,7 +5,8 @@ import { pointOf } from '../reading/interval';
 import type { WrittenNumber } from '../reading/written-value';
 import type { ProjectRuleSet } from '../rule-set.schema';
 import type { Indicator } from './indicator';
-import { hasAny, hasAnyAfter } from './name-words';
+import { plainText } from '../reading/plain-text';
+import { countsAny, hasAny, hasAnyAfter, hasAnyNotAfter } from './name-words';
 
 export type Way = 'at-least' | 'at-most' | 'exactly';
 
@@ -14,6 +15,9 @@ export interface Direction {
   /** The target's own operator said so. */
   stated: boolean;
 }
+
+/** Before the name of something good they make it bad: 不合格率, 未完成率. */
+export const NEGATIONS = ['不', '未', '非'];
 
 /** Before the name of something bad they say that it shall not happen. */
 const ABSENCE = ['无', '零', '未', '防', '防止', '避免', '杜绝', '遏制', '防重大', '无重大', '未发生'];
@@ -36,9 +40,13 @@ function wayByKind(ruleSet: ProjectRuleSet, row: Names, target: WrittenNumber): 
   if (isDuration(ruleSet, target) && saysShorter(ruleSet, row)) return 'at-most';
   if (isOrdinal(target)) return 'exactly';
   if (saysAtLeast(ruleSet, row.name)) return 'at-least';
-  if (saysAtMost(ruleSet, row.name)) return 'at-most';
-  if (hasAny(row.name, directions.exactNames)) return 'exactly';
-  if (isCostLevel(ruleSet, row)) return target.percent ? 'exactly' : 'at-most';
+  if (countsAny(row.name, directions.atLeastNames, NEGATIONS)) return 'at-most';
+  // Something bad in the name, but not as what is counted (交通事故调解员人数): nobody says which way is better.
+  if (hasAny(row.name, directions.atMostNames))
+    return countsAny(row.name, directions.atMostNames) ? 'at-most' : 'exactly';
+  if (isExact(ruleSet, row.name, target)) return 'exactly';
+  // What is counted on a cost level (人, 亩) is no spending: nobody says which way is better.
+  if (isCostLevel(ruleSet, row)) return target.percent || !mayBeMoney(target, row.name) ? 'exactly' : 'at-most';
   // How long something lasts on a timeliness level: nobody says whether longer is better.
   return isDuration(ruleSet, target) && isTimeliness(ruleSet, row) ? 'exactly' : 'at-least';
 }
@@ -50,6 +58,22 @@ export function isDuration(ruleSet: ProjectRuleSet, target: WrittenNumber): bool
 /** 办理时限, 用时: shorter is better. */
 function saysShorter(ruleSet: ProjectRuleSet, row: Names): boolean {
   return hasAny(row.name, ruleSet.directions.shorterNames);
+}
+
+/** A standard or an allowance paid: its amount, not the persons or land that get it (补助标准, 控制率; not 补助人数, 高标准农田面积). */
+function isExact(ruleSet: ProjectRuleSet, name: string, target: WrittenNumber): boolean {
+  const { exactNames } = ruleSet.directions;
+  if (!hasAny(name, exactNames)) return false;
+  const bare = plainText(name).replace(/\([^()]*\)$/, '');
+  return exactNames.some((word) => bare.endsWith(word)) || (!target.percent && isMoney(target, name));
+}
+
+function isMoney(target: WrittenNumber, name: string): boolean {
+  return target.unit.family.startsWith('元') || /元[)）]$/.test(name);
+}
+
+function mayBeMoney(target: WrittenNumber, name: string): boolean {
+  return target.unit.written === '' || isMoney(target, name);
 }
 
 /** Money on a cost level under any other name: 培训费 5万元, 印刷费（万元） 5. */
@@ -92,12 +116,8 @@ export function isTimeliness(ruleSet: ProjectRuleSet, row: Names): boolean {
   );
 }
 
-/** Words like 办结率, 满意度, or the absence of something bad (无差错率). */
+/** Words like 办结率, 满意度 (not 不满意度), or the absence of something bad (无差错率). */
 export function saysAtLeast(ruleSet: ProjectRuleSet, name: string): boolean {
   const { atLeastNames, atMostNames } = ruleSet.directions;
-  return hasAny(name, atLeastNames) || hasAnyAfter(name, ABSENCE, atMostNames);
-}
-
-function saysAtMost(ruleSet: ProjectRuleSet, name: string): boolean {
-  return !saysAtLeast(ruleSet, name) && hasAny(name, ruleSet.directions.atMostNames);
+  return hasAnyNotAfter(name, NEGATIONS, atLeastNames) || hasAnyAfter(name, ABSENCE, atMostNames);
 }

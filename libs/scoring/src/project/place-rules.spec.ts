@@ -164,6 +164,13 @@ describe('qualitative rows', () => {
   const judging = { ...bands50, qualitative: { ...bands50.qualitative, judgeClaims: true } };
   const held = (actual: string, claimed: string): CaseOutput =>
     scored(judging, [row({ target: '有效保障', actual, weight: '20', claimed })]);
+  it('say nothing about a row that carries no points', () =>
+    expect(
+      found(
+        scored(judging, [row({ target: '有效保障', actual: '达成年度指标', weight: '0', claimed: '0' })]),
+        'SCORE_OUTSIDE_BAND',
+      ),
+    ).toEqual([]));
   it('leave claims on words to a person unless the rule set asks for more', () =>
     expect(found(words('部分达成', '9.99'), 'SCORE_OUTSIDE_BAND')).toEqual([]));
   it.each([
@@ -190,4 +197,38 @@ describe('rounding', () => {
     const output = scored({ ...overshoot30, rounding }, [row({ target: '3', actual: '1' })], { executed: '79.27' });
     expect(output.rows.map((each) => each.computed)).toEqual([money, third]);
   });
+});
+
+describe('words of a place', () => {
+  const bare = (directions: Json): CaseOutput =>
+    scored(
+      {
+        extends: 'national-2020',
+        id: 'words',
+        version: 1,
+        title: '项目支出绩效自评',
+        place: '某区',
+        year: 2024,
+        source: '示范',
+        directions,
+      },
+      [row({ name: '无差错率', target: '20', actual: '10' }), row({ name: '差错率', target: '20', actual: '10' })],
+    );
+  it('say which way is better; without any the higher figure is', () => {
+    expect(bare({}).rows.map(({ computed }) => computed)).toEqual(['10', '5', '10']);
+    expect(bare({ atMostNames: [], atLeastNames: [] }).rows.map(({ computed }) => computed)).toEqual(['10', '5', '5']);
+    expect(bare({ atMostNames: [], atLeastNames: ['差错'] }).rows.map(({ computed }) => computed)).toEqual([
+      '10',
+      '5',
+      '5',
+    ]);
+  });
+});
+
+it('a place without qualitative bands names none beside a judgement', () => {
+  const words = row({ target: '显著', actual: '显著' });
+  expect(scored(local104040, [words]).rows[1]?.explanation).toContain('达成年度指标');
+  expect(scored({ ...(local104040 as Json), qualitative: null }, [words]).rows[1]?.explanation).toBe(
+    '指标值和实际值都是文字，须由人评定',
+  );
 });

@@ -1,6 +1,7 @@
 // One indicator row: read target and actual, compare, and pay full marks, the published ratio, or admit that the print gives no figure.
 import { saysNotApplicable, scoreNotApplicable, type NotApplicableRow } from '../parts/not-applicable';
-import { readWritten, type WrittenValue } from '../reading/written-value';
+import { withoutSameWords } from '../reading/same-words';
+import { readWritten, type ReadingContext, type WrittenValue } from '../reading/written-value';
 import type { ProjectRuleSet } from '../rule-set.schema';
 import type { ScoredRow } from '../scored-form';
 import { verdictOf } from '../verdict-of';
@@ -14,6 +15,8 @@ export interface IndicatorFacts {
   row: ScoredRow;
   target: WrittenValue;
   actual: WrittenValue;
+  /** The two cells as typed, for words to people. */
+  typed: { target: string; actual: string };
   /** null where the two are not of one sort. */
   comparison: Comparison | null;
   direction: Direction | null;
@@ -25,8 +28,8 @@ export function scoreIndicator(
   year: number | undefined,
 ): IndicatorFacts {
   const context = { year, timeliness: isTimeliness(ruleSet, indicator), name: indicator.name };
-  const target = readWritten(indicator.target, { ...context, side: 'target' });
-  const actual = readWritten(indicator.actual, { ...context, side: 'actual' });
+  const typed = { target: indicator.target ?? '', actual: indicator.actual ?? '' };
+  const { target, actual } = readBoth(typed, context);
   const absent = notApplicable(ruleSet, indicator);
   const judged = absent === null ? judge(ruleSet, indicator, target, actual) : NOT_APPLICABLE;
   const { points, explanation }: Paid =
@@ -65,7 +68,21 @@ export function scoreIndicator(
             },
           ],
   };
-  return { indicator, row, target, actual, comparison: judged.comparison, direction: judged.direction };
+  return { indicator, row, target, actual, typed, comparison: judged.comparison, direction: judged.direction };
+}
+
+/** Each cell on its own; where words stand in the way of both figures, without the words that they share. */
+function readBoth(typed: IndicatorFacts['typed'], context: ReadingContext): Pick<IndicatorFacts, 'target' | 'actual'> {
+  const read = (targetText: string, actualText: string): Pick<IndicatorFacts, 'target' | 'actual'> => ({
+    target: readWritten(targetText, { ...context, side: 'target' }),
+    actual: readWritten(actualText, { ...context, side: 'actual' }),
+  });
+  const asTyped = read(typed.target, typed.actual);
+  if (asTyped.target.kind !== 'unreadable' || asTyped.actual.kind !== 'unreadable') return asTyped;
+  const bare = withoutSameWords(typed.target, typed.actual);
+  if (bare === null) return asTyped;
+  const withoutWords = read(...bare);
+  return withoutWords.target.kind === 'number' && withoutWords.actual.kind === 'number' ? withoutWords : asTyped;
 }
 
 const NOT_APPLICABLE: Judged = { rule: 'not-applicable', comparison: null, direction: null, words: '' };

@@ -8,14 +8,15 @@ const NUMERAL = '[零〇一二两三四五六七八九十百千]{1,9}';
 const MEASURES =
   '次|个|场|项|件|人次|人|名|户|处|家|所|座|台|辆|份|篇|套|批|轮|天|年|个月|小时|公里|起|例|条|支|只|棵|亩|元|%';
 const COUNTED = new RegExp(
-  `^((?:[≥≤><=]|不少于|不低于|不超过|至少|每年|全年|共|完成|开展)*)(${NUMERAL})(${MEASURES})((?:及?以[上下内])?)$`,
+  `^((?:[≥≤><=]|不少于|不低于|不超过|至少|每(?:年|半年|季度|月|周|天|日|人|户)|全年|共|完成|开展)*)(${NUMERAL})(${MEASURES})((?:及?以[上下内])?)$`,
 );
 const PERCENT = new RegExp(`百分之(百|-?\\d+(?:\\.\\d+)?|${NUMERAL}(?:点[零一二三四五六七八九]{1,4})?)`, 'g');
 
 export function withDigits(text: string): string {
   const shown = text
     .replace(PERCENT, (all, written: string) => percentText(written) ?? all)
-    .replace(/^百分百$/, '100%');
+    .replace(/^百分百$/, '100%')
+    .replace(/^零$/, '0');
   const match = COUNTED.exec(shown);
   if (match === null) return shown;
   const value = valueOf(taken(match, 2));

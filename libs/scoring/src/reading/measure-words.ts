@@ -40,6 +40,16 @@ const FAMILIES: Record<string, Record<string, string>> = {
   gb: { gb: '1', g内存: '1', tb: '1024' },
   百分点: { 个百分点: '1', 百分点: '1' },
   度电: { 千瓦时: '1', kwh: '1' },
+  批: { 批: '1', 批次: '1' },
+  家: { 家: '1', 户: '1' },
+  株: { 株: '1', 棵: '1' },
+  起: { 起: '1', 例: '1', 宗: '1' },
+  辆: { 辆: '1', 台: '1' },
+  栋: { 栋: '1', 幢: '1' },
+  册: { 册: '1', 本: '1' },
+  '微克/m³': { '微克/m³': '1', 'μg/m³': '1', 'ug/m³': '1' },
+  '毫克/m³': { '毫克/m³': '1', 'mg/m³': '1' },
+  '毫克/升': { '毫克/升': '1', 'mg/l': '1' },
 };
 
 const SPELLINGS = new Map(
@@ -52,7 +62,7 @@ const GENERIC = new Set(['', '个', '项', '件', '数']);
 
 /** First characters of the measure words that may be followed by what is counted (12次主题党日活动). */
 const COUNTERS =
-  /^[次场期回轮个项件人名位户家所处座条块批篇份套台辆张册本部盏棵株亩头只间栋幢村支类种门节课起例宗笔天日月年元米吨公平立小工]/;
+  /^[次场期回轮个项件人名位户家所处座条块批篇份套台辆张册本部盏棵株亩头只间栋幢村支类种门节课起例宗笔天日月年元米吨公平立小工微毫厘尾羽枚片双床班副根颗粒艘架口眼孔卷]/;
 const LATIN_UNITS = /^(?:km|m|cm|mm|kg|g|mg|t|gb|tb|mb|kw|kwh|mw|h|d|min|l|ml|db|m³|μg)(?:[/³]|$)/i;
 const SHORT_TAIL = 3;
 /** Ends of dates, bounds that were not read, and judgements: what follows the number is more than a unit. */
@@ -76,8 +86,16 @@ export interface MeasuredUnit {
 }
 
 export function unitOf(written: string): MeasuredUnit {
-  const tidy = written.toLowerCase().replace(/[/每](年|全年|年度)$/, '');
+  const tidy = perUnit(written.toLowerCase().replace(/立方米/g, 'm³'));
   return { written, ...(SPELLINGS.get(tidy) ?? { family: tidy, factor: '1' }) };
+}
+
+/** 元/人·月, 元/月/人 and 元每人每月 are one unit; per year is what a yearly table says anyway. */
+function perUnit(written: string): string {
+  if (!/[/每]/.test(written)) return written;
+  const apart = written.replace(/([人生户亩])(?=天|日|月|学期|年)/g, '$1/');
+  const [measured = '', ...per] = apart.split(/[/每·.*]+/).filter((part) => part !== '');
+  return [measured, ...per.filter((part) => !/^(?:年|全年|年度)$/.test(part)).sort()].join('/');
 }
 
 export function isKnownUnit(written: string): boolean {

@@ -59,6 +59,8 @@ export function isBlank(raw: string | null | undefined): boolean {
 export function hasNoReason(raw: string | null | undefined): boolean {
   return (
     isBlank(raw) ||
-    /^(?:(?:无|没有|暂无|不存在)(?:偏差|原因|说明|异常)?|none|n\/a|不适用)[。.]?$/i.test(plainText(raw ?? ''))
+    /^(?:(?:无|没有|暂无|不存在)(?:偏差|偏离|差异|原因|说明|异常|情况|问题|分析|改进|整改|措施|[及和、])*|none|n\/a|不适用)[。.]?$/i.test(
+      plainText(raw ?? ''),
+    )
   );
 }

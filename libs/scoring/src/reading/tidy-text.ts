@@ -5,6 +5,8 @@ import { withDigits } from './chinese-numerals';
 /** What people add after a figure to say that it was reached; it changes nothing about the figure. */
 const REMARK =
   /[,，;；。](?:已|均|全部|按时|按期|如期|超额|顺利)*(?:完成|达标|到位|达到|合格|符合要求|完成任务|达到目标|达到预期|无偏差)$/;
+/** 100%合格: what the rate is of, which the row says too. */
+const RATE_REMARK = /^(.*\d[%‰])(?:合格|达标|覆盖|完成|到位|发放|通过|准确|及时)$/;
 const INCLUDED = /\((含|不含)(?:本数|\d+(?:\.\d+)?%?)?\)/g;
 const EMPTY_BRACKETS = /\((?!含|不含)[^()\d]*\)$/;
 
@@ -17,7 +19,8 @@ export function tidyText(plain: string): string {
       .replace(INCLUDED, '($1)')
       .replace(EMPTY_BRACKETS, '')
       .replace(/[。;；,，、.]+$/, '')
-      .replace(REMARK, ''),
+      .replace(REMARK, '')
+      .replace(RATE_REMARK, '$1'),
   ).replace(/^负(?=\d)/, '-');
 }
 

@@ -19,6 +19,9 @@ type Reader = (match: RegExpExecArray, year: string) => WrittenDate | null;
 const DONE =
   /^(?:已|于|已于|在|截至|截止|截止到|预计|计划|应于|须于|完成于)+|(?:已)?(?:(?:全部|全面|按时|按期|如期)?(?:完成|完工|竣工|结束|发放|到位|支付|验收|拨付|建成|交付))+(?:完毕|到位)?$/g;
 const BEFORE = /(?:以前|之前|前)$/;
+/** 「12月31日（含）前」 allows the day itself. */
+const DAY_INCLUDED =
+  /^(.+)\(含(?:当[日天]|本[日月])?\)(?:以前|之前|前)$|^(.+)(?:以前|之前|前)\(含(?:当[日天]|本[日月])?\)$/;
 const NOT_LATER = /^(?:不晚于|不迟于|最晚|最迟|不超过|≤)/;
 const YEAR = '(?:(\\d{4}|次年|翌年|当年|本年)(?:年度?|[-/.])?)?';
 const END = '(?:[底末]|内|止|为止)?';
@@ -60,10 +63,16 @@ export function readDate(text: string, year: number | undefined, timeliness = fa
   const own = year === undefined ? '' : String(year);
   const latest = NOT_LATER.exec(bare);
   const body = bare.replace(NOT_LATER, '').replace(/^=/, '');
+  const included = DAY_INCLUDED.exec(body);
+  if (included !== null) return upTo(readDay(taken(included, 1) || taken(included, 2), own, timeliness, SHORT_BEFORE));
   if (body.startsWith('<')) return before(readDay(body.slice(1), own, timeliness));
   if (BEFORE.test(body)) return readLimit(body.replace(BEFORE, ''), own, timeliness);
   const found = readDay(body, own, timeliness) ?? readPeriod(body, own, timeliness);
-  return latest === null || found === null ? found : { from: null, to: found.to, period: false };
+  return latest === null ? found : upTo(found);
+}
+
+function upTo(found: WrittenDate | null): WrittenDate | null {
+  return found === null ? null : { from: null, to: found.to, period: false };
 }
 
 function readDay(body: string, year: string, timeliness: boolean, more: typeof SHORT = []): WrittenDate | null {
@@ -77,7 +86,7 @@ function readDay(body: string, year: string, timeliness: boolean, more: typeof S
 function readLimit(body: string, year: string, timeliness: boolean): WrittenDate | null {
   const found = readDay(body, year, timeliness, SHORT_BEFORE);
   if (found === null) return null;
-  return isEndOfPeriod(body) ? { from: null, to: found.to, period: false } : before(found);
+  return isEndOfPeriod(body) ? upTo(found) : before(found);
 }
 
 function before(found: WrittenDate | null): WrittenDate | null {

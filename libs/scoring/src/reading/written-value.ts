@@ -4,6 +4,7 @@ import { compare, mul, normalise, parseDecimal } from '../decimal';
 import { boundsOf, type Operator } from './bounds';
 import { mapInterval, pointAt, type Interval } from './interval';
 import { inBaseUnit, looksLikeUnit, unitOf, type MeasuredUnit } from './measure-words';
+import { takeEach } from './per-each';
 import { isBlank, isLongText, isReadableLength, plainText } from './plain-text';
 import { taken } from './taken';
 import { isApproximate, isEstimate, tidyText } from './tidy-text';
@@ -46,9 +47,11 @@ const SCALES: Record<string, string> = {
   千万: '10000000',
   亿: '100000000',
 };
-const SCALE = '(?:十万|百万|千万|万|亿|千(?![克米瓦])|百)?';
+const SCALE = '(?:十万|百万|千万|万|亿|千(?![克米瓦])|百(?!分))?';
 const VERBS =
-  '(?:已|实际|共计|累计|总计|合计|共|全年|年度|本年|每年|计划|目标|确保|力争|保持|维持|稳定|组织|开展|举办|召开|举行|发放|建成|建设|新建|新增|实现|完成率?|达到|达成|达|为|在|是|:)*';
+  '(?:已|实际|共计|累计|总计|合计|共|全年|年度|本年|每年|计划|目标|确保|力争|保持|维持|稳定|组织|开展|举办|召开|举行|发放|建成|建设|新建|新增|新修|' +
+  '实现|完成率?|达到|达成|达|办理|办结|受理|处理|接待|改造|维修|修建|整治|清理|清运|种植|购置|采购|购买|印发|编制|出具|支付|拨付|支出|资助|救助|' +
+  '补助|补贴|走访|慰问|排查|检查|巡查|安装|配备|投入|惠及|为|在|是|:)*';
 const FILLER = new RegExp(`^${VERBS}(?=[-≥≤><=不未大小高低多少超控至最等]|增|下|减|提|上升|降|压|\\d)`);
 const CHANGE =
   /^(?:同比|环比|[较比](?:上年|去年|上年度|上一年|上年同期)|年均)?(?:(增长|增加|提高|提升|上升)|(下降|降低|减少|压减))率?(?![到至为])(?=\D{0,6}\d)/;
@@ -95,15 +98,17 @@ function withoutClock(raw: string): string {
 /** 满意度95% in the row 群众满意度: the words before the number only repeat the name. */
 function withoutName(text: string, name: string | undefined): string {
   if (name === undefined) return text;
-  const words = taken(/^[\u4e00-\u9fff]{2,}/.exec(text), 0);
+  const words = taken(/^(?!每)[\u4e00-\u9fff]{2,}/.exec(text), 0);
   const bare = plainText(name);
+  if (bare.length > 3 && words.endsWith(bare)) return text.slice(words.length).replace(/^:/, '');
   for (let length = words.length; length >= 2; length -= 1)
     if (bare.includes(words.slice(0, length))) return text.slice(length).replace(/^:/, '');
   return text;
 }
 
 function readNumber(text: string): WrittenValue {
-  const filled = text.replace(FILLER, '').replace(LEVEL, '');
+  const { per, rest } = takeEach(text.replace(FILLER, ''));
+  const filled = rest.replace(FILLER, '').replace(LEVEL, '');
   if (isApproximate(filled)) return { kind: 'approximate', why: '是约数，不是确定的数值' };
   const moved = CHANGE.exec(filled);
   const change = moved === null ? null : moved[1] === undefined ? 'down' : 'up';
@@ -111,27 +116,38 @@ function readNumber(text: string): WrittenValue {
   const { body, operator, clash } = boundsOf(counted);
   if (clash) return { kind: 'unreadable', why: '前后两个比较词互相矛盾' };
   const range = RANGE.exec(body);
-  if (range !== null && TAIL.test(taken(range, 8)) && looksLikeUnit(taken(range, 8)))
+  if (range !== null && per === '' && TAIL.test(taken(range, 8)) && looksLikeUnit(taken(range, 8)))
     return operator === null || /^控制在/.test(counted)
       ? rangeOf(range, change)
       : { kind: 'unreadable', why: '区间前又写了比较词' };
-  return pointOrNothing(body, text, operator, change);
+  return pointOrNothing(body, { text, per, operator, change });
 }
 
-function pointOrNothing(
-  body: string,
-  text: string,
-  operator: Operator | null,
-  change: WrittenNumber['change'],
-): WrittenValue {
+interface Said {
+  text: string;
+  per: string;
+  operator: Operator | null;
+  change: WrittenNumber['change'];
+}
+
+function pointOrNothing(body: string, { text, per, operator, change }: Said): WrittenValue {
   const match = BARE.exec(body);
   if (match === null)
     return several(text) ? compound() : { kind: 'unreadable', why: '文字和数字混写，读不出一个明确的数值' };
   const [number, scale, sign, tail] = [taken(match, 1), taken(match, 2), taken(match, 3), taken(match, 4)];
   if (/\d/.test(tail)) return compound();
   if (!isBearable(number)) return tooLong();
-  if (!TAIL.test(tail) || !looksLikeUnit(tail)) return { kind: 'unreadable', why: '数值后面的文字不像计量单位' };
-  return numberOf(intervalOf(operator, normalise(number)), { operator, scale, sign, tail, isRange: false, change });
+  if (!TAIL.test(tail) || !looksLikeUnit(tail) || (per !== '' && /^[日号]?$/.test(tail)))
+    return { kind: 'unreadable', why: '数值后面的文字不像计量单位' };
+  const unit = `${tail}${per}`;
+  return numberOf(intervalOf(operator, normalise(number)), {
+    operator,
+    scale,
+    sign,
+    tail: unit,
+    isRange: false,
+    change,
+  });
 }
 
 interface Shape {

@@ -3,6 +3,7 @@ import { rowFacts } from '../overall/row-facts';
 import type { PartResult } from '../parts/part-result';
 import { scorePart } from '../parts/score-part';
 import type { OverallTable } from '../overall/overall-table';
+import { NO_DOCUMENTS } from './no-documents';
 import { smallRuleSet, type Json } from './small-rule-set';
 
 const ANSWERS = [
@@ -29,6 +30,7 @@ export function scoredPart(fields: Json, answers: Record<string, string>, head: 
     evidence: none,
     claimedTotal: null,
     cellFindings: [],
+    documents: NO_DOCUMENTS,
   };
   return scorePart(ruleSet.rows[0]?.parts[0] as never, rowFacts(table, 'row', ruleSet));
 }

@@ -15,7 +15,8 @@ export function gradeOverrideOf(ruleSet: OverallRuleSet, facts: RowFacts): Found
     const asked = facts.evaluate(rule.formula);
     return asked.ok && asked.value === true;
   });
-  const from = (grade: string): string => ruleSet.grades.find((band) => band.grade === grade)?.from ?? '0';
-  const lowest = [...struck].sort((a, b) => compare(from(a.grade), from(b.grade)))[0];
+  const lowest = [...ruleSet.grades]
+    .sort((a, b) => compare(a.from, b.from))
+    .flatMap(({ grade }) => struck.filter((rule) => rule.grade === grade))[0];
   return lowest === undefined ? null : { grade: lowest.grade, words: `${lowest.printed}等级定为「${lowest.grade}」` };
 }

@@ -101,6 +101,17 @@ describe('18 「不涉及的指标计满分」 or 「不计分，其余折算成
       computed: null,
       rule: 'unreadable',
     });
+    const judged = project(ruleSet, '100', ['10', '90'], {
+      indicators: [
+        { ...rest, name: '效果', target: '显著', actual: '显著', claimed: '40' },
+        { ...rest, name: '人数', weight: '50', actual: '不适用', reason: '项目取消', claimed: null },
+      ],
+    });
+    expect(judged.total).toEqual({ claimed: null, sumOfClaimed: '50', computed: null, grade: '优' });
+    expect(judged.settlement?.steps[1]).toMatchObject({
+      kind: 'rescale',
+      explanation: '「人数」不适用，不计 50 分，其余折算成 100 分：自评 50 × 100 / 50 = 100',
+    });
     const silent = loaded({ ...capped, totalCap: null });
     expect(
       project(silent, '100', ['10', '90'], { indicators: [{ ...rest, name: '人数', actual: '不适用', claimed: '40' }] })

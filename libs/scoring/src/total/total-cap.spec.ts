@@ -35,6 +35,19 @@ describe('10 「执行率 70%-80% 的总分不超过 89 分，60%-70% 的不超�
     expect(project(rules, '60.01', ['6', '90']).settlement?.cap).toBeNull();
   });
 
+  it('may rest on the initial budget', () => {
+    const rules = loaded({ ...capped, totalCap: { ...capped.totalCap, formula: '全年执行数 / 年初预算数' } });
+    const funds = {
+      initial: '200',
+      adjusted: '100',
+      executed: '100',
+      weight: '10',
+      claimed: '10',
+      claimedRatePercent: null,
+    };
+    expect(project(rules, '100', ['10', '90'], { funds }).settlement?.cap).toBe('69');
+  });
+
   it('turns the 96 points of a project executed at 60 % into 79', () => {
     const { total, settlement } = project(ruleSet, '60', ['6', '90']);
     expect(total).toEqual({ claimed: null, sumOfClaimed: '96', computed: '79', grade: '中' });

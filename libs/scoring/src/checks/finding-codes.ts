@@ -1,0 +1,21 @@
+// The codes of findings on single rows: those for which a rule set may demand a reason. A test holds the list against the checks.
+export const ROW_FINDING_CODES: readonly string[] = [
+  'ACTUAL_REPEATS_TARGET',
+  'BUDGET_CUT_TO_SPENDING',
+  'CLAIM_WITHOUT_EVIDENCE',
+  'DEDUCTION_WITHOUT_REASON',
+  'DIRECTION_SUSPECT',
+  'DUPLICATE_INDICATOR',
+  'EXECUTION_ABOVE_100',
+  'EXECUTION_RATE_DIFFERS',
+  'LEVEL_UNKNOWN',
+  'OVERSHOOT',
+  'SAVING_RATE_CONTRADICTS',
+  'SCORE_ABOVE_WEIGHT',
+  'SCORE_BELOW_ZERO',
+  'SCORE_DIFFERS',
+  'SCORE_OUTSIDE_BAND',
+  'TARGET_MISSED_WITHOUT_REASON',
+  'TARGET_UNREADABLE',
+  'VALUE_MISSING',
+];
