@@ -131,7 +131,9 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
       parts: [{ ...part, answers }],
     });
     const overall = (unit: string, claimed: string): ComparableTable =>
-      comparableTable({ id: unit, unit }, { rows: [row('乙指标', claimed), row('甲指标', claimed)] } as never, { cells: {} });
+      comparableTable({ id: unit, unit }, { rows: [row('乙指标', claimed), row('甲指标', claimed)] } as never, {
+        cells: {},
+      });
     const all = likeFactsScoredUnlike([overall('甲街道', '2'), overall('乙街道', '1')]);
     expect(all.map((each) => each.indicator)).toEqual(['乙指标', '甲指标']);
     expect(all[0]?.rows[0]?.facts).toBe('制度 健全；台账 有');

@@ -11,5 +11,7 @@ it('are those that the checks put on rows', () => {
   const onRows = sources.flatMap((text) => [...text.matchAll(/onRow\(\s*\w+,\s*'([A-Z0-9_]+)'/g)].map((m) => m[1]));
   // That a reason is demanded is not itself a finding that demands one.
   expect(onRows).toContain('REASON_DEMANDED');
-  expect([...new Set(onRows)].filter((code) => code !== 'REASON_DEMANDED').sort()).toEqual([...ROW_FINDING_CODES].sort());
+  expect([...new Set(onRows)].filter((code) => code !== 'REASON_DEMANDED').sort()).toEqual(
+    [...ROW_FINDING_CODES].sort(),
+  );
 });
