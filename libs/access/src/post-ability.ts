@@ -10,9 +10,18 @@ import type { RecordOfKind, SubjectKind } from './subject';
 
 type Asked = Pick<Actor, 'districtId' | 'personId'>;
 
+const everDone = new WeakMap<RoleTable, Map<string, readonly Action[]>>();
+
 /** Whatever a role may ever do to a kind of record, somewhere and at some moment. */
-export function actionsOf(role: Role, kind: SubjectKind, table: RoleTable = roleTable): Action[] {
-  return [...new Set(table[role].filter((line) => line.on === kind).flatMap((line) => line.may))];
+export function actionsOf(role: Role, kind: SubjectKind, table: RoleTable = roleTable): readonly Action[] {
+  const known = everDone.get(table) ?? new Map<string, readonly Action[]>();
+  if (known.size === 0) everDone.set(table, known);
+  const key = `${role} ${kind}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = [...new Set(table[role].filter((line) => line.on === kind).flatMap((line) => line.may))];
+  known.set(key, made);
+  return made;
 }
 
 export function linesOf(table: RoleTable, post: Post, action: Action, kind: SubjectKind): readonly TableLine[] {
@@ -74,6 +83,16 @@ function rememberedAbility(table: RoleTable, asked: Asked, post: Post, action: A
   return made;
 }
 
+// A copy, since CASL marks the object it is asked about; one for all the questions about the same record.
+const copies = new WeakMap<object, object>();
+function marked(kind: SubjectKind, record: object): object {
+  const known = copies.get(record);
+  if (known !== undefined) return known;
+  const made = asSubject(kind, { ...record });
+  copies.set(record, made);
+  return made;
+}
+
 export type Carries = 'yes' | 'only-to-be-told' | 'no';
 
 export function carries<K extends SubjectKind>(
@@ -84,8 +103,7 @@ export function carries<K extends SubjectKind>(
   kind: K,
   record: RecordOfKind[K],
 ): Carries {
-  // A copy: CASL marks the object it is asked about.
-  const rule = rememberedAbility(table, asked, post, action, kind).relevantRuleFor(action, asSubject(kind, { ...record }));
+  const rule = rememberedAbility(table, asked, post, action, kind).relevantRuleFor(action, marked(kind, record));
   if (!rule || rule.inverted) return 'no';
   return rule.reason === 'only-to-be-told' ? 'only-to-be-told' : 'yes';
 }

@@ -18,6 +18,11 @@ export class CanonicalError extends Error {
   }
 }
 
+/** What is wrong with a value that does not know yet where it lies; the way to it is put together on the way out, and only then. */
+class Misfit extends Error {
+  steps = '';
+}
+
 /** Printable ASCII without quote and backslash: needs neither escaping nor a normalisation check (most strings). */
 const plainText = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 const plainKey = /^[a-z0-9_]+$/;
@@ -30,51 +35,65 @@ export function canonicalBytes(value: Json): Buffer {
 
 /** The same form as text, without the length limit: for comparing and for digests of larger things. */
 export function canonicalText(value: Json): string {
-  return encode(value, '$', 0);
+  try {
+    return encode(value, 0);
+  } catch (error) {
+    throw error instanceof Misfit ? new CanonicalError(`$${error.steps}`, error.message) : error;
+  }
 }
 
-function encode(value: Json, path: string, depth: number): string {
+function encode(value: Json, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return plainText.test(value) ? `"${value}"` : encodeText(value, path);
+      return plainText.test(value) ? `"${value}"` : encodeText(value);
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new CanonicalError(path, 'not an integer within ±(2^53-1)');
+      if (!Number.isSafeInteger(value)) throw new Misfit('not an integer within ±(2^53-1)');
       return String(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      if (depth >= maxDepth) throw new CanonicalError(path, `nested deeper than ${maxDepth}`);
-      return Array.isArray(value) ? encodeArray(value, path, depth) : encodeObject(value as { [key: string]: Json }, path, depth);
+      if (depth >= maxDepth) throw new Misfit(`nested deeper than ${maxDepth}`);
+      return Array.isArray(value) ? encodeArray(value, depth) : encodeObject(value as { [key: string]: Json }, depth);
     default:
-      throw new CanonicalError(path, `a ${typeof value} has no canonical form`);
+      throw new Misfit(`a ${typeof value} has no canonical form`);
   }
 }
 
-function encodeText(value: string, path: string): string {
-  if (!value.isWellFormed()) throw new CanonicalError(path, 'text with a lone surrogate');
-  if (value.normalize('NFC') !== value) throw new CanonicalError(path, 'text is not in Unicode form NFC');
+function encodeText(value: string): string {
+  if (!value.isWellFormed()) throw new Misfit('text with a lone surrogate');
+  if (value.normalize('NFC') !== value) throw new Misfit('text is not in Unicode form NFC');
   return JSON.stringify(value);
 }
 
-function encodeArray(values: readonly Json[], path: string, depth: number): string {
+function encodeArray(values: readonly Json[], depth: number): string {
   let out = '[';
   for (let index = 0; index < values.length; index += 1) {
     if (index > 0) out += ',';
-    out += encode(values[index] as Json, `${path}[${index}]`, depth + 1);
+    out += within(values[index] as Json, depth + 1, index);
   }
   return `${out}]`;
 }
 
-function encodeObject(value: { [key: string]: Json }, path: string, depth: number): string {
+/** @param step the place in a list, or the key */
+function within(value: Json, depth: number, step: number | string): string {
+  try {
+    return encode(value, depth);
+  } catch (error) {
+    if (error instanceof Misfit) error.steps = (typeof step === 'number' ? `[${step}]` : `.${step}`) + error.steps;
+    throw error;
+  }
+}
+
+function encodeObject(value: { [key: string]: Json }, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new CanonicalError(path, 'not a plain object');
+  if (prototype !== Object.prototype && prototype !== null) throw new Misfit('not a plain object');
   let out = '{';
   // Keys are ASCII, so sorting by UTF-16 code units (RFC 8785) is the order of bytes as well.
   for (const key of Object.keys(value).sort()) {
-    if (!plainKey.test(key)) throw new CanonicalError(path, `key ${JSON.stringify(key)} is not [a-z0-9_]+`);
+    if (!plainKey.test(key)) throw new Misfit(`key ${JSON.stringify(key)} is not [a-z0-9_]+`);
     if (out.length > 1) out += ',';
-    out += `"${key}":${encode(value[key] as Json, `${path}.${key}`, depth + 1)}`;
+    out += `"${key}":${within(value[key] as Json, depth + 1, key)}`;
   }
   return `${out}}`;
 }

@@ -27,7 +27,7 @@ export {
 export { jobPart } from './write/job-part';
 // reading
 export {
-  keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
+  itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
   type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow,
 } from './queries/lock-submission';
 export {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { authorize, type Action, type Actor } from '@jishen/access';
 import { actorRow, commandPart, composeWrite, inTransaction, type ActorRow, type Part, type Tx } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Caller, Engine, Outcome } from '../engine';
 import type { FactToWrite } from '../trail/draft-entries';
 import { keptAnswer } from '../trail/kept-answer';

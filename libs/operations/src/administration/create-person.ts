@@ -1,7 +1,7 @@
 // A natural person with their first account and a one-time password, which is answered once and stored nowhere.
 import type { CreatePersonBody } from '@jishen/contracts';
 import { accountsPart, isUniqueViolation, peoplePart } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { accountDigest } from '../trail/account-digest';
 import { hashPassword } from '../session/password-hash';

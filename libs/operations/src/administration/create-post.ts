@@ -2,7 +2,7 @@
 import { forbiddenCombinations, misplacedRole, roleNames, type Role } from '@jishen/access';
 import type { CreatePostBody } from '@jishen/contracts';
 import { lockPerson, personWithPosts, postsPart, unitRow, type PersonWithPosts, type UnitRow } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Caller, type Engine, type Outcome, type Refusal } from '../engine';
 import { administer } from './administer';
 import { instantOf, meet, type Term } from './term';

@@ -1,7 +1,7 @@
 // A unit of the district: a budget unit, a competent department, or its one finance bureau.
 import type { CreateUnitBody } from '@jishen/contracts';
 import { isUniqueViolation, unitRow, unitsPart, type Tx, type UnitRow } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { administer } from './administer';
 

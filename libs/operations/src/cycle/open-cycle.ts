@@ -10,7 +10,7 @@ import {
   type BudgetUnitRow,
   type DocumentListRow,
 } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { beginSubmissions, overallName, type Begun } from '../submission/begin-submissions';
 import { createOnce, type Created, type Creation } from '../trail/create-once';

@@ -3,7 +3,7 @@ import { emptyHead } from '@jishen/audit';
 import type { CreateItemBody } from '@jishen/contracts';
 import { budgetUnits, entriesPart, newItemPart, openTaskPart, payloadsPart, type BudgetUnitRow } from '@jishen/persistence';
 import { newItem, taskToAnswer, type TaskChange } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { machineDigest } from '../submission/case';
 import { createOnce, type Created, type Creation } from '../trail/create-once';

@@ -2,7 +2,7 @@
 import { emptyHead } from '@jishen/audit';
 import { entriesPart, newItemPart, openTaskPart, type EntryRow, type LockedItem, type Part } from '@jishen/persistence';
 import { newItem, taskToAnswer, type TaskChange } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Caller } from '../engine';
 import { chainFacts, type Authority, type FactToWrite } from '../trail/draft-entries';
 import { itemTask } from './item-task';

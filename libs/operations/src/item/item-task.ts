@@ -1,7 +1,7 @@
 // The task that a rectification item puts on somebody's desk: at the unit to answer, at the bureau to verify.
 import type { TaskRow } from '@jishen/persistence';
 import { addWorkingDays, type TaskChange } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { shanghaiDate } from '../trail/shanghai-date';
 
 export function itemTask(at: { unit_id: string; bureau_id: string }, change: Extract<TaskChange, { open: unknown }>, now: string): TaskRow {

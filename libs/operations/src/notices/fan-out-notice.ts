@@ -8,7 +8,7 @@ import {
   type DeliveryRow,
   type NoticeMaterial,
 } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Engine } from '../engine';
 import { factsOfNotice } from './facts-of-notice';
 import { addressOf, recipientsOf, standingTask } from './recipients';

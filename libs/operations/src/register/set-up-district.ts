@@ -7,7 +7,7 @@ import {
 } from '@jishen/persistence';
 import { ruleSetDigest, shippedRuleSets, type RuleSet } from '@jishen/scoring';
 import { checkRoute, defaultRoute } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Engine } from '../engine';
 import { documentDigest } from './document-digest';
 import { machineDigest } from '../submission/case';

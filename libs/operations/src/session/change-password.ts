@@ -1,6 +1,6 @@
 // A person replaces their own password: the old one is asked again, every other session of theirs ends, the trail says that it happened.
 import { closeSessionsPart, inTransaction, replacePasswordPart } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { refuse, type Engine, type Outcome, type Refusal } from '../engine';
 import { commitStream } from '../administration/commit-stream';
 import { recordRefusal } from '../trail/record-refusal';

@@ -1,6 +1,6 @@
 // Writes what happened to sessions into the district's stream of the day, and turns the parts of the change along in one statement.
 import { composeWrite, entriesPart, lockStreamHead, payloadsPart, streamHeadPart, type Part, type StreamHeadRow, type Tx } from '@jishen/persistence';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Engine } from '../engine';
 import { chainFacts, type Authority, type FactToWrite } from '../trail/draft-entries';
 import { headOf, yearOf } from '../trail/record-refusal';

@@ -63,27 +63,26 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: EventComman
   const { districtId, personId } = caller;
   const shown = 'contentHash' in command.body ? shownView(districtId, command.submissionId, command.body.contentHash) : null;
   const lock = shown === null ? lockSubmission : lockSubmissionWithoutView;
-  const { rows } = await tx.run<LockedSubmission>(lock(districtId, command.submissionId, personId, command.key));
+  const { rows } = await tx.run<LockedSubmission>(lock(districtId, command.submissionId));
   const row = rows[0];
   if (row === undefined) {
     const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
     return kept === undefined ? no(notThere(), null) : repeated(tx, caller, kept, requestHash, null);
   }
-  if (row.kept !== null) return repeated(tx, caller, row.kept, requestHash, row.unit_id);
   if ('contentHash' in command.body && row.content_hash === command.body.contentHash) row.view_body ??= shown?.text ?? null;
   const seen = row.view_body === null && row.state !== 'draft' ? await readAgain(tx, caller, command, row) : row;
 
   const found = await caseOf(engine, tx, districtId, seen);
   const judged = await judge(tx, caller, command, found);
   if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, requestHash, found.row, judged) };
-  // The row may have moved while we waited for it: then our own repetition may be the one that moved it.
+  // Whoever moved the row may have been this very command, sent before: then its answer is the answer.
   const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
   return kept === undefined ? { ...judged, unitId: row.unit_id } : repeated(tx, caller, kept, requestHash, row.unit_id);
 }
 
 /** Content was committed while we waited for the lock: its view and its findings are not in the waiting statement's snapshot. */
-async function readAgain(tx: Tx, { districtId, personId }: Caller, { submissionId, key }: EventCommand, row: LockedSubmission): Promise<LockedSubmission> {
-  return (await tx.run<LockedSubmission>(lockSubmission(districtId, submissionId, personId, key))).rows[0] ?? row;
+async function readAgain(tx: Tx, { districtId }: Caller, { submissionId }: EventCommand, row: LockedSubmission): Promise<LockedSubmission> {
+  return (await tx.run<LockedSubmission>(lockSubmission(districtId, submissionId))).rows[0] ?? row;
 }
 
 async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route, ruleSet }: ReadCase): Promise<Judged | Omit<Refused, 'unitId'>> {

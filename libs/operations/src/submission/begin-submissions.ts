@@ -2,7 +2,7 @@
 import { emptyHead } from '@jishen/audit';
 import { firstTasksPart, newSubmissionsPart, type EntryRow, type FirstTask, type NewSubmission, type Part, type SubmissionsOf } from '@jishen/persistence';
 import { addWorkingDays, taskForPreparer } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { contentDigest, contentHash, emptyRolls } from '../trail/content-hash';
 import { chainFacts, type Authority } from '../trail/draft-entries';
 import { shanghaiDate } from '../trail/shanghai-date';

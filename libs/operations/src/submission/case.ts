@@ -2,7 +2,7 @@
 // It never asks the database and never decides.
 import { createHash } from 'node:crypto';
 import { standingOf, type Actor, type SubmissionRecord } from '@jishen/access';
-import type { LockedSubmission } from '@jishen/persistence';
+import type { ItemBrief, LockedSubmission } from '@jishen/persistence';
 import { machineDigestSource, roleName, type Facts, type Route, type SubmissionSnapshot } from '@jishen/workflow';
 import type { Directory } from '../register/directory';
 import { emptyRolls, type Rolls } from '../trail/content-hash';
@@ -10,6 +10,7 @@ import { emptyRolls, type Rolls } from '../trail/content-hash';
 /** The row with what the register says of it: its unit, who holds what, the digest of its rule set. */
 export interface CaseRow extends LockedSubmission {
   directory: Directory;
+  items: readonly ItemBrief[];
   unit_name: string;
   unit_demonstration: boolean;
   rule_digest: string;

@@ -4,7 +4,7 @@ import type { SubmissionEventBody } from '@jishen/contracts';
 import { frozenContent, itemStates, ledgerLines, typedRows, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import { adjustmentsOf, unitTarget, type SubmissionEvent } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { contentDigest, roll, type Rolls } from '../trail/content-hash';
 import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';

@@ -3,7 +3,7 @@
 import { adjust, recordForm, reverseAll, reverseLine, standingAdjustments, type ScoredForm, type ScoredRow, type ScoreLine } from '@jishen/scoring';
 import type { LedgerFigures } from '@jishen/persistence';
 import type { Adjustment } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import type { Refusal } from '../engine';
 import { roll } from '../trail/content-hash';
 

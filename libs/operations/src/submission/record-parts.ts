@@ -6,7 +6,7 @@ import {
 } from '@jishen/persistence';
 import type { ScoreLine } from '@jishen/scoring';
 import { addWorkingDays, type SubmissionSnapshot, type TaskChange } from '@jishen/workflow';
-import { v7 as newId } from 'uuid';
+import { newId } from '../trail/new-id';
 import { shanghaiDate } from '../trail/shanghai-date';
 import { columnOf, placeOf } from './case';
 import { entryAt } from './event-authority';

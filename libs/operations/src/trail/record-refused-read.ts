@@ -2,7 +2,7 @@
 // writes the first twenty of a person and minute one by one; what is beyond is counted and becomes one entry when the minute
 // ends, under the code of the last. A process that is stopped before takes that count with it; the first twenty are kept.
 import { statusOf } from '@jishen/contracts';
-import { v7 as newId } from 'uuid';
+import { newId } from './new-id';
 import type { Caller, Engine, ReadOutcome } from '../engine';
 import { recordRefusal, type RefusedAttempt } from './record-refusal';
 

@@ -62,8 +62,8 @@ interface InnerPrototype {
 }
 const pgs = Query.prototype as unknown as InnerPrototype;
 
-// Stated in full, so that no server default can change what the locking relies on.
-const bracket = { jishen_begin: 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE', jishen_commit: 'COMMIT' };
+// The isolation level is a setting of the session, stated when it is opened (open-database.ts).
+const bracket = { jishen_begin: 'BEGIN', jishen_commit: 'COMMIT' };
 const asItIs = (value: Encoded): Encoded => value;
 
 /** By connection, since statements are prepared and described on each. */

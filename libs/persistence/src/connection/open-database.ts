@@ -44,8 +44,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       keepAlive: true,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
-      // Stated, so that no setting of a server, database or role can loosen durability or put other tables before ours.
-      options: `-c role=jishen_app -c timezone=UTC -c lock_timeout=${lockTimeoutMs} -c synchronous_commit=on -c search_path=public`,
+      // Stated, so that no setting of a server, database or role can loosen durability, change what the locking relies on, or put other tables before ours.
+      options: `-c role=jishen_app -c timezone=UTC -c lock_timeout=${lockTimeoutMs} -c synchronous_commit=on -c search_path=public -c default_transaction_isolation=read\\ committed -c default_transaction_read_only=off`,
       // The pool drops its own listener while a client is out, and an 'error' without a listener ends the process.
       onConnect: (client: { on(event: 'error', listener: (error: Error) => void): unknown }) => {
         client.on('error', lost);

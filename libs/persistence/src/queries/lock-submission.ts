@@ -63,8 +63,8 @@ export interface LockedSubmission {
   now: string;
   /** Of the district's directory, which says who holds what: the process has it, or reads it (directory.ts). */
   directory_stamp: string;
-  items: ItemBrief[];
-  kept: KeptCommand | null;
+  /** Most have none; itemBriefs() brings them. */
+  has_items: boolean;
   view_body: string | null;
 }
 
@@ -95,12 +95,7 @@ function readSql(lock: boolean, view: boolean): string {
   const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';
   return `with s as materialized (select * from submission where district_id = $1 and id = $2 ${lock ? 'for no key update' : ''})
 select ${columns('s')}, ${instantSql('clock_timestamp()')} as now, (select d.directory_stamp from district d where d.id = $1) as directory_stamp,
-  coalesce((select json_agg(json_build_object('id', i.id, 'state', i.state, 'text', i.text, 'rowKey', i.row_key, 'owner', i.owner,
-      'dueOn', i.due_on, 'raisedAt', ${instantSql('i.raised_at')}) order by i.id)
-    from rectification_item i where i.district_id = $1 and i.submission_id = s.id), '[]') as items,
-  (select json_build_object('key', c.key, 'requestHash', encode(c.request_hash, 'hex'), 'status', c.status, 'answer', c.answer, 'view', c.view,
-      'submissionId', c.submission_id, 'contentHash', encode(c.content_hash, 'hex'))
-    from command c where c.district_id = $1 and c.person_id = $3 and c.key = $4) as kept,
+  exists (select 1 from rectification_item i where i.district_id = $1 and i.submission_id = s.id) as has_items,
   ${view ? viewSql : 'null'} as view_body
 from s`;
 }
@@ -108,22 +103,35 @@ const lockText = readSql(true, true);
 const lockWithoutViewText = readSql(true, false);
 const readText = readSql(false, true);
 
-/** Answers one LockedSubmission row, or none. `key` is the idempotency key of the command. */
-export function lockSubmission(districtId: string, id: string, personId: string, key: string): Statement {
-  return { name: 'lock_submission', text: lockText, values: [districtId, id, personId, key] };
+/** Answers one LockedSubmission row, or none. */
+export function lockSubmission(districtId: string, id: string): Statement {
+  return { name: 'lock_submission', text: lockText, values: [districtId, id] };
 }
 
 /** The same, but for the view, for who holds it already: it is nine tenths of the bytes. */
-export function lockSubmissionWithoutView(districtId: string, id: string, personId: string, key: string): Statement {
-  return { name: 'lock_submission_without_view', text: lockWithoutViewText, values: [districtId, id, personId, key] };
+export function lockSubmissionWithoutView(districtId: string, id: string): Statement {
+  return { name: 'lock_submission_without_view', text: lockWithoutViewText, values: [districtId, id] };
 }
 
 /** The same row without the lock, for reading. */
-export function readSubmission(districtId: string, id: string, personId: string): Statement {
-  return { name: 'read_submission', text: readText, values: [districtId, id, personId, ''] };
+export function readSubmission(districtId: string, id: string): Statement {
+  return { name: 'read_submission', text: readText, values: [districtId, id] };
 }
 
-/** The outcome kept for a key: asked again where a refusal could be the loser of a race with its own repetition. */
+/** The rectification items of a submission, oldest first. Answers ItemBrief rows. */
+export function itemBriefs(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'item_briefs',
+    text: `select i.id, i.state, i.text, i.row_key as "rowKey", i.owner, to_char(i.due_on, 'YYYY-MM-DD') as "dueOn", ${instantSql('i.raised_at')} as "raisedAt"
+      from rectification_item i where i.district_id = $1 and i.submission_id = $2 order by i.id`,
+    values: [districtId, submissionId],
+  };
+}
+
+/**
+ * The outcome kept for a key. A command that was done before finds its version gone and is about to be refused: then this is asked, and
+ * answers first; whatever gets past that meets the key itself, which is unique. So a new command does not pay for the question.
+ */
 export function keptCommand(districtId: string, personId: string, key: string): Statement {
   return {
     name: 'kept_command',

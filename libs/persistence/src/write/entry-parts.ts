@@ -43,7 +43,8 @@ export function entriesPart(districtId: string, fiscalYear: number, rows: readon
   const [only] = rows;
   return {
     name: 'entries',
-    expects: rows.length,
+    // One entry given as values is one row or an error; of many, the count is asked.
+    expects: rows.length === 1 ? null : rows.length,
     sql: (param) => {
       const common = `${param(districtId, 'uuid')}, ${param(fiscalYear)}::int`;
       if (rows.length === 1 && only !== undefined) {
