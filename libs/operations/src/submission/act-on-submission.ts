@@ -91,8 +91,9 @@ async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route
   const actor = actorOf(districtId, personId, row);
   const subject = { kind: 'submission' as const, record: recordOf(districtId, row) };
   const mayAct = authorize(actor, body.type, subject, body.postId);
-  if (!mayRead(actor, subject) && !(!mayAct.ok && mayAct.refusal.code === 'POST_EXPIRED')) {
-    return { ...refuseWith(notThere()), ...(mayAct.ok ? {} : { inner: mayAct.inner }) };
+  // Whoever may act may read; that was judged along with it.
+  if (!mayAct.ok && mayAct.refusal.code !== 'POST_EXPIRED' && !mayRead(actor, subject)) {
+    return { ...refuseWith(notThere()), inner: mayAct.inner };
   }
   const stale = await staleness(tx, districtId, row, body, route, ruleSet);
   if (stale !== null) return refuseWith(stale);
