@@ -29,8 +29,8 @@ async function rage(id: string, waiting: Gust[]): Promise<void> {
   }
 }
 
-test('no storm breaks a law', async () => {
-  let office = 0;
+let office = 0;
+test.each(Array.from({ length: storms }, (_, index) => index + 1))('storm %i breaks no law', async (storm) => {
   await fc.assert(
     fc.asyncProperty(gusts(gustsPerStorm), async (all) => {
       const id = await filledAndSubmitted(stage, officeName((office += 1)));
@@ -39,7 +39,7 @@ test('no storm breaks a law', async () => {
       expect(await brokenLaws(database, id)).toEqual([]);
       expect(await verifyTrail(stage.engine, stage.district.districtId)).toMatchObject({ sound: true, faults: [] });
     }),
-    { numRuns: storms, seed, endOnFailure: true },
+    { numRuns: 1, seed: seed + storm, endOnFailure: true },
   );
 });
 
