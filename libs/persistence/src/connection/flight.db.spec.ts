@@ -96,4 +96,14 @@ it('is told by the server where the columns of a known statement have changed', 
   for (let time = 0; time < 2; time += 1) expect((await flown(statement)).result.rows).toEqual([{ id: 1, words: 'w' }]);
   await database.query('alter table kept add column more int');
   expect(await failed(statement)).toBe('0A000');
+  for (let time = 0; time < 2; time += 1) expect((await flown(statement)).result.rows).toEqual([{ id: 1, words: 'w', more: null }]);
+});
+
+it('prepares anew, BEGIN too, after somebody dropped all that was prepared', async () => {
+  const statement = ready('select 2 as two', [], 'spec_two');
+  await flown(statement, { opens: true, closes: true });
+  await flown(ready('deallocate all'));
+  expect(await failed(statement, { opens: true, closes: true })).toBe('26000');
+  expect(client.getTransactionStatus()).toBe('I');
+  expect(await flown(statement, { opens: true, closes: true })).toMatchObject({ ended: 'COMMIT', result: { rows: [{ two: 2 }] } });
 });

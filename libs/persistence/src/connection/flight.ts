@@ -124,7 +124,9 @@ class Flight extends Query {
   }
 
   handleError(this: this & InnerQuery, error: Error, wire: Wire): void {
-    if (this.prepares) known(wire).unsure.add(this.name);
+    const code = 'code' in error ? error.code : undefined;
+    if (code === lostPlan || code === lostName) forget(wire, this.name);
+    else if (this.prepares) known(wire).unsure.add(this.name);
     pgs.handleError.call(this, error, wire);
   }
 
@@ -135,11 +137,26 @@ class Flight extends Query {
   }
 }
 
+/** The columns of a prepared statement have changed under it; or somebody between us and the server dropped what was prepared. */
+const lostPlan = '0A000';
+const lostName = '26000';
+
+/** The next flight prepares anew what this one found gone: this one has failed, and its caller is told. */
+function forget(wire: Wire, name: string): void {
+  const of = known(wire);
+  of.columns.delete(name);
+  if (name !== '') of.unsure.add(name);
+  of.bracketed = false;
+}
+
 /** Both at once, before anything that can fail: what comes behind a failure is skipped, a Parse too. */
 function prepareBracket(wire: Wire): void {
   const of = known(wire);
   if (of.bracketed) return;
-  for (const [name, text] of Object.entries(bracket)) wire.parse({ name, text });
+  for (const [name, text] of Object.entries(bracket)) {
+    wire.close({ type: 'S', name });
+    wire.parse({ name, text });
+  }
   of.bracketed = true;
 }
 

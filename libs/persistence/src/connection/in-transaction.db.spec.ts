@@ -79,6 +79,16 @@ describe('a transaction', () => {
     await expect(inTransaction(database, async (tx) => (await tx.commitWith(insert('a')), { ok: false }))).rejects.toThrow('after commitWith()');
   });
 
+  it('is read committed and may write, whatever the database is set to', async () => {
+    await source.query(`do $$ begin execute format('alter database %I set default_transaction_isolation = ''serializable''', current_database());
+      execute format('alter database %I set default_transaction_read_only = on', current_database()); end $$`);
+    const own = await source.open({ poolSize: 1 });
+    const asked = { text: `select current_setting('transaction_isolation') as level, current_setting('transaction_read_only') as frozen` };
+    expect((await inTransaction(own, (tx) => tx.run(asked))).rows).toEqual([{ level: 'read committed', frozen: 'off' }]);
+    expect((await inTransaction(own, (tx) => tx.commitWith(insert('written')))).rowCount).toBe(1);
+    await source.query(`do $$ begin execute format('alter database %I reset all', current_database()); end $$`);
+  });
+
   it('runs nothing after its end', async () => {
     const late = inTransaction(database, async (tx) => (await tx.commitWith(insert('a')), tx.run(insert('b'))));
     await expect(late).rejects.toThrow('has ended');
