@@ -40,6 +40,13 @@ it('takes a rule set from a path beside the case', () => {
   expect(score(write('case.json', { ...nutrition(), ruleSet: './local.json' })).status).toBe(0);
 });
 
+it('refuses a file in another encoding: its words would be other words', () => {
+  const gbk = Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xcf, 0xee, 0xc4, 0xbf]), Buffer.from('"}')]);
+  writeFileSync(join(folder, 'gbk.json'), gbk);
+  const { status, err } = score('gbk.json');
+  expect({ status, err }).toEqual({ status: 2, err: 'gbk.json：不是 UTF-8 编码的文件，请用 UTF-8 编码另存。\n' });
+});
+
 it.each([
   ['nowhere.json', null, '读不到这个文件'],
   ['broken.json', '{', '不是 JSON 文件'],

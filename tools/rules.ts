@@ -1,7 +1,7 @@
 // `npm run -s rules -- FILE`: lints a rule-set document and prints it as a table. Exit 0 when it is sound, 1 with one line for each fault,
 // 2 with one line when the file cannot be read. FILE may be the id of a shipped rule set. It decides nothing: @jishen/scoring does.
 import { loadRuleSet, printRuleSet, shippedRuleSets } from '@jishen/scoring';
-import { findBeside, readJson, Unreadable } from './rule-set-files';
+import { endReading, findBeside, readJson, Unreadable } from './rule-set-files';
 import { resolve } from 'node:path';
 
 function main(argument: string | undefined): number {
@@ -24,10 +24,4 @@ function main(argument: string | undefined): number {
   return 0;
 }
 
-try {
-  process.exitCode = main(process.argv[2]);
-} catch (fault) {
-  if (!(fault instanceof Unreadable)) throw fault;
-  process.stderr.write(`${fault.message.replace(/\s+/g, ' ')}\n`);
-  process.exitCode = 2;
-}
+endReading(() => main(process.argv[2]));

@@ -65,6 +65,12 @@ describe('parseDecimal', () => {
     ['9'.repeat(40), 'TOO_LARGE'],
     ['0.0000001', 'TOO_PRECISE'],
   ])('refuses %j as %s', (typed, why) => expect(parseDecimal(typed)).toEqual({ ok: false, why }));
+
+  it('takes a long run of zeros no longer than its length', () => {
+    const start = process.cpuUsage();
+    expect(parseDecimal(`0.${'0'.repeat(200_000)}1`)).toEqual({ ok: false, why: 'TOO_PRECISE' });
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+  });
 });
 
 describe('arithmetic on text', () => {

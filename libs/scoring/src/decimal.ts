@@ -18,8 +18,15 @@ export function parseDecimal(text: string, placesLimit: number = TYPED_PLACES): 
   const match = /^-?(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return { ok: false, why: 'NOT_DECIMAL' };
   if ((match[1] ?? '').replace(/^0+/, '').length > INTEGER_DIGITS) return { ok: false, why: 'TOO_LARGE' };
-  if ((match[2] ?? '').replace(/0+$/, '').length > placesLimit) return { ok: false, why: 'TOO_PRECISE' };
+  if (placesOf(match[2] ?? '') > placesLimit) return { ok: false, why: 'TOO_PRECISE' };
   return { ok: true, value: normalise(text) };
+}
+
+/** Without the zeros at the end. Counted from there: a pattern for them would try again at each zero of a long run. */
+function placesOf(digits: string): number {
+  let places = digits.length;
+  while (digits.endsWith('0', places)) places -= 1;
+  return places;
 }
 
 /** Text that is canonical already, as nearly all of it is. */

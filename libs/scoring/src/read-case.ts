@@ -7,10 +7,20 @@ export type ReadCase = { ok: true; caseFile: CaseFile } | { ok: false; fault: st
 export function readCase(json: unknown): ReadCase {
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     return { ok: false, fault: '文件内容应是一个 JSON 对象。' };
+  const forbidden = forbiddenKey(json);
+  if (forbidden !== null) return { ok: false, fault: forbidden };
   const parsed = caseFileSchema.safeParse(json);
   if (parsed.success) return { ok: true, caseFile: parsed.data };
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   return { ok: false, fault: `${placeOf(issue.path)}${saidOf(issue, valueAt(json, issue.path))}。` };
+}
+
+/** A record schema passes over this key without a word; here nothing that was written is left out unsaid. */
+function forbiddenKey(json: object): string | null {
+  for (const [field, given] of [['', json] as const, ...Object.entries(json)])
+    if (given !== null && typeof given === 'object' && Object.hasOwn(given, '__proto__'))
+      return `${field === '' ? '' : `${field}：`}不认识的字段 __proto__。`;
+  return null;
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -194,6 +194,13 @@ describe('text of any sort', () => {
   });
 });
 
+it('a name of many brackets takes no longer than its length', () => {
+  const start = process.cpuUsage();
+  const row = { level1: '产出', level2: '成本', target: '≥1%', actual: '2%', weight: '1', claimed: '1', reason: null };
+  scored(Array.from({ length: 100 }, () => ({ ...row, name: '('.repeat(5000) })));
+  expect(process.cpuUsage(start).user).toBeLessThan(1_500_000);
+});
+
 it('time grows with the rows from 10 to 10 000, and no faster', () => {
   const rows = (count: number): Record<string, unknown>[] =>
     Array.from({ length: count }, (_, index) => ({

@@ -55,6 +55,11 @@ describe('of which', () => {
       { 'office.final': '200', 'utilitiesTravel.final': null },
       ['OF_WHICH_ABOVE_TOTAL 公用经费'],
     ],
+    [
+      'one given part alone passes it by the last place',
+      { 'office.final': '134.90', 'utilitiesTravel.final': null, 'meetingTraining.final': null },
+      ['OF_WHICH_ABOVE_TOTAL 公用经费'],
+    ],
     ['no part is given', { 'office.final': null, 'utilitiesTravel.final': null, 'meetingTraining.final': null }, []],
   ])('%s', (_name, base, expected) => expect(codes(found(base))).toEqual(expected));
 });
@@ -70,6 +75,8 @@ describe('limits', () => {
   it.each<[string, Base, string[]]>([
     ['as much as last year', three('6.6', '6.6'), []],
     ['more than last year', three('6.8', '6.6'), ['FIGURE_ABOVE_LIMIT 三公经费']],
+    ['more by the last place of both', three('6.61', '6.60'), ['FIGURE_ABOVE_LIMIT 三公经费']],
+    ['more, but perhaps only printed to more places', three('6.61', '6.6'), []],
     ['more than last year within rounding', three('6.65', '6.6'), []],
     [
       'more was spent than the adjusted budget',
@@ -85,6 +92,7 @@ describe('the column of last year', () => {
     ['the same figures', { 'threePublic.final': '6.6', 'projects.final': '3801.57' }, []],
     ['printed to fewer places', { 'projects.final': '3801.6' }, []],
     ['another figure', { 'projects.final': '3810.57' }, ['LAST_YEAR_DIFFERS 项目支出']],
+    ['another in the last place', { 'projects.final': '3801.58' }, ['LAST_YEAR_DIFFERS 项目支出']],
     ['nothing known of last year', {}, []],
     ['an item without that column', { 'staff.actual': '50' }, []],
   ])('%s', (_name, lastYear, expected) => expect(codes(found({}, { lastYear }))).toEqual(expected));

@@ -1,5 +1,5 @@
 // FIGURE_ABOVE_LIMIT: a figure of the base data is above the one that bounds it (this year's 三公 above last year's). A reason settles it.
-import { slackOfSum } from '../consistency/printed-figure';
+import { isSameFigure } from '../consistency/printed-figure';
 import { compare, normalise, sub } from '../decimal';
 import { onItem, type OverallCheck } from './overall-check';
 
@@ -11,7 +11,7 @@ export const figureAboveLimit: OverallCheck = (facts) => {
     const [figure, limit] = [figures.printed(left), figures.printed(right)];
     if (figure === null || limit === null) return [];
     const above = sub(figure, limit);
-    if (compare(above, '0') <= 0 || compare(above, slackOfSum([figure, limit], false)) <= 0) return [];
+    if (compare(above, '0') <= 0 || isSameFigure(figure, limit)) return [];
     const message = `${figures.label(left)} ${normalise(figure)}，高于${figures.label(right)} ${normalise(limit)}（${says}），请说明原因或核对。`;
     return [
       onItem(facts, figures.itemOf(left), 'FIGURE_ABOVE_LIMIT', 'warning', message, {

@@ -1,6 +1,6 @@
 // OF_WHICH_ABOVE_TOTAL: what is listed as 其中 is together more than the whole it belongs to, beyond rounding. Missing parts count as nothing:
 // what is given is already too much.
-import { slackOfSum } from '../consistency/printed-figure';
+import { isSameFigure, slackOfSum } from '../consistency/printed-figure';
 import { compare, normalise, sub, sum } from '../decimal';
 import type { Finding } from '../scored-form';
 import { onItem, type OverallCheck } from './overall-check';
@@ -16,7 +16,7 @@ export const ofWhichAboveTotal: OverallCheck = (facts) => {
       if (whole === null || given.length === 0) return [];
       const added = sum(given);
       const above = sub(added, whole);
-      if (compare(above, slackOfSum([whole, ...given], figures.isAmount(`${total}.${field}`))) <= 0) return [];
+      if (compare(above, '0') <= 0 || isWithinRounding(whole, given, figures.isAmount(`${total}.${field}`))) return [];
       const message = `${figures.label(`${total}.${field}`)} ${normalise(whole)}，其中各项相加却有 ${added}，多出 ${above}（${says}），请核对。`;
       return [
         onItem(facts, total, 'OF_WHICH_ABOVE_TOTAL', 'warning', message, {
@@ -29,3 +29,10 @@ export const ofWhichAboveTotal: OverallCheck = (facts) => {
     });
   });
 };
+
+/** One part against its whole is one figure against another; several may all have been rounded up. */
+function isWithinRounding(whole: string, given: readonly string[], areAmounts: boolean): boolean {
+  const [first, ...others] = given;
+  if (first !== undefined && others.length === 0) return isSameFigure(first, whole, areAmounts);
+  return compare(sub(sum(given), whole), slackOfSum([whole, ...given], areAmounts)) <= 0;
+}

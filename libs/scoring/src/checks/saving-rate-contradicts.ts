@@ -40,7 +40,7 @@ function savingsOf({ adjusted, initial, executed }: Funds): { rate: string; budg
 }
 
 function bareName(name: string): string {
-  return plainText(name).replace(/\([^)]*\)|[%≥≤]/g, '');
+  return plainText(name).replace(/\([^()]*\)|[%≥≤]/g, '');
 }
 
 /** A printed 61.06 stands for anything within half a unit of its last place. */

@@ -1,6 +1,7 @@
 // What the report says against what follows from the figures it names: STATED_FIGURE_DIFFERS, STATED_SUM_DIFFERS (…_WITHIN_ROUNDING),
 // STATED_RATE_DIFFERS. A printed figure stands for anything within half a unit of its last place; a rate that any such figures give is right.
 import {
+  isSameFigure,
   overlap,
   percentSpread,
   quotientSpread,
@@ -41,7 +42,12 @@ function judgeFigure(facts: OverallFacts, { where, says, stated, base }: Stateme
   const inTable = facts.figures.printed(base);
   if (inTable === null) return null;
   const added = sum(stated);
-  if (compare(abs(sub(added, inTable)), slackOfSum([...stated, inTable], false)) <= 0) return null;
+  const [first, ...others] = stated;
+  const isSame =
+    first !== undefined && others.length === 0
+      ? isSameFigure(first, inTable)
+      : compare(abs(sub(added, inTable)), slackOfSum([...stated, inTable], false)) <= 0;
+  if (isSame) return null;
   const shownSum = stated.length === 1 ? added : `${stated.map(normalise).join(' + ')} = ${added}`;
   const message = `「${says}」为 ${shownSum}，${facts.figures.label(base)}却是 ${normalise(inTable)}，同一件事两个数，请核对。`;
   return onDocument(where, 'STATED_FIGURE_DIFFERS', 'warning', message, {

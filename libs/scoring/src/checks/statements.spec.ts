@@ -11,6 +11,7 @@ describe('what the report says', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['the table’s figure', { kind: 'figure', stated: ['3.25'], base: 'threePublic.final' }, []],
     ['the same, shorter', { kind: 'figure', stated: ['5428.7'], base: 'total.final' }, []],
+    ['a figure 0.01 off', { kind: 'figure', stated: ['3.26'], base: 'threePublic.final' }, ['STATED_FIGURE_DIFFERS']],
     ['another figure', { kind: 'figure', stated: ['5482.73'], base: 'total.final' }, ['STATED_FIGURE_DIFFERS']],
     [
       'two figures for one',

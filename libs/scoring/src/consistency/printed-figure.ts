@@ -1,6 +1,6 @@
 // A printed figure and what it may stand for: anything within half a unit of its last printed place. Whole numbers stand for themselves,
 // unless all figures of a relation are whole amounts of money. It never judges a relation.
-import { add, compare, div, halfLastPlace, larger, mul, smaller, sub, sum } from '../decimal';
+import { abs, add, compare, div, halfLastPlace, larger, mul, smaller, sub, sum } from '../decimal';
 
 export interface Spread {
   low: string;
@@ -26,6 +26,12 @@ export function spreadOfRate(printed: string): Spread {
 export function slackOfSum(figures: readonly string[], areAmounts: boolean): string {
   const allWhole = figures.every((figure) => !figure.includes('.'));
   return sum(figures.map((figure) => (allWhole && areAmounts ? '0.5' : slackOf(figure))));
+}
+
+/** One fact printed twice: alike, or rounded once further than the other time. Printed to the same places it cannot differ by rounding. */
+export function isSameFigure(a: string, b: string, areAmounts = false): boolean {
+  const apart = abs(sub(a, b));
+  return compare(apart, '0') === 0 || compare(apart, slackOfSum([a, b], areAmounts)) < 0;
 }
 
 /** a ÷ b × 100 over all that the two may stand for; null where b may be 0 or less. */

@@ -130,6 +130,13 @@ describe('bands', () => {
     expect(project({ qualitative: { printed: '三档', bands: list } }).join('\n')).toContain(said),
   );
 
+  it.each(['-1', '100.01'])('total cap: no total can be capped at %s', (most) => {
+    const totalCap = { label: '执行率', formula: '全年执行数 / 全年预算数', printed: '封顶' };
+    expect(project({ totalCap: { ...totalCap, bands: [{ from: null, to: null, cap: most }] } })).toEqual([
+      `totalCap：上限 ${most} 应在 0 到 100 之间`,
+    ]);
+  });
+
   it('total cap: a gap', () => {
     const totalCap = { label: '执行率', formula: '全年执行数 / 全年预算数', printed: '封顶' };
     const cap = (from: string | null, to: string | null, most: string | null): Json => ({ from, to, cap: most });

@@ -1,4 +1,5 @@
 // The formulas and names of a rule set: every formula can be read, gives the right sort of value, and uses names that exist.
+import { compare } from '../decimal';
 import { FUNCTIONS, KEYWORDS } from '../formula/syntax';
 import { formulasOf } from '../overall/rule-set-formulas';
 import { formulasOfPart } from '../parts/refs-of-part';
@@ -61,5 +62,13 @@ export function lintNames(ruleSet: OverallRuleSet, known: ReadonlySet<string>): 
 export function lintTotalCap(ruleSet: RuleSet): string[] {
   return ruleSet.totalCap === undefined
     ? []
-    : lintRateBands(ruleSet.totalCap.bands).map((fault) => `totalCap：${fault}`);
+    : [...lintRateBands(ruleSet.totalCap.bands), ...lintCaps(ruleSet.totalCap.bands)].map(
+        (fault) => `totalCap：${fault}`,
+      );
+}
+
+function lintCaps(bands: readonly { cap: string | null }[]): string[] {
+  return bands.flatMap(({ cap }) =>
+    cap === null || (compare(cap, '0') >= 0 && compare(cap, '100') <= 0) ? [] : [`上限 ${cap} 应在 0 到 100 之间`],
+  );
 }

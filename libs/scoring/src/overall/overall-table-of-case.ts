@@ -24,9 +24,11 @@ export function overallTableOfCase(ruleSet: OverallRuleSet, caseFile: OverallCas
     complete: caseFile.complete,
     facts,
     claimed: new Map(Object.entries(caseFile.claimed).map(([row, score]) => [row, normalise(score)])),
+    printedClaims: new Map(Object.entries(caseFile.claimed)),
     reasons: new Map(Object.entries(caseFile.reasons)),
     evidence: new Map(Object.entries(caseFile.evidence)),
     claimedTotal: caseFile.claimedTotal === null ? null : normalise(caseFile.claimedTotal),
+    printedTotal: caseFile.claimedTotal,
     cellFindings: [],
     documents: {
       unit: caseFile.unit,

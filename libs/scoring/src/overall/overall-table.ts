@@ -33,9 +33,12 @@ export interface OverallTable {
   /** `base.item.field` or `row.answer` → what is known. */
   facts: ReadonlyMap<string, Fact>;
   claimed: ReadonlyMap<string, string>;
+  /** Row → the claim as printed, trailing zeros kept; left out where only the figures are known. */
+  printedClaims?: ReadonlyMap<string, string>;
   reasons: ReadonlyMap<string, string>;
   evidence: ReadonlyMap<string, string>;
   claimedTotal: string | null;
+  printedTotal?: string | null;
   cellFindings: Finding[];
   documents: OtherDocuments;
 }

@@ -38,9 +38,11 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
     complete: true,
     facts,
     claimed: column('claimed'),
+    printedClaims: new Map([...column('claimed').keys()].map((row) => [row, typed(input, row, 'claimed')])),
     reasons: column('reason'),
     evidence: column('evidence'),
     claimedTotal,
+    printedTotal: claimedTotal === null ? null : typed(input, TOTAL_ROW_KEY, 'claimed'),
     cellFindings: [...reader.findings, ...unknownCells(form, input)],
     documents,
   };
@@ -92,7 +94,7 @@ function addBaseFigure(
 ): void {
   const key = `${spec.row}.${spec.key}`;
   const text = texts.get(key);
-  const printed = input.cells[spec.row]?.[spec.key]?.trim() ?? '';
+  const printed = typed(input, spec.row, spec.key);
   if (text === undefined) return;
   const column = texts.get(`${spec.row}.${placeCellOf(spec.key)}`);
   const inReport = texts.get(`${spec.row}.${sourceCellOf(spec.key)}`) === 'report';
@@ -103,6 +105,10 @@ function addBaseFigure(
     ...(inReport ? { source: 'report' } : {}),
     ...(column ? { column } : {}),
   });
+}
+
+function typed(input: FormInput, row: string, key: string): string {
+  return input.cells[row]?.[key]?.trim() ?? '';
 }
 
 function basisOfAnswer(text: string | undefined): AnswerBasis {

@@ -34,9 +34,11 @@ export function scoreOverall(ruleSet: OverallRuleSet, table: OverallTable): Scor
     ruleSet,
     complete: table.complete,
     claimedTotal: table.claimedTotal,
+    printedTotal: table.printedTotal,
     settlement,
     rows: rows.map((row) => ({
       row,
+      printed: { weight: row.weight, claimed: table.printedClaims?.get(row.key) ?? row.claimed },
       reason: table.reasons.get(row.key) ?? null,
       evidence: table.evidence.get(row.key) ?? null,
       asksReasonForDeduction: row.verdict !== 'agrees',
