@@ -659,6 +659,24 @@ export interface components {
             };
             requestId: string;
         };
+        ReviewDraftBody: {
+            /** @default [] */
+            rows?: {
+                key: string;
+                rowVersion: number;
+                mark?: string | null;
+                remark?: string;
+                score?: string;
+                clause?: string;
+                reason?: string;
+                evidence?: string;
+            }[];
+            general?: {
+                rowVersion: number;
+                opinion?: string;
+                remark?: string;
+            };
+        };
         Created: {
             /** Format: uuid */
             id: string;
@@ -691,17 +709,15 @@ export interface components {
                     rowVersion: number;
                     mark: string | null;
                     remark: string;
-                    adjustment: {
-                        score: string;
-                        clause: string;
-                        reason: string;
-                        evidence: string;
-                    } | null;
+                    score: string;
+                    clause: string;
+                    reason: string;
+                    evidence: string;
                 }[];
                 general: {
                     rowVersion: number;
                     opinion: string;
-                    reason: string;
+                    remark: string;
                 };
             };
             /** @description 各行现在的指纹：已核标记记的就是它，行变了标记自动失效 */
@@ -3290,26 +3306,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @default [] */
-                    rows?: {
-                        key: string;
-                        rowVersion: number;
-                        mark?: string | null;
-                        remark?: string;
-                        adjustment?: {
-                            score: string;
-                            clause: string;
-                            reason: string;
-                            evidence: string;
-                        } | null;
-                    }[];
-                    general?: {
-                        rowVersion: number;
-                        opinion?: string;
-                        reason?: string;
-                    };
-                };
+                "application/json": components["schemas"]["ReviewDraftBody"];
             };
         };
         responses: {

@@ -4,23 +4,21 @@ import type { ReviewDraftBody } from '@jishen/contracts';
 import type { DraftLine, ReviewDraftRow } from '@jishen/persistence';
 import type { Refusal } from '../engine';
 
-export interface AdjustmentDraft {
-  score: string;
-  clause: string;
-  reason: string;
-  evidence: string;
-}
 export interface RowLine {
   key: string;
   rowVersion: number;
   mark: string | null;
   remark: string;
-  adjustment: AdjustmentDraft | null;
+  /** An adjustment in mind; empty texts are none. */
+  score: string;
+  clause: string;
+  reason: string;
+  evidence: string;
 }
 export interface GeneralLine {
   rowVersion: number;
   opinion: string;
-  reason: string;
+  remark: string;
 }
 export interface ReviewDraft {
   rows: RowLine[];
@@ -32,19 +30,13 @@ const generalKey = '';
 /** As many as a form may have; what is far beyond is no review. */
 const mostLines = 2001;
 
-const blankRow = (key: string): RowLine => ({ key, rowVersion: 0, mark: null, remark: '', adjustment: null });
-const blankGeneral: GeneralLine = { rowVersion: 0, opinion: '', reason: '' };
+const blankRow = (key: string): RowLine => ({ key, rowVersion: 0, mark: null, remark: '', score: '', clause: '', reason: '', evidence: '' });
+const blankGeneral: GeneralLine = { rowVersion: 0, opinion: '', remark: '' };
 
 export function draftOf(stored: readonly ReviewDraftRow[]): ReviewDraft {
   const rows = stored.filter(({ key }) => key !== generalKey).map(({ key, version, entry }): RowLine => ({ ...blankRow(key), ...entry, rowVersion: version }));
   const general = stored.find(({ key }) => key === generalKey);
-  return { rows, general: general === undefined ? blankGeneral : { ...blankGeneral, ...entryOf(general), rowVersion: general.version } };
-}
-
-/** What a decision applied leaves `{ mark: null }` behind, in the general line too. */
-function entryOf({ entry }: ReviewDraftRow): Partial<GeneralLine> {
-  const { opinion, reason } = entry as Partial<GeneralLine>;
-  return { opinion: opinion ?? '', reason: reason ?? '' };
+  return { rows, general: general === undefined ? blankGeneral : { ...blankGeneral, ...general.entry, rowVersion: general.version } };
 }
 
 export type MergedDraft = { ok: true; lines: DraftLine[] } | { ok: false; refusal: Refusal };
@@ -65,12 +57,12 @@ export function mergeDraft(stored: readonly ReviewDraftRow[], sent: ReviewDraftB
     return no('ROW_CONFLICT', 'a-row-moves-from-the-version-that-was-seen', '您在另一个窗口刚改过同一行的审核草稿。两边的内容都在下面，请核对后再保存一次；没有丢。', { conflicts });
   }
   const lines = sent.rows.map(({ key, rowVersion, ...said }): DraftLine => {
-    const { mark, remark, adjustment } = { ...(byKey.get(key) ?? blankRow(key)), ...said };
-    return { key, version: rowVersion + 1, entry: { mark, remark, adjustment } };
+    const { key: _key, rowVersion: _version, ...entry } = { ...(byKey.get(key) ?? blankRow(key)), ...said };
+    return { key, version: rowVersion + 1, entry };
   });
   if (sent.general === undefined) return { ok: true, lines };
-  const { opinion, reason } = { ...general, ...sent.general };
-  return { ok: true, lines: [...lines, { key: generalKey, version: general.rowVersion + 1, entry: { opinion, reason } }] };
+  const { opinion, remark } = { ...general, ...sent.general };
+  return { ok: true, lines: [...lines, { key: generalKey, version: general.rowVersion + 1, entry: { opinion, remark } }] };
 }
 
 export function savedOf(lines: readonly DraftLine[]): { rows: { key: string; rowVersion: number }[]; general: { rowVersion: number } | null } {

@@ -25,14 +25,15 @@ const keep = (name: string, body: Partial<Body>) => saveReviewDraft(stage.engine
 const review = async (name: string) => valueOf(await showReview(stage.engine, stage.as(name), id));
 const digests = async (name: string) => new Map((await review(name)).rows.map(({ key, digest }) => [key, digest]));
 const adjustment = { score: '4', clause: '评分标准①', reason: '在职人数与花名册不符', evidence: '花名册第 3 页' };
+const none = { score: '', clause: '', reason: '', evidence: '' };
 
 it('is kept line by line for its writer, and nobody else sees it', async () => {
   valueOf(await keep('unit-head', { rows: [{ key: 'procurement', rowVersion: 0, remark: '请附合同' }], general: { rowVersion: 0, opinion: '同意' } }));
-  valueOf(await keep('unit-head', { rows: [{ key: 'procurement', rowVersion: 1, adjustment }] }));
+  valueOf(await keep('unit-head', { rows: [{ key: 'procurement', rowVersion: 1, ...adjustment }] }));
   const { draft } = await review('unit-head');
-  expect(draft.rows).toEqual([{ key: 'procurement', rowVersion: 2, mark: null, remark: '请附合同', adjustment }]);
-  expect(draft.general).toEqual({ rowVersion: 1, opinion: '同意', reason: '' });
-  for (const other of ['double', 'preparer', 'auditor']) expect((await review(other)).draft).toEqual({ rows: [], general: { rowVersion: 0, opinion: '', reason: '' } });
+  expect(draft.rows).toEqual([{ key: 'procurement', rowVersion: 2, mark: null, remark: '请附合同', ...adjustment }]);
+  expect(draft.general).toEqual({ rowVersion: 1, opinion: '同意', remark: '' });
+  for (const other of ['double', 'preparer', 'auditor']) expect((await review(other)).draft).toEqual({ rows: [], general: { rowVersion: 0, opinion: '', remark: '' } });
 });
 
 it('a second tab that did not see the newest line is told both texts and overwrites nothing', async () => {
@@ -58,15 +59,15 @@ it('a return applies what it carries, takes exactly that out of the draft, and l
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
   const [one = '', two = ''] = (await review('department')).rows.map(({ key }) => key);
   const mark = (await digests('department')).get(one) ?? null;
-  valueOf(await keep('department', { rows: [{ key: one, rowVersion: 0, mark, remark: '附花名册', adjustment }, { key: two, rowVersion: 0, remark: '附合同' }], general: { rowVersion: 0, reason: '两处' } }));
+  valueOf(await keep('department', { rows: [{ key: one, rowVersion: 0, mark, remark: '附花名册', ...adjustment }, { key: two, rowVersion: 0, remark: '附合同' }], general: { rowVersion: 0, remark: '两处' } }));
   valueOf(await keep('department', { rows: [{ key: two, rowVersion: 1, remark: '附合同和验收单' }] })); // another tab
   const remarks = [{ row: one, text: '附花名册' }];
   const drafted = [{ key: one, rowVersion: 1 }, { key: two, rowVersion: 1 }, { key: '', rowVersion: 1 }];
   valueOf(await send(stage, 'department', id, { type: 'RETURN', to: 'unit', mode: 'direct', reason: '两处', remarks, drafted }));
   const { draft, since } = await review('department');
-  expect(draft.rows.find(({ key }) => key === one)).toEqual({ key: one, rowVersion: 2, mark, remark: '', adjustment: null });
+  expect(draft.rows.find(({ key }) => key === one)).toEqual({ key: one, rowVersion: 2, mark, remark: '', ...none });
   expect(draft.rows.find(({ key }) => key === two)).toMatchObject({ rowVersion: 2, remark: '附合同和验收单' });
-  expect(draft.general).toEqual({ rowVersion: 2, opinion: '', reason: '' });
+  expect(draft.general).toEqual({ rowVersion: 2, opinion: '', remark: '' });
   expect(since).toMatchObject({ kind: 'returned', round: 1, reason: '两处', remarks });
 });
 
@@ -99,7 +100,7 @@ it('an approval with a draft still takes two round trips, and its own adjustment
   trips = 0;
   valueOf(await send({ ...stage, engine }, 'department', id, { type: 'APPROVE', drafted: [{ key: row, rowVersion: 1 }] }));
   expect(trips).toBeLessThanOrEqual(3); // the detail that was looked at before, and two for the approval
-  expect((await review('department')).draft.rows[0]).toMatchObject({ key: row, rowVersion: 2, remark: '' });
+  expect((await review('department')).draft.rows[0]).toMatchObject({ key: row, rowVersion: 2, remark: '看过', score: '' }); // a remark that an approval does not send stays
   expect((await review('department')).since).toMatchObject({ kind: 'approved', changes: [] });
 });
 

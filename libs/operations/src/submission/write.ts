@@ -71,8 +71,11 @@ function contentParts({ row, plan, decision, caller }: WriteInput, viewBody: str
 
 /** Who decides without a draft pays for none: then there is no such part. */
 function appliedPart({ row, caller, command: { body } }: WriteInput): Part | null {
-  const drafted = body.type === 'APPROVE' || body.type === 'RETURN' ? (body.drafted ?? []) : [];
-  return drafted.length === 0 ? null : reviewDraftAppliedPart({ districtId: caller.districtId, submissionId: row.id, personId: caller.personId }, drafted);
+  if ((body.type !== 'APPROVE' && body.type !== 'RETURN') || body.drafted === undefined || body.drafted.length === 0) return null;
+  // A general remark is the reason of a return.
+  const sent = new Set(body.type === 'RETURN' ? ['', ...(body.remarks ?? []).map((remark) => remark.row)] : []);
+  const owner = { districtId: caller.districtId, submissionId: row.id, personId: caller.personId };
+  return reviewDraftAppliedPart(owner, body.drafted.map((line) => ({ ...line, remarkSent: sent.has(line.key) })));
 }
 
 function jobOf({ decision, row, caller }: WriteInput, entries: readonly EntryRow[]) {

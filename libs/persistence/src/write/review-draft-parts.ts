@@ -32,14 +32,23 @@ export function reviewDraftPart({ districtId, submissionId, personId }: DraftOwn
   };
 }
 
-/** What the decision carried leaves the draft, at the versions that it carried; marks stay, and so does what another tab wrote since. */
-export function reviewDraftAppliedPart({ districtId, submissionId, personId }: DraftOwner, applied: readonly { key: string; rowVersion: number }[]): Part {
+export interface AppliedLine {
+  key: string;
+  rowVersion: number;
+  /** The decision carried its remark too. */
+  remarkSent: boolean;
+}
+
+/** What the decision carried leaves the draft, at the versions that it carried; marks, remarks not sent and what another tab wrote since stay. */
+export function reviewDraftAppliedPart({ districtId, submissionId, personId }: DraftOwner, applied: readonly AppliedLine[]): Part {
+  const adjustment = `d.entry - '{score,clause,reason,evidence,opinion}'::text[]`;
   return {
     name: 'review_draft_applied',
     expects: null,
     sql: (param) =>
-      `update review_draft d set row_version = d.row_version + 1, entry = jsonb_build_object('mark', d.entry -> 'mark')
-        from unnest(${param(applied.map(({ key }) => key))}::text[], ${param(applied.map(({ rowVersion }) => rowVersion))}::int[]) as a(key, version)
+      `update review_draft d set row_version = d.row_version + 1, entry = case when a.sent then ${adjustment} - 'remark' else ${adjustment} end
+        from unnest(${param(applied.map(({ key }) => key))}::text[], ${param(applied.map(({ rowVersion }) => rowVersion))}::int[],
+          ${param(applied.map(({ remarkSent }) => remarkSent))}::boolean[]) as a(key, version, sent)
         where d.district_id = ${param(districtId, 'uuid')} and d.submission_id = ${param(submissionId, 'uuid')} and d.person_id = ${param(personId, 'uuid')}
           and d.row_key = a.key and d.row_version = a.version`,
   };

@@ -1,11 +1,10 @@
 // What a reviewer's screen is answered beside the detail: their own draft, what changed since they last decided, what clauses cost others.
 import { z } from 'zod';
-import { adjustmentDraft } from '../review-draft';
 import { day, hash, instant, role } from './parts';
 
 const version = z.int();
-const draftLine = z.strictObject({ key: z.string(), rowVersion: version, mark: hash.nullable(), remark: z.string(), adjustment: adjustmentDraft.nullable() });
-const generalLine = z.strictObject({ rowVersion: version, opinion: z.string(), reason: z.string() });
+const draftLine = z.strictObject({ key: z.string(), rowVersion: version, mark: hash.nullable(), remark: z.string(), score: z.string(), clause: z.string(), reason: z.string(), evidence: z.string() });
+const generalLine = z.strictObject({ rowVersion: version, opinion: z.string(), remark: z.string() });
 const change = z.strictObject({
   row: z.string(),
   kind: z.enum(['cell', 'computed', 'final']).meta({ description: '填报的格、规则算得的分、复核后的得分' }),
