@@ -72,7 +72,7 @@ it('a return without a single item is refused in words, and single letters do no
   await signed(id, 'shazitang.unit-head');
   const { page } = await browser.open();
   await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
-  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '退回' });
   await dialog.getByRole('button', { name: '退回 0 条' }).click();
   expect(await dialog.getByRole('alert').textContent()).toBe('退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。');

@@ -1,6 +1,6 @@
 // Journey 10: the unit finds both items at the top of its form, mends the one and answers the other, hands in again; the reviewer lands on
 // exactly these two rows with the old and the new text, the other 22 are still marked, and agreeing opens the next form.
-import { atTheApi, enter, publicPassword, untilSaved, cellOf } from './arrange';
+import { atTheApi, enter, publicPassword, untilSaved } from './arrange';
 import { browserForFile } from './open-browser';
 import { detail, filledForm, markAll, must, otherClaims, signed } from './review-stage';
 
@@ -19,7 +19,7 @@ it('two items are answered by the unit, found again by the reviewer, and the nex
   const asked = unit.getByRole('region', { name: '上次退回' });
   expect(await asked.textContent()).toMatch(/主管部门审核.*退回.*人员控制率.*请按算得的分填.*政府采购执行率和规范性.*请写明合同依据/s);
   await asked.getByRole('link', { name: '人员控制率' }).click();
-  await cellOf(unit, '人员控制率', 2).click();
+  await unit.getByRole('textbox', { name: /^人员控制率，自评/ }).click(); // the link led to the cell
   await unit.keyboard.type('2');
   await unit.keyboard.press('Enter');
   await untilSaved(unit);
