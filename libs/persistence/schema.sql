@@ -288,6 +288,20 @@ create table rectification_item (
   constraint rectification_item_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 2000))),
   constraint rectification_item_version_check CHECK ((version >= 1))
 );
+create table review_draft (
+  district_id uuid not null,
+  submission_id uuid not null,
+  person_id uuid not null,
+  row_key text not null,
+  row_version integer not null,
+  entry jsonb not null,
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  constraint review_draft_pkey PRIMARY KEY (district_id, submission_id, person_id, row_key),
+  constraint review_draft_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint review_draft_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint review_draft_row_key_check CHECK ((char_length(row_key) <= 120)),
+  constraint review_draft_row_version_check CHECK ((row_version >= 1))
+);
 create table route (
   district_id uuid not null,
   id text not null,
@@ -548,6 +562,7 @@ CREATE INDEX mail_delivery_person ON public.mail_delivery USING btree (district_
 CREATE INDEX mail_delivery_status ON public.mail_delivery USING btree (district_id, status, id);
 CREATE INDEX post_person ON public.post USING btree (district_id, person_id);
 CREATE INDEX post_seat ON public.post USING btree (district_id, unit_id, role);
+CREATE INDEX score_line_adjustment ON public.score_line USING btree (district_id, submission_id, row_key, seq) INCLUDE (clause, delta) WHERE (kind = 'adjustment'::text);
 CREATE INDEX session_person ON public.session USING btree (district_id, person_id) WHERE (closed_at IS NULL);
 CREATE INDEX submission_of_cycle ON public.submission USING btree (district_id, cycle_id, id);
 CREATE INDEX submission_of_unit ON public.submission USING btree (district_id, unit_id, id);
@@ -672,6 +687,8 @@ grant update (valid_to) on post to jishen_app;
 grant insert, select on publication to jishen_app;
 grant insert, select on rectification_item to jishen_app;
 grant update (state, version, snapshot, head_seq, head_hash, head_at) on rectification_item to jishen_app;
+grant insert, select on review_draft to jishen_app;
+grant update (row_version, entry, saved_at) on review_draft to jishen_app;
 grant insert, select on route to jishen_app;
 grant insert, select on rule_set to jishen_app;
 grant select on schema_migration to jishen_app;

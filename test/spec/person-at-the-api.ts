@@ -13,6 +13,7 @@ export interface Person {
   readonly account: string;
   get(path: string): Promise<Heard>;
   post(path: string, body: object, key?: string): Promise<Heard>;
+  put(path: string, body: object): Promise<Heard>;
   /** Does an event on what this person sees at this moment. */
   act(submissionId: string, event: { type: string } & Record<string, unknown>, key?: string): Promise<Heard>;
   /** Ids of the submissions in a box of the worklist. */
@@ -36,6 +37,7 @@ export async function logIn(address: () => string, account: string, password: st
     account,
     get,
     post,
+    put: (path, body) => call('PUT', path, body),
     act: async (submissionId, event, key) => {
       const seen = (await get(`/api/submissions/${submissionId}`)).json as { version?: number; contentHash?: string };
       const hash = event.type === 'APPROVE' || event.type === 'RETURN' ? { contentHash: seen.contentHash ?? '0'.repeat(64) } : {};

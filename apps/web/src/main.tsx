@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { routes } from './app/routes';
 import './look/page.css';
 import './look/layout.css';
+import './look/review.css';
 import { applyTokens } from './look/tokens';
 import { SessionProvider } from './session/session';
 

@@ -9,6 +9,7 @@ export const actionNames = {
   APPROVE: '审签通过',
   RETURN: '退回',
   ADJUST_SCORE: '调整得分',
+  REVIEW_DRAFT: '记审核草稿',
   RAISE_FINDING: '提出问题',
   REOPEN: '重新打开',
   REQUIRE_RECTIFICATION: '要求整改',
@@ -32,14 +33,15 @@ export const actionNames = {
 export type Action = keyof typeof actionNames;
 
 /** Decided by whoever holds the current level of the route. */
-export const levelActions = ['APPROVE', 'RETURN', 'ADJUST_SCORE', 'RAISE_FINDING'] as const satisfies readonly Action[];
+export const levelActions = ['APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING'] as const satisfies readonly Action[];
 
 /**
- * Looking signs nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are
+ * Looking and noting down sign nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are
  * no question, the first one is taken.
  */
 export const anyPostActions: readonly Action[] = [
   'READ',
+  'REVIEW_DRAFT',
   'CYCLE_READ',
   'CYCLE_COMPARE',
   'AUDIT_READ',

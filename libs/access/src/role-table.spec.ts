@@ -89,7 +89,7 @@ function reviewing(
   const of = (more: string): string => `${always} ${DECIDE} ${more}`;
   return {
     draft: of(find.draft),
-    selfScored: of(FIND),
+    selfScored: of(`REVIEW_DRAFT ${FIND}`),
     reviewed: of(find.after),
     rectification: of(find.after),
     published: of(find.after),
@@ -150,7 +150,7 @@ function allowed(post: Post, subject: Subject, among: readonly Action[] = action
 }
 
 const kindsOfAction: Record<Subject['kind'], string> = {
-  submission: `${FORM} ${DECIDE} ${FIND} ${PERFORMANCE} REOPEN`,
+  submission: `${FORM} ${DECIDE} REVIEW_DRAFT ${FIND} ${PERFORMANCE} REOPEN`,
   item: 'READ ANSWER VERIFY CARRY_OVER REOPEN',
   district: Object.values(onDistrict).join(' '),
 };
@@ -248,6 +248,6 @@ it('a line that is turned round carries everything in the district but its own r
 
 it('a role’s actions are those of its lines, once each', () => {
   expect(actionsOf('preparer', 'Submission')).toEqual(['READ', 'SAVE_DRAFT', 'SUBMIT', 'WITHDRAW']);
-  expect(actionsOf('unit-head', 'Submission')).toEqual(['READ', 'APPROVE', 'RETURN', 'ADJUST_SCORE', 'RAISE_FINDING']);
+  expect(actionsOf('unit-head', 'Submission')).toEqual(['READ', 'APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING']);
   expect(actionsOf('audit-admin', 'Item')).toEqual([]);
 });

@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 2;
+export const roleTableVersion = 3;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -37,6 +37,8 @@ const told = (may: readonly Action[], on: SubjectKind, where: Place, when: Momen
 });
 
 const DECIDE = ['APPROVE', 'RETURN', 'ADJUST_SCORE'] as const;
+/** Of their own, private to them; it comes to nothing but through one of the above. */
+const NOTE = ['REVIEW_DRAFT'] as const;
 const FIND = ['RAISE_FINDING'] as const;
 const READ = ['READ'] as const;
 /** Scores side by side, of what they may read anyway. */
@@ -55,7 +57,7 @@ export const roleTable: RoleTable = {
   'unit-head': [
     line(READ, 'Submission', 'own-unit'),
     line(READ, 'Item', 'own-unit'),
-    line([...DECIDE, ...FIND], 'Submission', 'own-unit', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'own-unit', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-unit', 'outside-review'),
     told(FIND, 'Submission', 'own-unit', 'draft-or-cancelled'),
     line(['ANSWER'], 'Item', 'own-unit'),
@@ -64,7 +66,7 @@ export const roleTable: RoleTable = {
   'department-reviewer': [
     line(READ, 'Submission', 'own-department-submitted'),
     line(READ, 'Item', 'own-department'),
-    line([...DECIDE, ...FIND], 'Submission', 'own-department-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'own-department-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-department-submitted', 'outside-review'),
     told(FIND, 'Submission', 'own-department-submitted', 'draft-or-cancelled'),
     COMPARE,
@@ -73,7 +75,7 @@ export const roleTable: RoleTable = {
   'bureau-reviewer': [
     line(READ, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
-    line([...DECIDE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['VERIFY'], 'Item', 'district'),
@@ -93,7 +95,7 @@ export const roleTable: RoleTable = {
   'bureau-head': [
     line(READ, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
-    line([...DECIDE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['REOPEN'], 'Submission', 'district-submitted'),

@@ -29,6 +29,8 @@ export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from '
 export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistQuery,
 } from './http/queries';
+export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
+export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,

@@ -6,6 +6,9 @@ export type { Answered, EventCommand } from './submission/event-work';
 export { joined, joinedBytes } from './submission/answer';
 export { getSubmission, showSubmission } from './submission/get-submission';
 export { createSubmission } from './submission/create-submission';
+// review
+export { saveReviewDraft } from './review/save-review-draft';
+export { showDesk, showReview, tallyClauses } from './review/show-review';
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';

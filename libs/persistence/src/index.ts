@@ -25,6 +25,7 @@ export {
   type FirstTask, type NewCycle, type NewSubmission, type RegisteredDocument, type SubmissionsOf,
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
+export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
 // reading
 export {
   itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
@@ -42,6 +43,10 @@ export {
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
 export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export {
+  clauseTally, lastDecisionOf, reviewDraftRows, waitingDesk,
+  type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type WaitingDesk,
+} from './queries/review-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
 export { routeDocument, ruleSetDocument } from './queries/register-documents';

@@ -42,3 +42,4 @@ export { recordForm } from './ledger/record-form';
 export { adjust, type Adjusted, type Adjustment } from './ledger/adjust';
 export { reverseAll, reverseLine, type Reversal, type Reversed } from './ledger/reverse';
 export { finalScores, standingAdjustments } from './ledger/fold';
+export { deviationOf, wishedScore, type Deviation, type WishedScore } from './ledger/wished-score';

@@ -27,6 +27,8 @@ export type SubmissionEvent =
       mode: ReturnMode;
       reason: string;
       rows?: string[];
+      /** What is asked of single rows; free text. */
+      remarks?: { row: string; text: string }[];
       adjustments?: Adjustment[];
     }
   | { type: 'WITHDRAW'; reason?: string }
@@ -46,6 +48,11 @@ export interface SubmissionProbe {
 
 /** The word that RETURN uses for the preparers of the unit. */
 export const unitTarget = 'unit';
+
+/** The rows that a return is about: those named and those remarked on, each once. */
+export function rowsReturned({ rows = [], remarks = [] }: Extract<SubmissionEvent, { type: 'RETURN' }>): string[] {
+  return [...new Set([...rows, ...remarks.map(({ row }) => row)])];
+}
 
 /** The adjustments that an event asks for, alone or along with a decision. */
 export function adjustmentsOf(event: SubmissionEvent): Adjustment[] {

@@ -49,7 +49,7 @@ export type WorkflowFact =
         /** A return to the unit reverses what was adjusted; the ledger lines are written by the shell. */
         adjustments: 'reversed' | 'kept';
       },
-      { reason: string }
+      { reason: string; remarks?: { row: string; text: string }[] }
     >
   | SubmissionFact<'submission.withdrawn@1', { level_key: string; voided: SignatureRef[] }, { reason: string }>
   | SubmissionFact<

@@ -5,11 +5,12 @@ import { CyclesController } from './cycles.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { RegisterController } from './register.controller';
+import { ReviewsController } from './reviews.controller';
 import { SessionController } from './session.controller';
 import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, ItemsController, AuditController, AdministrationController, RegisterController,
+  SessionController, CyclesController, SubmissionsController, ReviewsController, ItemsController, AuditController, AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;

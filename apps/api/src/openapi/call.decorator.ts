@@ -6,7 +6,7 @@ import type { ProblemCode } from '@jishen/contracts';
 import type { z } from 'zod';
 
 export interface CallDescription {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Whole path with `:parameters`; their meaning is said in `parameters`. */
   path: string;
   tag: string;
@@ -25,7 +25,7 @@ export interface CallDescription {
 }
 
 const described = 'jishen:call';
-const methods = { GET: RequestMethod.GET, POST: RequestMethod.POST, DELETE: RequestMethod.DELETE } as const;
+const methods = { GET: RequestMethod.GET, POST: RequestMethod.POST, PUT: RequestMethod.PUT, DELETE: RequestMethod.DELETE } as const;
 
 export function Call(description: CallDescription): MethodDecorator {
   const { method, path, status = 200, answer } = description;

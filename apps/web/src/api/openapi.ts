@@ -225,6 +225,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的审核草稿，以及本人上次退回或签字以后的变化 */
+        get: operations["get-api-submissions-id-review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存本人的审核草稿：已核、意见、拟调整；随同意或退回一并生效 */
+        put: operations["put-api-submissions-id-review-draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/clause-tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同类：本期其他单位同一条款的调整 */
+        get: operations["get-api-submissions-id-clause-tally"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在在谁那里 */
+        get: operations["get-api-submissions-id-desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification-items": {
         parameters: {
             query?: never;
@@ -591,6 +659,24 @@ export interface components {
             };
             requestId: string;
         };
+        ReviewDraftBody: {
+            /** @default [] */
+            rows?: {
+                key: string;
+                rowVersion: number;
+                mark?: string | null;
+                remark?: string;
+                score?: string;
+                clause?: string;
+                reason?: string;
+                evidence?: string;
+            }[];
+            general?: {
+                rowVersion: number;
+                opinion?: string;
+                remark?: string;
+            };
+        };
         Created: {
             /** Format: uuid */
             id: string;
@@ -614,6 +700,87 @@ export interface components {
                 role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
                 unitName: string;
             }[];
+        };
+        Review: {
+            /** @description 本人的审核草稿；别人看不到 */
+            draft: {
+                rows: {
+                    key: string;
+                    rowVersion: number;
+                    mark: string | null;
+                    remark: string;
+                    score: string;
+                    clause: string;
+                    reason: string;
+                    evidence: string;
+                }[];
+                general: {
+                    rowVersion: number;
+                    opinion: string;
+                    remark: string;
+                };
+            };
+            /** @description 各行现在的指纹：已核标记记的就是它，行变了标记自动失效 */
+            rows: {
+                key: string;
+                digest: string;
+            }[];
+            /** @description 本人上次退回或签字以后的变化；从没办过的为 null */
+            since: {
+                /** @enum {string} */
+                kind: "approved" | "returned";
+                round: number;
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+                remarks: {
+                    row: string;
+                    text: string;
+                }[];
+                changes: {
+                    row: string;
+                    /**
+                     * @description 填报的格、规则算得的分、复核后的得分
+                     * @enum {string}
+                     */
+                    kind: "cell" | "computed" | "final";
+                    cell: string | null;
+                    from: string | null;
+                    to: string | null;
+                }[];
+            } | null;
+        };
+        ReviewDraftSaved: {
+            rows: {
+                key: string;
+                rowVersion: number;
+            }[];
+            general: {
+                rowVersion: number;
+            } | null;
+        };
+        /** @description 本期其他单位同一行、同一条款的调整：几家，幅度，中位数；只含看得到的单位 */
+        ClauseTally: {
+            items: {
+                row: string;
+                clause: string;
+                units: number;
+                lowest: string;
+                median: string;
+                highest: string;
+            }[];
+        };
+        /** @description 现在在谁那里，从何时起，到何时止 */
+        Desk: {
+            waiting: {
+                levelKey: string;
+                /** @enum {string} */
+                role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+                unitName: string;
+                /** Format: date-time */
+                since: string;
+                dueOn: string | null;
+            } | null;
         };
         UnlikeScores: {
             /** @constant */
@@ -1018,6 +1185,7 @@ export interface components {
             row: string | null;
             hash: string;
             actor: string;
+            actorName: string | null;
             post: {
                 /** Format: uuid */
                 id: string;
@@ -1335,6 +1503,10 @@ export interface components {
                 reverses: string;
                 reason: string;
             })[];
+            drafted?: {
+                key: string;
+                rowVersion: number;
+            }[];
         } | {
             /** @constant */
             type: "RETURN";
@@ -1347,6 +1519,10 @@ export interface components {
             mode: "level-by-level" | "direct";
             reason: string;
             rows?: string[];
+            remarks?: {
+                row: string;
+                text: string;
+            }[];
             adjustments?: ({
                 row: string;
                 score: string;
@@ -1358,6 +1534,10 @@ export interface components {
                 reverses: string;
                 reason: string;
             })[];
+            drafted?: {
+                key: string;
+                rowVersion: number;
+            }[];
         } | {
             /** @constant */
             type: "WITHDRAW";
@@ -2961,6 +3141,390 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RowHistory"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-api-submissions-id-review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraftBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDraftSaved"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROW_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROW_TWICE、TOO_MANY_ROWS */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-clause-tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseTally"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
                 };
             };
             /** @description QUERY_INVALID、REQUEST_MALFORMED */

@@ -1,9 +1,7 @@
 // Saves a draft by itself: a moment after the last change, only what changed, one save at a time, again when the line is back.
-// Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
-import { actOnSubmission } from '../api/act-on-submission';
+// Where to is said by its way: the form that a unit fills in, or the notes of a reviewer. Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
 import { ApiProblem, Unreachable } from '../api/call';
 import { onContact } from '../api/contact';
-import type { Submission } from '../api/types';
 import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
@@ -22,22 +20,29 @@ export interface DraftState {
 const afterLastChangeMs = 800;
 const againMs = 3_000;
 
+/** How a draft reaches the server. */
+export interface DraftWay {
+  /** The same key: sent again, with one effect. Answers what to do once the draft knows, and the rows as they stand now. */
+  send(rows: SentRow[], key: string): Promise<{ rows: readonly StoredRow[]; after?: () => void }>;
+}
+
 export class DraftKeeper {
   private state: DraftState = { draft: emptyDraft, phase: 'idle', savedAt: null, refusal: null, noRoom: false };
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** A save whose answer never came is sent again as it was: with its key it takes effect once. */
   private unanswered: { rows: SentRow[]; key: string } | null = null;
-  private busy = false;
+  private running: Promise<void> | null = null;
   private ends: (() => void)[] = [];
 
   constructor(
     private readonly personId: string,
-    private readonly submissionId: string,
-    private readonly onSaved: (submission: Submission) => void,
+    /** Names the copy in the browser. */
+    private readonly name: string,
+    private readonly way: DraftWay,
   ) {
     // Before anything else is heard: what was typed here and never arrived, with the base that it had.
-    const kept = keptDraft(personId, submissionId).map((edit) => [cellId(edit.row, edit.cell), edit] as const);
+    const kept = keptDraft(personId, name).map((edit) => [cellId(edit.row, edit.cell), edit] as const);
     this.put({ draft: { ...emptyDraft, edits: new Map(kept) } });
   }
 
@@ -68,8 +73,8 @@ export class DraftKeeper {
   }
 
   /** What a look at the server brought. */
-  receive(submission: Submission): void {
-    this.change(receive(this.state.draft, rowsOf(submission)));
+  receive(rows: readonly StoredRow[]): void {
+    this.change(receive(this.state.draft, rows));
   }
 
   choose(id: string, whose: 'mine' | 'theirs'): void {
@@ -88,32 +93,41 @@ export class DraftKeeper {
     if (this.state.phase === 'idle' && this.state.draft.edits.size > 0) this.put({ phase: 'waiting' });
   }
 
-  private async push(): Promise<void> {
-    if (this.busy) return;
+  /** Everything to the server now. @returns whether it has all of it */
+  async settle(): Promise<boolean> {
+    await this.running;
+    clearTimeout(this.timer);
+    if (this.state.draft.edits.size > 0) await this.push();
+    return this.state.draft.edits.size === 0;
+  }
+
+  private push(): Promise<void> {
+    this.running ??= this.pushOnce().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  private async pushOnce(): Promise<void> {
     const next = take(this.state.draft);
     if (next === null && this.unanswered === null) return this.put({ phase: 'idle' });
     const attempt = this.unanswered ?? { rows: next?.rows ?? [], key: crypto.randomUUID() };
     // What is sent again is an older state: only a fresh take is what the answer acknowledges.
     if (this.unanswered === null && next !== null) this.change(next.draft);
     this.unanswered = attempt;
-    this.busy = true;
     if (this.state.phase !== 'offline') this.put({ phase: 'saving' });
     try {
-      const submission = await actOnSubmission(this.submissionId, { type: 'SAVE_DRAFT', rows: attempt.rows }, attempt.key);
+      const answer = await this.way.send(attempt.rows, attempt.key);
       this.unanswered = null;
-      this.saved(submission);
+      this.saved(answer.rows);
+      answer.after?.();
     } catch (fault) {
       this.failed(fault);
-    } finally {
-      this.busy = false;
     }
   }
 
-  private saved(submission: Submission): void {
-    const draft = acknowledge(this.state.draft, rowsOf(submission));
+  private saved(rows: readonly StoredRow[]): void {
+    const draft = acknowledge(this.state.draft, rows);
     this.change(draft);
     this.put({ phase: draft.edits.size > 0 ? 'waiting' : 'idle', savedAt: new Date(), refusal: null });
-    this.onSaved(submission);
     if (take(draft) !== null) this.soon(0);
   }
 
@@ -140,7 +154,7 @@ export class DraftKeeper {
   }
 
   private change(draft: Draft): void {
-    this.put({ draft, noRoom: !keepDraft(this.personId, this.submissionId, draft.edits) });
+    this.put({ draft, noRoom: !keepDraft(this.personId, this.name, draft.edits) });
   }
 
   private put(part: Partial<DraftState>): void {
@@ -148,8 +162,6 @@ export class DraftKeeper {
     this.listeners.forEach((listener) => listener());
   }
 }
-
-const rowsOf = ({ rows, inputs }: Submission): StoredRow[] => [...rows, ...inputs].map(({ key, rowVersion, cells }) => ({ key, rowVersion, cells }));
 
 interface ToldConflict {
   key: string;

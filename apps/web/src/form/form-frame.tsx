@@ -4,10 +4,12 @@ import { formOf } from '@jishen/scoring';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Outlet, useParams } from 'react-router';
+import { actOnSubmission } from '../api/act-on-submission';
 import { ApiProblem } from '../api/call';
 import { showSubmission } from '../api/show-submission';
 import type { Submission } from '../api/types';
 import { DraftKeeper } from '../draft/draft-keeper';
+import type { StoredRow } from '../draft/draft-model';
 import { useSession } from '../session/session';
 import { Empty } from '../states/empty';
 import { Failed } from '../states/failed';
@@ -63,17 +65,25 @@ function useKeeper(submission: Submission): DraftKeeper {
   const queries = useQueryClient();
   const [keeper] = useState(
     () =>
-      new DraftKeeper(person.id, submission.id, (saved) => {
-        void queries.cancelQueries({ queryKey: ['submission', submission.id] }); // a look that began before would bring an older state
-        queries.setQueryData(['submission', submission.id], saved);
-        void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
+      new DraftKeeper(person.id, submission.id, {
+        send: async (rows, key) => {
+          const saved = await actOnSubmission(submission.id, { type: 'SAVE_DRAFT', rows }, key);
+          const after = () => {
+            void queries.cancelQueries({ queryKey: ['submission', submission.id] }); // a look that began before would bring an older state
+            queries.setQueryData(['submission', submission.id], saved);
+            void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
+          };
+          return { rows: rowsOf(saved), after };
+        },
       }),
   );
-  useState(() => keeper.receive(submission)); // before the first drawing, so that no cell is empty for a moment
-  useEffect(() => keeper.receive(submission), [keeper, submission]);
+  useState(() => keeper.receive(rowsOf(submission))); // before the first drawing, so that no cell is empty for a moment
+  useEffect(() => keeper.receive(rowsOf(submission)), [keeper, submission]);
   useEffect(() => {
     keeper.begin();
     return () => keeper.end();
   }, [keeper]);
   return keeper;
 }
+
+const rowsOf = ({ rows, inputs }: Submission): StoredRow[] => [...rows, ...inputs].map(({ key, rowVersion, cells }) => ({ key, rowVersion, cells }));

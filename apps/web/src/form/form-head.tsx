@@ -5,19 +5,23 @@ import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
 import { stateNames } from '../texts/worklist';
 import { SaveLine } from './save-line';
+import { TotalLine } from './total-line';
 import { useForm } from './form-context';
-import { turnOf } from './turn-of';
+import { mayDecide, turnOf } from './turn-of';
 
 export function FormHead() {
-  const { submission, live, editable } = useForm();
+  const { submission, editable } = useForm();
   const { id, unitName, name, year, form, state, round } = submission;
   const turn = turnOf(submission);
+  const reviewing = mayDecide(submission);
   const refusal = submission.allowedActions.find(({ type, allowed }) => type === 'SAVE_DRAFT' && !allowed)?.refusal?.detail;
   const parts = [
-    ['', words.parts.home],
+    ...(reviewing ? [] : [['', words.parts.home]]),
+    ...(state === 'draft' ? [] : [['/review', words.parts.review]]),
     ...(form === 'overall' ? [['/base', words.parts.base]] : []),
     ['/score', form === 'overall' ? words.parts.score : words.parts.projectScore],
     ['/checks', words.parts.checks],
+    ['/process', words.parts.process],
   ];
   return (
     <header className="form-head">
@@ -25,17 +29,7 @@ export function FormHead() {
         <h1>
           {unitName} <span className="quiet nowrap">{words.year(year)}</span>
         </h1>
-        <div className="line">
-          <span>
-            {words.totalClaimed} <strong>{live.claimed === '' ? common.none : live.claimed}</strong>
-          </span>
-          {submission.finalTotal !== null && state !== 'draft' && (
-            <span>
-              {state === 'selfScored' ? words.totalReviewed : words.totalFinal} <strong>{submission.finalTotal}</strong>
-            </span>
-          )}
-          {live.grade !== null && <span>{words.grade(live.grade)}</span>}
-        </div>
+        <TotalLine />
       </div>
       <div className="line">
         <span>{name}</span>
@@ -53,7 +47,7 @@ export function FormHead() {
         </nav>
         {editable && <SaveLine />}
       </div>
-      {refusal !== undefined && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
+      {refusal !== undefined && !reviewing && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 // Rows, findings and needs as they stand on the screen: of a draft scored here by the very library that the server scores with,
 // of everything else as the server told them. A preview only: what counts is what the server records.
-import { scoreForm, type Need, type RuleSet, type ScoredRow } from '@jishen/scoring';
+import { scoreForm, settleForm, type FormSettlement, type Need, type RuleSet, type ScoredRow } from '@jishen/scoring';
 import type { CheckFinding, Submission } from '../api/types';
 import { allCells, type Draft } from '../draft/draft-model';
 
@@ -16,11 +16,14 @@ export interface Live {
   readonly claimed: string;
   readonly computed: string | null;
   readonly grade: string | null;
+  /** What rescaling, cap and grade make of the sums; null where nothing says so. */
+  readonly settlement: FormSettlement | null;
 }
 
 export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft): Live {
   if (submission.state !== 'draft') return told(submission);
-  const scored = scoreForm(ruleSet, { cells: allCells(draft), year: submission.year });
+  const input = { cells: allCells(draft), year: submission.year };
+  const scored = scoreForm(ruleSet, input);
   const checks = scored.findings.map((finding) => ({ source: 'check' as const, ...finding }));
   return {
     rows: new Map(scored.rows.map((row) => [row.key, row])),
@@ -30,10 +33,11 @@ export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft): 
     claimed: scored.total.sumOfClaimed,
     computed: scored.total.computed,
     grade: scored.total.grade,
+    settlement: settleForm(ruleSet, input, scored.rows, null),
   };
 }
 
-function told({ rows, findings, total }: Submission): Live {
+function told({ rows, findings, total, settlement }: Submission): Live {
   return {
     rows: new Map(rows.map((row) => [row.key, row])),
     findings,
@@ -42,5 +46,6 @@ function told({ rows, findings, total }: Submission): Live {
     claimed: total?.sumOfClaimed ?? '',
     computed: total?.computed ?? null,
     grade: total?.grade ?? null,
+    settlement: (settlement as FormSettlement | null | undefined) ?? null,
   };
 }

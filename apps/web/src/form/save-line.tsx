@@ -12,9 +12,7 @@ export function SaveLine() {
   const { conflicts } = state.draft;
   return (
     <div className="line save-line">
-      <span role="status" aria-live="polite" data-testid="save-line" className={isBad(state) ? 'mark returned' : 'quiet'}>
-        {lineOf(state)}
-      </span>
+      <SaveStatus state={state} />
       {conflicts.size > 0 && (
         <button type="button" className="button" onClick={() => setChoosing(true)}>
           {words.resolve}
@@ -27,6 +25,15 @@ export function SaveLine() {
       )}
       {choosing && conflicts.size > 0 && <ConflictsDialog onClose={() => setChoosing(false)} />}
     </div>
+  );
+}
+
+/** The words alone, for whatever keeps a draft. */
+export function SaveStatus({ state }: { state: DraftState }) {
+  return (
+    <span role="status" aria-live="polite" data-testid="save-line" className={isBad(state) ? 'mark returned' : 'quiet'}>
+      {lineOf(state)}
+    </span>
   );
 }
 

@@ -17,3 +17,6 @@ export function turnOf({ state, level, round, unitName, route, allowedActions }:
   }
   return { mark: state === 'cancelled' ? 'void' : 'done', words: words.ended[state] ?? '' };
 }
+
+/** Somebody who may sign it now comes to review it, not to fill it in. */
+export const mayDecide = ({ allowedActions }: Submission): boolean => allowedActions.some(({ type, allowed }) => type === 'APPROVE' && allowed);

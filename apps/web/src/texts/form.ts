@@ -1,7 +1,7 @@
 // Words of a form: its parts, whose turn it is, what is still missing, checks, the panel of a row.
 export const formTexts = {
   reading: '自评件',
-  parts: { home: '任务', base: '基础数据', score: '自评打分', projectScore: '项目自评表', checks: '校验' },
+  parts: { home: '任务', base: '基础数据', review: '审核', score: '自评打分', projectScore: '项目自评表', checks: '校验', process: '过程' },
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
@@ -15,6 +15,7 @@ export const formTexts = {
   totalClaimed: '自评合计',
   totalFinal: '审定合计',
   totalReviewed: '复核合计',
+  settled: '折算后总分',
   grade: (grade: string) => `等级 ${grade}`,
   goOn: '继续填报',
   look: '查看',

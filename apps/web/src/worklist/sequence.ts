@@ -7,6 +7,13 @@ export function keepSequence(ids: readonly string[]): void {
 }
 
 export function nextAfter(id: string): string | null {
-  const ids = JSON.parse(sessionStorage.getItem(storedAs) ?? '[]') as string[];
+  const ids = kept();
   return ids[ids.indexOf(id) + 1] ?? null;
 }
+
+export function previousBefore(id: string): string | null {
+  const ids = kept();
+  return ids[ids.indexOf(id) - 1] ?? null;
+}
+
+const kept = (): string[] => JSON.parse(sessionStorage.getItem(storedAs) ?? '[]') as string[];

@@ -14,6 +14,8 @@ const adjustmentBody = z.union([
   z.strictObject({ reverses: uuid, reason: words(2000) }),
 ]);
 const adjustments = z.array(adjustmentBody).max(200).optional();
+/** Lines of the sender's own review draft that this event applies, as they were seen: they leave the draft with it. */
+const drafted = z.array(z.strictObject({ key: text(120), rowVersion: z.int().min(1).max(2_147_483_647) })).max(601).optional();
 
 const saveDraftBody = z.strictObject({
   type: z.literal('SAVE_DRAFT'),
@@ -32,7 +34,7 @@ const saveDraftBody = z.strictObject({
     .max(600, '一次最多保存 600 行'),
 });
 const submitBody = z.strictObject({ type: z.literal('SUBMIT'), ...base });
-const approveBody = z.strictObject({ type: z.literal('APPROVE'), ...base, contentHash: hashHex, opinion: text(2000).optional(), adjustments });
+const approveBody = z.strictObject({ type: z.literal('APPROVE'), ...base, contentHash: hashHex, opinion: text(2000).optional(), adjustments, drafted });
 const returnBody = z.strictObject({
   type: z.literal('RETURN'),
   ...base,
@@ -41,7 +43,9 @@ const returnBody = z.strictObject({
   mode: z.enum(['level-by-level', 'direct'], { error: '应为 level-by-level（逐级重审）或 direct（直送退回人）' }),
   reason: words(2000),
   rows: z.array(rowKey).max(600).optional(),
+  remarks: z.array(z.strictObject({ row: rowKey, text: words(2000) })).max(600).optional(),
   adjustments,
+  drafted,
 });
 const withdrawBody = z.strictObject({ type: z.literal('WITHDRAW'), ...base, reason: text(2000).optional() });
 const adjustScoreBody = z.union([

@@ -23,6 +23,8 @@ export interface TrailEntry {
   row: string | null;
   hash: string;
   actor: string;
+  /** As the person is called today; the entry itself holds no name. */
+  actorName: string | null;
   post: { id: string; role: string | null; unitName: string | null } | null;
   authority: string | null;
   saw: unknown;
@@ -110,6 +112,7 @@ function trailEntry(row: EntryRead): TrailEntry {
     row: row.rowKey,
     hash: row.hash,
     actor: body.actor,
+    actorName: row.actorName,
     post: body.post === null ? null : { id: body.post, role: row.role, unitName: row.unitName },
     authority: body.auth,
     saw: body.saw,

@@ -54,11 +54,13 @@ function emptyPlan(context: PlanContext, event: SubmissionEvent): Plan {
   };
 }
 
-/** The body without what is not the event's own: versions and posts are judged before. */
+/** The body without what is not the event's own: versions and posts are judged before, a draft's lines leave with the write. */
 function eventOf(body: SubmissionEventBody): SubmissionEvent {
   if (body.type === 'SAVE_DRAFT') return { type: 'SAVE_DRAFT', rowKeys: body.rows.map((row) => row.key) };
   const { expectedVersion: _version, postId: _post, ...event } = body;
-  return event;
+  if (event.type !== 'APPROVE' && event.type !== 'RETURN') return event;
+  const { drafted: _drafted, ...decision } = event;
+  return decision;
 }
 
 async function planSave(context: PlanContext, plan: Plan, sent: Parameters<typeof mergeRows>[1]): Promise<Plan> {

@@ -2,7 +2,7 @@
 // It never reads; ids, times and hashes were settled before.
 import { submissionNotice } from '@jishen/contracts';
 import {
-  commandPart, composeWrite, contentPart, entriesPart, jobPart, payloadsPart, publicationPart, rowsPart, submissionPart, viewPart,
+  commandPart, composeWrite, contentPart, entriesPart, jobPart, payloadsPart, publicationPart, reviewDraftAppliedPart, rowsPart, submissionPart, viewPart,
   type EntryRow, type Part,
 } from '@jishen/persistence';
 import { chainFacts, type Chain } from '../trail/draft-entries';
@@ -36,6 +36,7 @@ export function writeOf(input: WriteInput): Written {
     ...recordParts(input, chain.rows, types, lines),
     ...contentParts(input, viewBody),
     ...(item?.parts ?? []),
+    appliedPart(input),
     edition === null ? null : publicationPart(caller.districtId, row.id, {
       edition: next.edition, contentHash: next.contentHash, body: edition, entry: entryAt(chain.rows, chain.rows.length - 1), at: row.now,
     }),
@@ -66,6 +67,15 @@ function contentParts({ row, plan, decision, caller }: WriteInput, viewBody: str
     plan.freeze === null ? null : contentPart(districtId, row.id, plan.contentDigest, plan.freeze.cells, plan.freeze.scored),
     plan.view === null || viewBody === null ? null : viewPart(districtId, row.id, decision.next.contentHash, viewBody),
   ];
+}
+
+/** Who decides without a draft pays for none: then there is no such part. */
+function appliedPart({ row, caller, command: { body } }: WriteInput): Part | null {
+  if ((body.type !== 'APPROVE' && body.type !== 'RETURN') || body.drafted === undefined || body.drafted.length === 0) return null;
+  // A general remark is the reason of a return.
+  const sent = new Set(body.type === 'RETURN' ? ['', ...(body.remarks ?? []).map((remark) => remark.row)] : []);
+  const owner = { districtId: caller.districtId, submissionId: row.id, personId: caller.personId };
+  return reviewDraftAppliedPart(owner, body.drafted.map((line) => ({ ...line, remarkSent: sent.has(line.key) })));
 }
 
 function jobOf({ decision, row, caller }: WriteInput, entries: readonly EntryRow[]) {

@@ -15,13 +15,15 @@ export interface EntryRead {
   words: string | null;
   role: string | null;
   unitName: string | null;
+  actorName: string | null;
 }
 const entryColumns = `e.stream, e.seq, ${instantSql('e.at')} as at, e.type, e.row_key as "rowKey", encode(e.hash, 'hex') as hash, e.body,
-  convert_from(pl.bytes, 'UTF8') as words, p.role, pu.name as "unitName"`;
+  convert_from(pl.bytes, 'UTF8') as words, p.role, pu.name as "unitName", who.display_name as "actorName"`;
 // The post acted through stands in the body; the body is canonical JSON, so it may be read as such.
 const entryJoins = `left join audit_payload pl on pl.district_id = e.district_id and pl.stream = e.stream and pl.seq = e.seq
   left join post p on p.district_id = e.district_id and p.id = nullif(convert_from(e.body, 'UTF8')::jsonb ->> 'post', '')::uuid
-  left join unit pu on pu.district_id = p.district_id and pu.id = p.unit_id`;
+  left join unit pu on pu.district_id = p.district_id and pu.id = p.unit_id
+  left join person who on who.district_id = e.district_id and who.id = e.actor_id`;
 
 export function streamEntries(districtId: string, stream: string, afterSeq: number, limit: number): Statement {
   return {

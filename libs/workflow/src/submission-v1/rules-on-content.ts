@@ -4,7 +4,7 @@ import type { Rule } from '../engine';
 import { required } from '../facts';
 import { roleName } from '../names';
 import { object } from '../refusal';
-import { adjustmentsOf } from '../submission-event';
+import { adjustmentsOf, rowsReturned } from '../submission-event';
 import { currentLevel, holdersOf, payloadOf, whoCanAct, type SubmissionCase } from './submission-case';
 
 /** What CORRECT may change in a published edition. */
@@ -32,7 +32,7 @@ const adjusts = (c: SubmissionCase): boolean =>
 const namedRows = (c: SubmissionCase): string[] => {
   const event = payloadOf(c);
   if (event.type === 'RAISE_FINDING') return event.row === undefined ? [] : [event.row];
-  return event.type === 'RETURN' ? (event.rows ?? []) : [];
+  return event.type === 'RETURN' ? rowsReturned(event) : [];
 };
 
 const reasonsOf = (c: SubmissionCase): (string | undefined)[] => {

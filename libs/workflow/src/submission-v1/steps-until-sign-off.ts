@@ -3,7 +3,7 @@ import { unitPlace } from '../return-algebra';
 import { required } from '../facts';
 import { closeTasks, taskAtLevel, taskForPreparer, taskToPublish } from '../desk-tasks';
 import { levelIndex } from '../route';
-import { unitTarget } from '../submission-event';
+import { rowsReturned, unitTarget } from '../submission-event';
 import { preparerPin } from '../submission-snapshot';
 import { backTo, moveOn, newRound, pinned, signingLevel, taskAt, type SubmissionSteps } from './outcome';
 import { currentLevel, levelNamed } from './submission-case';
@@ -60,7 +60,7 @@ export const approve: SubmissionSteps['APPROVE'] = (c) => {
 
 export const sendBack: SubmissionSteps['RETURN'] = (c) => {
   const here = signingLevel(c);
-  const { to, mode, reason, rows } = c.event;
+  const { to, mode, reason, remarks } = c.event;
   const target = levelNamed(c, to);
   const after = backTo(
     c,
@@ -77,12 +77,12 @@ export const sendBack: SubmissionSteps['RETURN'] = (c) => {
           level_key: here.key,
           to,
           mode,
-          rows: rows ?? [],
+          rows: rowsReturned(c.event),
           voided: after.voided,
           kept: after.kept,
           adjustments: to === unitTarget ? 'reversed' : 'kept',
         },
-        priv: { reason },
+        priv: remarks === undefined || remarks.length === 0 ? { reason } : { reason, remarks },
       },
     ],
     tasks: [closeTasks, taskAt(target)],

@@ -1,8 +1,9 @@
 // S3 Form home: the parts as a list of tasks, each with how far it is; whose turn it is; what the last return asked for.
 // No order is forced. Submitting and withdrawing are offered as the server allows them.
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { openCount } from '../../form/standing';
+import { mayDecide } from '../../form/turn-of';
 import { useStanding } from '../../form/use-standing';
 import { useKeys } from '../../keys/use-keys';
 import { MarkTag } from '../../states/mark-tag';
@@ -15,6 +16,11 @@ import { partsOf, type Part } from './parts-of';
 const help = [{ keys: ']', what: words.keyNext }];
 
 export function Screen() {
+  const { submission } = useForm();
+  return mayDecide(submission) ? <Navigate to={`/forms/${submission.id}/review`} replace /> : <Home />;
+}
+
+function Home() {
   const { submission, editable } = useForm();
   const navigate = useNavigate();
   const standing = useStanding();

@@ -9,24 +9,36 @@ import { homeTexts as words } from '../../texts/form';
 import { momentWords } from '../../worklist/due';
 
 export function LastReturn() {
-  const { submission, live } = useForm();
+  const { submission, live, form } = useForm();
   const { id, state, round, version } = submission;
   const asked = useQuery({ queryKey: ['timeline', id, version], queryFn: () => showTimeline(id), enabled: state === 'draft' && round > 1 });
   const entry = asked.data?.findLast(({ type }) => type.startsWith('submission.returned@') || type.startsWith('submission.withdrawn@'));
   if (entry?.type.startsWith('submission.returned@') !== true) return null;
   const rows = (entry.facts['rows'] ?? []) as string[];
+  const remarks = remarksOf(entry);
+  const nameOf = (row: string): string => live.rows.get(row)?.name ?? form.rows.find(({ key }) => key === row)?.name ?? row;
+  const bare = rows.filter((row) => !remarks.some((remark) => remark.row === row));
   return (
     <section className="notice mine stack" aria-label={words.returned}>
       <p>
         <strong>{words.returnedBy(levelNameOf(entry, submission.route.levels), momentWords(entry.at))}</strong>
       </p>
       <p>{reasonOf(entry)}</p>
-      {rows.length > 0 && (
+      {remarks.length > 0 && (
+        <ol className="stack tight">
+          {remarks.map(({ row, text }) => (
+            <li key={row}>
+              <Link to={addressOf(id, row, null)}>{nameOf(row)}</Link>　{text}
+            </li>
+          ))}
+        </ol>
+      )}
+      {bare.length > 0 && (
         <p className="line">
           {words.returnedRows}
-          {rows.map((row) => (
+          {bare.map((row) => (
             <Link key={row} to={addressOf(id, row, null)}>
-              {live.rows.get(row)?.name ?? row}
+              {nameOf(row)}
             </Link>
           ))}
         </p>
@@ -41,4 +53,8 @@ const levelNameOf = ({ facts }: TrailEntry, levels: readonly { key: string; name
 function reasonOf({ words: free }: TrailEntry): string {
   const reason = typeof free === 'object' && free !== null && 'reason' in free ? free.reason : null;
   return typeof reason === 'string' ? reason : '';
+}
+
+function remarksOf({ words: free }: TrailEntry): { row: string; text: string }[] {
+  return typeof free === 'object' && free !== null && 'remarks' in free && Array.isArray(free.remarks) ? (free.remarks as { row: string; text: string }[]) : [];
 }

@@ -184,6 +184,7 @@ const trailEntry = z
     row: z.string().nullable(),
     hash,
     actor: z.string(),
+    actorName: z.string().nullable(),
     post: z.strictObject({ id, role: z.string().nullable(), unitName: z.string().nullable() }).nullable(),
     authority: z.string().nullable(),
     saw: z.unknown(),

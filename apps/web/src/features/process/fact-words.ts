@@ -1,0 +1,58 @@
+// One fact of the trail in words: what was done, and the details that open in place. Pure; it hides no fact and judges none.
+import type { TrailEntry } from '../../api/types';
+import { processTexts as words } from '../../texts/process';
+
+export type FactKind = 'score' | 'return' | 'decision' | 'other';
+
+export interface ToldFact {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly sentence: string;
+  readonly details: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface Names {
+  row: (key: string) => string;
+  level: (key: string) => string;
+}
+
+export function tellFact(entry: TrailEntry, names: Names): ToldFact {
+  const type = entry.type.replace(/@\d+$/, '');
+  return { id: `${entry.seq}`, kind: kindOf(type), sentence: sentenceOf(type, entry, names), details: detailsOf(entry, names) };
+}
+
+function kindOf(type: string): FactKind {
+  if (type.startsWith('score.')) return 'score';
+  if (type === 'submission.returned' || type === 'submission.withdrawn') return 'return';
+  return type === 'submission.approved' || type === 'submission.submitted' ? 'decision' : 'other';
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, level: levelName }: Names): string {
+  const name = rowName(row ?? text(facts['row']));
+  const [from, to] = [facts['from'] === null ? null : text(facts['from']), text(facts['to'])];
+  if (type === 'score.self-recorded') return words.self(name, from, to);
+  if (type === 'score.adjusted') return words.adjusted(name, from ?? '', to);
+  if (type === 'score.reversed') return words.reversed(name, from ?? '', to);
+  const what = words.facts[type] ?? words.facts['other'] ?? '';
+  const level = text(facts['level_key']);
+  if (type === 'submission.returned') {
+    const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
+    return words.returnedTo(levelName(level), target, ((facts['rows'] ?? []) as string[]).length, facts['mode'] === 'direct');
+  }
+  return type === 'submission.approved' && level !== '' ? words.atLevel(levelName(level), what) : what;
+}
+
+function detailsOf({ facts, words: free }: TrailEntry, names: Names): ToldFact['details'] {
+  const said = typeof free === 'object' && free !== null ? (free as Record<string, unknown>) : {};
+  const touched = ((facts['rows'] ?? []) as string[]).map(names.row);
+  const remarks = (Array.isArray(said['remarks']) ? said['remarks'] : []) as { row: string; text: string }[];
+  return [
+    { name: words.clause, text: text(facts['clause']) },
+    { name: words.reason, text: text(said['reason']) },
+    { name: words.opinion, text: text(said['opinion']) },
+    ...remarks.map((remark) => ({ name: names.row(remark.row), text: remark.text })),
+    { name: '', text: touched.length === 0 || remarks.length > 0 ? '' : words.rowsTouched(touched.join('、')) },
+  ].filter((detail) => detail.text !== '');
+}

@@ -1,0 +1,34 @@
+// S14 and S15: where the form stands on its route, and what happened to it, one line a fact, in words. It shows what the trail says and
+// decides nothing.
+import { useQuery } from '@tanstack/react-query';
+import { showDesk } from '../../api/show-desk';
+import { showTimeline } from '../../api/show-timeline';
+import { useForm } from '../../form/form-context';
+import { Failed } from '../../states/failed';
+import { Loading } from '../../states/loading';
+import { processTexts as words } from '../../texts/process';
+import { ProcessMap } from './process-map';
+import { routeSteps } from './route-steps';
+import { Timeline } from './timeline';
+
+export function Screen() {
+  const { submission } = useForm();
+  const { id, version } = submission;
+  const trail = useQuery({ queryKey: ['timeline', id, version], queryFn: () => showTimeline(id) });
+  const desk = useQuery({ queryKey: ['desk', id, version], queryFn: () => showDesk(id) });
+  const again = () => {
+    void trail.refetch();
+    void desk.refetch();
+  };
+  if (trail.isPending || desk.isPending) return <Loading lines={10} onRetry={again} />;
+  if (trail.isError || desk.isError) return <Failed fault={trail.error ?? desk.error} trying={words.title} onRetry={again} />;
+  return (
+    <div className="stack process">
+      <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
+      <h2>{words.map}</h2>
+      <ProcessMap steps={routeSteps(submission, trail.data, desk.data)} />
+      <h2>{words.timeline}</h2>
+      <Timeline entries={trail.data} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The chapters at the left: how many rows of each were looked at; a press goes there.
+import type { Chapter } from '../../review/review-rows';
+import { reviewTexts as words } from '../../texts/review';
+
+export const chapterId = (name: string): string => `chapter-${name}`;
+
+export function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
+  const [marked, count] = [sumOf(chapters, 'marked'), sumOf(chapters, 'count')];
+  return (
+    <nav className="chapters stack" aria-label={words.chapters}>
+      <strong data-testid="marked">{words.marked(marked, count)}</strong>
+      <ul>
+        {chapters.map(({ name, marked: own, count: all, rows }) => (
+          <li key={name}>
+            <button type="button" className="button plain" aria-disabled={rows.length === 0} onClick={() => document.getElementById(chapterId(name))?.scrollIntoView({ block: 'center' })}>
+              <span>{name}</span>
+              <span className="quiet">{words.marked(own, all)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+// eslint-disable-next-line house/no-binary-floats-near-scores -- counts rows, never points
+const sumOf = (chapters: readonly Chapter[], of: 'marked' | 'count'): number => chapters.reduce((sum, chapter) => sum + chapter[of], 0);

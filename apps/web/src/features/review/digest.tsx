@@ -1,0 +1,50 @@
+// What a reviewer should know first: what changed since they last decided, how many rows want a look, what changed outside the table.
+import { useForm } from '../../form/form-context';
+import { cellLabel } from '../../form/cell-label';
+import { MarkTag } from '../../states/mark-tag';
+import { reviewTexts as words } from '../../texts/review';
+import { momentWords } from '../../worklist/due';
+import { ChangeLine } from './change-line';
+import { useReview } from './review-context';
+
+export function Digest() {
+  const { form, submission } = useForm();
+  const { review, rows } = useReview();
+  const { since } = review;
+  const looks = rows.filter((row) => row.looks.length > 0).length;
+  const known = new Set(rows.map(({ key }) => key));
+  const loose = submission.findings.filter(({ severity, rowKey }) => severity !== 'note' && (rowKey === null || !known.has(rowKey)));
+  const others = since?.changes.filter(({ row }) => !known.has(row)) ?? [];
+  return (
+    <section className="stack digest" aria-label={words.digestTitle}>
+      <div className="line">
+        <MarkTag mark={looks > 0 ? 'explain' : 'done'}>{looks > 0 ? words.exceptions(looks) : words.noExceptions}</MarkTag>
+        {since !== null && <span>{words.changesTitle(since.kind, momentWords(since.at))}</span>}
+        {since !== null && since.changes.length === 0 && <span className="quiet">{words.noChanges}</span>}
+      </div>
+      {since?.reason != null && <p className="notice">{`${words.wasAsked}：${since.reason}`}</p>}
+      {loose.length > 0 && (
+        <details>
+          <summary>{words.looseFindings(loose.length)}</summary>
+          <ul className="stack tight">
+            {loose.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {others.length > 0 && (
+        <details open={others.length <= 6}>
+          <summary>{`${words.otherChanges} ${others.length}`}</summary>
+          <ul className="stack tight">
+            {others.map((change) => (
+              <li key={`${change.row}/${change.cell ?? change.kind}`}>
+                <ChangeLine change={change} label={cellLabel(form, change.row, change.cell ?? '')} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

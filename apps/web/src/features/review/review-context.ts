@@ -1,0 +1,35 @@
+// What the parts of the review screen share. Read only but for `write`; rights are the server's.
+import { createContext, use } from 'react';
+import type { Review } from '../../api/show-review';
+import type { DraftKeeper, DraftState } from '../../draft/draft-keeper';
+import type { LineCell } from '../../review/review-lines';
+import type { ReviewRow } from '../../review/review-rows';
+
+/** What the person looked at: only that is decided on. */
+export interface Seen {
+  readonly version: number;
+  readonly contentHash: string;
+}
+
+export type Compare = 'self' | 'computed' | 'last';
+
+export interface OpenReview {
+  readonly review: Review;
+  readonly rows: readonly ReviewRow[];
+  readonly keeper: DraftKeeper;
+  readonly state: DraftState;
+  /** The server lets this person decide now. */
+  readonly mayWrite: boolean;
+  readonly compare: Compare;
+  readonly seen: Seen;
+  readonly onSeen: (seen: Seen) => void;
+  readonly write: (row: string, texts: Partial<Record<LineCell, string>>) => void;
+}
+
+export const ReviewContext = createContext<OpenReview | null>(null);
+
+export function useReview(): OpenReview {
+  const review = use(ReviewContext);
+  if (review === null) throw new Error('no review around this component');
+  return review;
+}

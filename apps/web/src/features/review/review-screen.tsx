@@ -1,0 +1,89 @@
+// S10 Review, side by side: chapters, the rows with claimed, computed and reviewed score on one line, the chosen row beside them, and the
+// decision at the bottom. The unit's entry is never editable here; what the reviewer notes is a draft until they decide.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'react-router';
+import { showReview, type Review } from '../../api/show-review';
+import { useForm } from '../../form/form-context';
+import { mayDecide, turnOf } from '../../form/turn-of';
+import { useNarrow } from '../../look/use-narrow';
+import { chaptersOf, firstFilter, reviewRows, shownRows, type Filter } from '../../review/review-rows';
+import { Empty } from '../../states/empty';
+import { Failed } from '../../states/failed';
+import { Loading } from '../../states/loading';
+import { reviewTexts as words } from '../../texts/review';
+import { Chapters } from './chapters';
+import { DecisionBar } from './decision-bar';
+import { Digest } from './digest';
+import { DraftConflicts } from './draft-conflicts';
+import { ReviewCards } from './review-cards';
+import { ReviewContext, type Compare, type OpenReview, type Seen } from './review-context';
+import { ReviewTable } from './review-table';
+import { RowReview } from './row-review';
+import { Switches } from './switches';
+import { useReviewDraft } from './use-review-draft';
+
+export function Screen() {
+  const { submission } = useForm();
+  return <OfForm key={submission.id} />;
+}
+
+function OfForm() {
+  const { submission } = useForm();
+  const { id, contentHash, version } = submission;
+  const [seen, setSeen] = useState<Seen>({ version, contentHash });
+  const asked = useQuery({ queryKey: ['review', id, contentHash], queryFn: () => showReview(id), placeholderData: keepPreviousData });
+  const again = () => void asked.refetch();
+  if (asked.isPending) return <Loading lines={12} onRetry={again} />;
+  if (asked.isError) return <Failed fault={asked.error} trying={words.title} onRetry={again} />;
+  return <Reviewing review={asked.data} seen={seen} onSeen={setSeen} />;
+}
+
+function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSeen: (seen: Seen) => void }) {
+  const { submission } = useForm();
+  const narrow = useNarrow();
+  const { keeper, state } = useReviewDraft(submission.id, review);
+  const rows = useMemo(() => reviewRows(submission, review, state.draft), [submission, review, state.draft]);
+  const [filter, setFilter] = useState<Filter>(() => firstFilter(rows, review));
+  const [compare, setCompare] = useState<Compare>('self');
+  const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
+  const mayWrite = mayDecide(submission);
+  const write = useCallback<OpenReview['write']>((row, texts) => keeper.type(Object.entries(texts).map(([cell, text]) => ({ row, cell, text }))), [keeper]);
+  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, compare, write, seen, onSeen }), [review, rows, keeper, state, mayWrite, compare, write, seen, onSeen]);
+  const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
+  const nothing = chapters.every((chapter) => chapter.rows.length === 0);
+  return (
+    <ReviewContext value={open}>
+      <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
+      <h2 className="visually-hidden">{words.title}</h2>
+      <div className="stack review-top">
+        <Done />
+        {!mayWrite && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
+        <DraftConflicts />
+        <Digest />
+        <Switches filter={filter} onFilter={setFilter} compare={compare} onCompare={setCompare} />
+      </div>
+      {nothing && <Empty title={words.nothing} what={words.nothingWhat} />}
+      {!nothing && narrow && <ReviewCards chapters={chapters} />}
+      {!nothing && !narrow && (
+        <div className="review">
+          <Chapters chapters={chapters} />
+          <ReviewTable chapters={chapters} active={active} onActive={setActive} />
+          {active !== null && <RowReview key={active} rowKey={active} />}
+        </div>
+      )}
+      <DecisionBar />
+    </ReviewContext>
+  );
+}
+
+/** What the decision before this one came to. */
+function Done() {
+  const { state } = useLocation() as { state: { done?: string } | null };
+  if (state?.done === undefined) return null;
+  return (
+    <p className="notice good" role="status">
+      {words.openNext(state.done)}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+// One row side by side: what the unit claims stays as it is, what the reviewer would have it be stands beside it, struck and bold.
+import { deviationOf } from '@jishen/scoring';
+import { MarkTag } from '../../states/mark-tag';
+import { common } from '../../texts/everywhere';
+import { reviewTexts as words } from '../../texts/review';
+import type { ReviewRow } from '../../review/review-rows';
+import { OldNew } from './change-line';
+import { useReview, type Compare } from './review-context';
+
+interface Props {
+  row: ReviewRow;
+  reachable: boolean;
+  selected: boolean;
+  onFocus: () => void;
+  onMark: () => void;
+}
+
+export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
+  const { compare, mayWrite } = useReview();
+  const { key, row: scored, line, marked, reviewed, changes, looks } = row;
+  const claimed = changes.find(({ cell }) => cell === 'claimed');
+  const reason = changes.find(({ cell }) => cell === 'reason');
+  return (
+    <tr data-row={key} tabIndex={reachable ? 0 : -1} aria-selected={selected} className={changes.length > 0 ? 'changed' : undefined} onFocus={onFocus} onClick={onFocus}>
+      <td>
+        <input type="checkbox" checked={marked} disabled={!mayWrite || row.digest === null} tabIndex={-1} aria-label={words.mark(scored.name)} onChange={onMark} />
+      </td>
+      <th scope="row">
+        {scored.name}
+        {looks.length + (line.remark === '' ? 0 : 1) > 0 && (
+          <span className="line looks">
+            {looks.map((look) => (
+              <MarkTag key={look} mark={look === words.looks.changed ? 'changed' : 'explain'}>
+                {look === words.looks.changed ? '' : look}
+              </MarkTag>
+            ))}
+            {line.remark !== '' && <MarkTag mark="returned">{words.remark}</MarkTag>}
+          </span>
+        )}
+      </th>
+      <td className="number">{scored.weight ?? common.none}</td>
+      <td className="number">{claimed === undefined ? (scored.self ?? common.none) : <OldNew from={claimed.from} to={claimed.to} />}</td>
+      <td className="number">{scored.computed ?? common.none}</td>
+      <td className="number">{reviewed !== scored.final ? <OldNew from={scored.final} to={reviewed} /> : <strong>{scored.final ?? common.none}</strong>}</td>
+      <td className="nowrap">{deviationWords(row, compare)}</td>
+      <td className="clause">{line.clause === '' ? common.none : line.clause}</td>
+      <td className="explanation">{reason === undefined ? (scored.cells['reason'] ?? common.none) : <OldNew from={reason.from} to={reason.to} />}</td>
+      <td className="nowrap">{row.evidenceCount === 0 ? common.none : words.evidence(row.evidenceCount)}</td>
+    </tr>
+  );
+}
+
+/** Against what the reviewer chose: the unit's claim, the computed score, what stood when they last decided. */
+export function deviationWords({ row, reviewed, deviation, changes }: ReviewRow, compare: Compare): string {
+  const then = changes.find(({ kind }) => kind === 'final')?.from ?? row.final;
+  const found = compare === 'self' ? deviation : deviationOf(compare === 'computed' ? row.computed : then, reviewed, row.weight);
+  if (found === null) return common.none;
+  return found.points === '0' ? words.noDeviation : words.deviation(found.points, found.percent);
+}

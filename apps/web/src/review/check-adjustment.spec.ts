@@ -1,0 +1,28 @@
+// Shows what an adjustment in mind is told before it is sent.
+import { checkAdjustment, isComplete, strangePercent } from './check-adjustment';
+import type { ReviewRow } from './review-rows';
+
+const rowOf = (line: Partial<ReviewRow['line']>): Pick<ReviewRow, 'row' | 'line'> => ({
+  row: { weight: '5', final: '5', explanation: '执行率 95.85%', parts: [], cells: {} } as unknown as ReviewRow['row'],
+  line: { mark: '', remark: '', score: '4', clause: '①', reason: '在职人数与花名册不符', evidence: '', ...line },
+});
+
+it.each([
+  [{}, {}],
+  [{ score: '5' }, { score: '与现在的分一样，不用调整' }],
+  [{ score: '5.5' }, { score: '应在 0 到 5 之间' }],
+  [{ score: '四' }, { score: '请写成普通小数，例如 3.5' }],
+  [{ clause: ' ' }, { clause: '请选一条评分标准' }],
+  [{ reason: '不符' }, { reason: '理由至少 8 个字' }],
+])('%j', (line, faults) => {
+  const found = checkAdjustment(rowOf(line), false);
+  expect(found).toEqual({ score: null, clause: null, reason: null, evidence: null, ...faults });
+  expect(isComplete(found)).toBe(Object.keys(faults).length === 0);
+});
+
+it('asks for evidence only where the rules demand it', () => expect(checkAdjustment(rowOf({}), true).evidence).toBe('这套规则要求写明依据材料'));
+
+it('a rate that stands nowhere in the basis is pointed at', () => {
+  expect(strangePercent(rowOf({ reason: '执行率应为９５.８５％，低 4.15 个点' }))).toBeNull();
+  expect(strangePercent(rowOf({ reason: '执行率只有 59.85%' }))).toBe('59.85%');
+});

@@ -1,0 +1,36 @@
+// What an adjustment in mind still lacks, so that it is said beside the field and not only when the decision is refused. Pure; the ledger
+// has the last word.
+import { wishedScore } from '@jishen/scoring';
+import { adjustTexts as words } from '../texts/review';
+import type { ReviewRow } from './review-rows';
+
+export interface AdjustmentFaults {
+  score: string | null;
+  clause: string | null;
+  reason: string | null;
+  evidence: string | null;
+}
+
+const leastReason = 8;
+
+export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, evidenceNeeded: boolean): AdjustmentFaults {
+  const wish = wishedScore(line.score, row.weight);
+  return {
+    score: wish.ok ? (wish.value === row.final ? words.faults.unchanged : null) : wish.why === 'out-of-range' ? words.faults['out-of-range'](row.weight ?? '0') : words.faults['not-decimal'],
+    clause: line.clause.trim() === '' ? words.faults.clause : null,
+    reason: [...line.reason.trim()].length < leastReason ? words.faults.reason : null,
+    evidence: evidenceNeeded && line.evidence.trim() === '' ? words.faults.evidence : null,
+  };
+}
+
+export const isComplete = (faults: AdjustmentFaults): boolean => Object.values(faults).every((fault) => fault === null);
+
+/** A rate in the reason that stands nowhere in what the row was computed from: worth a second look, no obstacle. */
+export function strangePercent({ row, line }: Pick<ReviewRow, 'row' | 'line'>): string | null {
+  const known = [row.explanation, ...row.parts.map(({ explanation }) => explanation), ...Object.values(row.cells)].join(' ').normalize('NFKC');
+  const told: readonly string[] = known.match(percents) ?? [];
+  if (told.length === 0) return null;
+  return line.reason.normalize('NFKC').match(percents)?.find((percent) => !told.includes(percent)) ?? null;
+}
+
+const percents = /\d+(?:\.\d+)?%/g;
