@@ -26,7 +26,7 @@ async function save(engine: Engine, tx: Tx, caller: Caller, submissionId: string
   const { districtId, personId } = caller;
   const owner = { districtId, submissionId, personId };
   const [locked, stored] = await Promise.all([
-    tx.run<LockedSubmission>(lockSubmissionWithoutView(districtId, submissionId, personId, '')),
+    tx.run<LockedSubmission>(lockSubmissionWithoutView(districtId, submissionId)),
     tx.run<ReviewDraftRow & Record<string, unknown>>(reviewDraftRows(owner)),
   ]);
   const row = locked.rows[0];
