@@ -4,12 +4,13 @@ import { AuditController } from './audit.controller';
 import { CyclesController } from './cycles.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
+import { PrintController } from './print.controller';
 import { RegisterController } from './register.controller';
 import { SessionController } from './session.controller';
 import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, ItemsController, AuditController, AdministrationController, RegisterController,
+  SessionController, CyclesController, SubmissionsController, PrintController, ItemsController, AuditController, AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;
