@@ -29,9 +29,9 @@ it('is refused with two to mend, each a way to its cell; handed in, locked, and 
   expect(await page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`).textContent()).toBe(detail.allowedActions.find(({ type }) => type === 'SUBMIT')?.refusal?.detail);
   await button.click({ force: true });
   expect(await submissionsOf(id)).toBe(0);
-  for (const [row, score] of [['绩效目标合理性', '2'], ['政府采购执行率', '1.6']] as const) {
-    await page.locator('.check-list > li', { hasText: `「${row}」还没有填` }).getByRole('button', { name: '去改' }).click();
-    await page.waitForURL('**/score?row=*');
+  for (const [row, score] of [['绩效目标合理性', '2'], ['政府采购执行率和规范性', '1.6']] as const) {
+    await page.locator('.check-list > li', { hasText: `「${row}` }).getByRole('button', { name: '去改' }).click();
+    await page.locator('.live:focus').waitFor(); // 去改 has put the cursor into the cell
     await page.keyboard.type(score);
     await page.keyboard.press('Enter');
     await untilSaved(page);
@@ -49,9 +49,9 @@ it('is refused with two to mend, each a way to its cell; handed in, locked, and 
   expect(await page.getByTestId('fingerprint').textContent()).toMatch(/^(\d{4} ){4}\d{4}$/);
   expect(await page.locator('.paper .foot').first().textContent()).toContain(await page.getByTestId('fingerprint').textContent());
   await page.getByRole('link', { name: '自评打分' }).click();
-  await cellOf(page, '政府采购执行率', 2).click();
+  await cellOf(page, '政府采购执行率和规范性', 2).click();
   await page.keyboard.type('9');
-  expect(await cellOf(page, '政府采购执行率', 2).textContent()).toBe('1.6');
+  expect(await cellOf(page, '政府采购执行率和规范性', 2).textContent()).toBe('1.6');
   await page.locator('.form-head .notice', { hasText: '现在不能修改' }).waitFor();
 
   await page.getByRole('link', { name: '送审', exact: true }).click();
@@ -65,7 +65,8 @@ it('is refused with two to mend, each a way to its cell; handed in, locked, and 
   const back = page.getByRole('button', { name: '撤回' });
   await back.waitFor();
   expect(await back.getAttribute('aria-disabled')).toBe('true');
-  expect(await page.locator(`[id="${await back.getAttribute('aria-describedby')}"]`).textContent()).toMatch(/单位负责人/);
+  expect(await page.locator(`[id="${await back.getAttribute('aria-describedby')}"]`).textContent()).toMatch(/不能再撤回/);
+  expect(await page.getByRole('status').filter({ hasText: '已送出' }).textContent()).toMatch(/\d{4}年\d+月\d+日 \d\d:\d\d 「单位负责人审签」已同意/);
 }, 120_000);
 
 it('a line cut after the server had it: the record is asked, 已送出 is said, and there is one', async () => {

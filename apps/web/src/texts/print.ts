@@ -39,6 +39,7 @@ export const submitTexts = {
   sendAgain: '再送一次',
   sent: '已送出',
   sentBy: (at: string) => `${at} 送审`,
+  signedBy: (level: string, at: string) => `${at} 「${level}」已同意`,
   sentWhere: (where: string) => `现在${where}`,
   fingerprint: '内容指纹',
   fingerprintWhat: '与打印稿页脚上的相同；内容改动一个字，指纹就不同。',
