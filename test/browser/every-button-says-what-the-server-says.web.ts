@@ -1,7 +1,7 @@
 // Acceptance 8: for each state and each post of the demonstration, every button of an action is allowed or refused as the API says,
 // and the tip of a refused one is the API's own sentence – the one with which the API refuses the act itself.
 import { browserForFile } from './open-browser';
-import { atTheApi, publicPassword } from './arrange';
+import { atTheApi, comeIn } from './arrange';
 
 const browser = browserForFile();
 jest.setTimeout(300_000);
@@ -27,7 +27,7 @@ it('in every state, for every post', async () => {
     const { items } = (await person.get('/api/submissions')).json as { items: { id: string; state: string }[] };
     const states = new Map(items.map(({ id, state }) => [state, id]));
     const { page, context } = await browser.open();
-    await context.request.post('/api/session', { data: { account, password: publicPassword } });
+    await comeIn(page, account);
     for (const [state, id] of states) {
       const shown = (await person.get(`/api/submissions/${id}`)).json as Detail;
       await page.goto(`/forms/${id}/submit`);

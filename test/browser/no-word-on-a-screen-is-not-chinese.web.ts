@@ -2,7 +2,7 @@
 // allow list, no code, UUID, raw time, undefined, HTTP number. Over the table of screens, and over what each demonstration account sees first.
 import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
-import { atTheApi, enter, publicPassword } from './arrange';
+import { atTheApi, comeIn } from './arrange';
 import { arrive, arriveFailing, formsOfAll, screens } from './screens';
 
 const browser = browserForFile();
@@ -13,7 +13,7 @@ const faults = /[A-Za-z]{2,}|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\dT|[A-Z]+_[A-
 async function textsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].map((each) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => each.getAttribute(name) ?? '').join(' '));
-    const choices = [...document.querySelectorAll('option, input:not([type=password]):not([name=username]), textarea')].map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
+    const choices = [...document.querySelectorAll('option, input:not([type=password], [type=checkbox], [type=radio], [name=username]), textarea')].map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
     return [document.title, document.body.textContent ?? '', ...named, ...choices].join('\n');
   });
 }
@@ -51,7 +51,8 @@ it('over the first screen and the first form of every account of the demonstrati
   const { accounts } = (await (await first.request.get('/api/demonstration')).json()) as { accounts: { account: string; password: string }[] };
   for (const { account } of accounts) {
     const { page, context } = await browser.open();
-    await enter(page, account, publicPassword, '/worklist');
+    await comeIn(page, account);
+    await page.goto('/worklist');
     await page.locator('table, .empty').first().waitFor();
     await read(page, `${account}, worklist`);
     const [id] = await (await atTheApi(account)).worklist();

@@ -1,7 +1,7 @@
 // The one table of screens and their states that the sweeps go through: who opens what, what it reads first, what shows that it is
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, emptyForm, enter, fillLogIn, filledForm, projectForm, publicPassword } from './arrange';
+import { atTheApi, comeIn, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 
 /** Forms that lines of the table are about, made once for a file. */
 export interface Forms {
@@ -97,8 +97,8 @@ export async function arrive(page: Page, line: ScreenLine, forms: Forms): Promis
 
 async function open(page: Page, { as, to }: ScreenLine, forms: Forms): Promise<void> {
   const address = to(forms);
-  if (as === null) await page.goto(address);
-  else await enter(page, as, publicPassword, address);
+  if (as !== null) await comeIn(page, as);
+  await page.goto(address);
 }
 
 /** What it reads never comes. */
