@@ -19,6 +19,43 @@ export async function emptyForm(): Promise<string> {
   return items[0]?.submissionId ?? '';
 }
 
+/** The same with the figures and answers of the real table in it, but for what `without` names as `row.cell`. */
+export async function filledForm(without: readonly string[] = []): Promise<string> {
+  const id = await emptyForm();
+  const preparer = await atTheApi('shazitang.preparer');
+  const rows = (await realRows(preparer)).map(({ key, cells }) => ({ key, rowVersion: 0, cells: Object.fromEntries(Object.entries(cells).filter(([cell]) => !without.includes(`${key}.${cell}`))) }));
+  const saved = await preparer.act(id, { type: 'SAVE_DRAFT', rows });
+  if (saved.status !== 200) throw new Error(saved.text);
+  return id;
+}
+
+interface TypedRow {
+  key: string;
+  cells: Record<string, string>;
+}
+
+/** As the demonstration typed them into its own form of the same unit. */
+async function realRows(preparer: Person): Promise<TypedRow[]> {
+  const cycles = (await preparer.get('/api/cycles')).json as { items: { id: string; name: string }[] };
+  const ofDemonstration = cycles.items.find(({ name }) => name.endsWith('（演示）'))?.id ?? '';
+  const { items } = (await preparer.get(`/api/submissions?cycle=${ofDemonstration}`)).json as { items: { id: string }[] };
+  const { rows, inputs } = (await preparer.get(`/api/submissions/${items[0]?.id ?? ''}`)).json as { rows: TypedRow[]; inputs: TypedRow[] };
+  return [...rows, ...inputs].filter(({ cells }) => Object.keys(cells).length > 0);
+}
+
+/** A project's form of the same unit with so many indicators in it, one point in all for each ten of them. */
+export async function projectForm(indicators: number): Promise<string> {
+  const performance = await atTheApi('yuhua.performance');
+  const opened = await performance.post('/api/cycles', { year: 2020, name: `项目 ${randomUUID().slice(0, 8)}`, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  const preparer = await atTheApi('shazitang.preparer');
+  const made = await preparer.post('/api/submissions', { cycleId: String(opened.json.id), form: 'project', name: '示范项目' });
+  const id = String(made.json?.id);
+  const row = (index: number) => ({ key: `r${String(index).padStart(4, '0')}`, rowVersion: 0, cells: { level1: '产出指标', level2: `数量指标${Math.floor(index / 40) + 1}`, name: `示范指标${index + 1}`, target: '≥90%', actual: '95%', weight: '0.1', claimed: '0.1' } });
+  const saved = await preparer.act(id, { type: 'SAVE_DRAFT', rows: Array.from({ length: indicators }, (_, index) => row(index)) });
+  if (saved.status !== 200) throw new Error(`${opened.text} ${made.text} ${saved.text.slice(0, 300)}`);
+  return id;
+}
+
 export interface NewPerson {
   readonly account: string;
   readonly oneTimePassword: string;
@@ -48,6 +85,11 @@ export async function enter(page: Page, account: string, password: string, to: s
   await page.goto(`/log-in?to=${encodeURIComponent(to)}`);
   await fillLogIn(page, account, password);
   await page.waitForURL((url) => url.pathname === to.split('?')[0]);
+}
+
+/** The same without the screen for it. */
+export async function comeIn(page: Page, account: string): Promise<void> {
+  await page.context().request.post('/api/session', { data: { account, password: publicPassword } });
 }
 
 export async function fillLogIn(page: Page, account: string, password: string): Promise<void> {

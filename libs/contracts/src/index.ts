@@ -41,6 +41,7 @@ export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answe
 export {
   deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, unitPage,
 } from './http/answers/administration-answers';
+export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
 export { created } from './http/answers/parts';
 
 // Jobs: queues, what their jobs carry, how failure is treated

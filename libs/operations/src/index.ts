@@ -5,6 +5,7 @@ export { actOnSubmission } from './submission/act-on-submission';
 export type { Answered, EventCommand } from './submission/event-work';
 export { joined, joinedBytes } from './submission/answer';
 export { getSubmission, showSubmission } from './submission/get-submission';
+export { printSubmission, printedPdf } from './submission/print-submission';
 export { createSubmission } from './submission/create-submission';
 // review
 export { saveReviewDraft } from './review/save-review-draft';

@@ -8,6 +8,7 @@ export { ruleSetDigest } from './rule-set-digest';
 export { shippedRuleSets } from './shipped-rule-sets';
 export type { FieldKind, FieldSpec } from './form-field';
 export { formOf, type Form, type FormRow, type FormRowPart } from './form-of';
+export { baseSections, rateIn, rateSources, type BaseSection } from './overall/base-table';
 export { settleForm } from './total/settle-form';
 export { scoreForm } from './score-form';
 export type {

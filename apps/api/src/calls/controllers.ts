@@ -4,6 +4,7 @@ import { AuditController } from './audit.controller';
 import { CyclesController } from './cycles.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
+import { PrintController } from './print.controller';
 import { RegisterController } from './register.controller';
 import { ReviewsController } from './reviews.controller';
 import { SessionController } from './session.controller';
@@ -11,6 +12,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, ReviewsController, ItemsController, AuditController, AdministrationController, RegisterController,
+  SessionController, CyclesController, SubmissionsController, ReviewsController, PrintController, ItemsController, AuditController, AdministrationController,
+  RegisterController,
   WatchController, PagesController,
 ] as const;

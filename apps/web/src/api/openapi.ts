@@ -293,6 +293,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 官方表样，逐页排好 */
+        get: operations["get-api-submissions-id-print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/print.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 官方表样的 PDF */
+        get: operations["get-api-submissions-id-print-pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification-items": {
         parameters: {
             query?: never;
@@ -1431,6 +1465,76 @@ export interface components {
         DevelopmentMailPage: {
             items: components["schemas"]["DevelopmentMail"][];
             next: string | null;
+        };
+        /** @description 官方表样逐页排好的内容；网页打印和 PDF 用的是同一份 */
+        PrintedForm: {
+            /** Format: uuid */
+            submissionId: string;
+            version: number;
+            contentHash: string;
+            /** @description 内容指纹：contentHash 前 16 个十六进制位换成的十进制数字，每四位一组；草稿内容还没有冻结，为 null */
+            fingerprint: string | null;
+            fileName: string;
+            /** @description 草稿、演示等标记，每页都印 */
+            marks: string[];
+            lineHeight: number;
+            pages: {
+                sheet: string;
+                name: string;
+                /** @enum {string} */
+                orientation: "portrait" | "landscape";
+                width: number;
+                height: number;
+                margin: number;
+                blocks: ({
+                    /** @constant */
+                    kind: "text";
+                    /** @enum {string} */
+                    role: "running" | "title" | "about" | "note" | "foot";
+                    size: number;
+                    strong: boolean;
+                    height: number;
+                    texts: {
+                        text: string;
+                        /** @enum {string} */
+                        align: "left" | "centre" | "right";
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "table";
+                    widths: number[];
+                    rows: {
+                        key: string;
+                        head: boolean;
+                        height: number;
+                        cells: {
+                            /** @enum {string} */
+                            role: "head" | "group" | "body" | "closing";
+                            /** @description 已按栏宽断好的各行 */
+                            lines: string[];
+                            /** @enum {string} */
+                            align: "left" | "centre" | "right";
+                            across: number;
+                            /** @description 向下合并几行；被合并的格不再出现 */
+                            down: number;
+                        }[];
+                    }[];
+                })[];
+                foot: {
+                    /** @constant */
+                    kind: "text";
+                    /** @enum {string} */
+                    role: "running" | "title" | "about" | "note" | "foot";
+                    size: number;
+                    strong: boolean;
+                    height: number;
+                    texts: {
+                        text: string;
+                        /** @enum {string} */
+                        align: "left" | "centre" | "right";
+                    }[];
+                };
+            }[];
         };
         ItemEvent: {
             /** @constant */
@@ -3525,6 +3629,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-print-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description QUERY_INVALID、REQUEST_MALFORMED */

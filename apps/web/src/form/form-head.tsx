@@ -21,6 +21,7 @@ export function FormHead() {
     ...(form === 'overall' ? [['/base', words.parts.base]] : []),
     ['/score', form === 'overall' ? words.parts.score : words.parts.projectScore],
     ['/checks', words.parts.checks],
+    ['/submit', words.parts.submit],
     ['/process', words.parts.process],
   ];
   return (

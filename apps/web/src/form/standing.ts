@@ -51,9 +51,9 @@ function missing({ missing: needs }: Live): Item[] {
   for (const { key, name } of needs) {
     const at = key.lastIndexOf('.');
     const [row, cell] = [key.slice(0, at), key.slice(at + 1)];
-    const [rowName = name, ...rest] = name.split('·');
+    const [rowName = name, ...rest] = name.split(/[·：]/);
     const known = rows.get(row) ?? { name: rowName, cells: [], first: cell };
-    known.cells.push(rest.join('·') || rowName);
+    known.cells.push(rest.join('，') || rowName);
     rows.set(row, known);
   }
   return [...rows].map(([row, { name, cells, first }]) => ({ id: `missing/${row}`, about: null, sentence: words.missing(name, cells.join('、')), place: { row, cell: first }, reasonRow: null, explained: false }));

@@ -1,7 +1,9 @@
 // Words of a form: its parts, whose turn it is, what is still missing, checks, the panel of a row.
 export const formTexts = {
   reading: '自评件',
-  parts: { home: '任务', base: '基础数据', review: '审核', score: '自评打分', projectScore: '项目自评表', checks: '校验', process: '过程' },
+  parts: {
+    home: '任务', base: '基础数据', review: '审核', score: '自评打分', projectScore: '项目自评表', checks: '校验', submit: '送审', process: '过程',
+  },
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
@@ -29,25 +31,23 @@ export const homeTexts = {
     score: '逐项填写自评得分和要点答案，算得的分在旁边。',
     projectScore: '填写资金、指标值、完成值和得分。',
     checks: '检查数据之间对不对得上，哪里要改，哪里要说明。',
+    submit: '看一遍打印稿，送给下一个岗位。',
   },
   submit: '送审',
-  withdraw: '撤回',
+  receipt: '送审回执',
   states: {
     untouched: '未开始',
     missing: (count: number) => `填写中，还差 ${count} 格`,
     mend: (count: number) => `需处理 ${count} 处`,
     explain: (count: number) => `待说明 ${count} 处`,
     done: '已完成',
+    ready: '可以送审',
+    notReady: '还不能送审',
+    submitted: '已送审',
   },
   returned: '上次退回',
   returnedBy: (level: string, at: string) => `${level} 于 ${at} 退回`,
   returnedRows: '涉及的行',
-  submitTitle: '确认送审',
-  submitWhat: (unit: string, year: number, total: string) => `${unit} ${year} 年度，自评合计 ${total} 分。送审后内容锁定，交「单位负责人审签」。`,
-  submitAct: '送审',
-  withdrawTitle: '确认撤回',
-  withdrawWhat: '撤回后回到填报状态，开始新的一轮；撤回这件事会记录在案。',
-  withdrawAct: '撤回',
   keys: '任务清单',
   keyNext: '打开待办里的下一件',
 } as const;
@@ -66,6 +66,7 @@ export const checkTexts = {
   allPassed: '校验均通过',
   allPassedWhat: '数据之间对得上，需要的内容和说明都有了。',
   raised: '审核提出的问题',
+  folded: (count: number) => `提示 ${count} 项，不影响送审`,
 } as const;
 
 export const scoreTexts = {

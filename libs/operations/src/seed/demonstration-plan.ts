@@ -1,5 +1,6 @@
 // Who and what the demonstration consists of: two real districts with what their documents say, and units plainly called 示范 for the rest.
 // Accounts are named by unit and role; nobody here is a real person. It writes nothing.
+import { roleNames, type Role } from '@jishen/access';
 import type { DistrictPlan } from '../register/set-up-district';
 
 /** The one password of every demonstration account. It is public, which is why these accounts exist in an embedded database only. */
@@ -15,7 +16,7 @@ export interface DemonstrationAccount {
 
 interface Cast {
   account: string;
-  role: string;
+  role: Role;
   unitCode: string;
   hint: string;
 }
@@ -77,10 +78,12 @@ const yuhua: DemonstrationDistrict = {
     })),
   ],
   cast: [
-    ...officeCast('shazitang', '填 2020 年真实报表：已按公开文件录入，可检查后提交', '等经办人提交后审签'),
+    { account: 'shazitang.preparer', role: 'preparer', unitCode: 'shazitang', hint: '填 2020 年真实报表：已按公开文件录入，可检查后提交' },
     { account: 'shifan.department', role: 'department-reviewer', unitCode: 'shifan-department', hint: '审核所属单位，可调整、可退回' },
     ...bureauCast('yuhua', 'yuhua'),
     ...exampleUnits.flatMap((unit) => officeCast(unit.code, ...hints[unit.leftAt])),
+    // Of each role those with something to do come first: this one waits for the preparer.
+    { account: 'shazitang.unit-head', role: 'unit-head', unitCode: 'shazitang', hint: '等经办人提交后审签' },
   ],
 };
 
@@ -106,7 +109,7 @@ export function planOf(district: DemonstrationDistrict, passwordHash: string): D
     demonstration: true,
     units: district.units.map((unit) => ({ ...unit, demonstration: true })),
     people: district.cast.map((each) => ({
-      account: each.account, displayName: `演示 ${each.account}`, email: `${each.account}@demonstration.invalid`, passwordHash, mustChangePassword: false,
+      account: each.account, displayName: `演示${roleNames[each.role]}`, email: `${each.account}@demonstration.invalid`, passwordHash, mustChangePassword: false,
       posts: [{ role: each.role, unitCode: each.unitCode }],
     })),
   };

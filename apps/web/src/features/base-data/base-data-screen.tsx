@@ -1,5 +1,5 @@
 // S4 Base data, 附件1: the figures that every rate rests on, filled in like a spreadsheet, saved by itself.
-import type { OverallRuleSet } from '@jishen/scoring';
+import { rateIn, rateSources, type OverallRuleSet } from '@jishen/scoring';
 import { useCallback, useMemo } from 'react';
 import { useForm } from '../../form/form-context';
 import { GridKeys } from '../../form/grid-keys';
@@ -8,7 +8,7 @@ import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
 import { Grid } from '../../grid/grid';
 import { formTexts } from '../../texts/form';
-import { baseSheet, itemOfRate } from './base-sheet';
+import { baseSheet } from './base-sheet';
 
 export function Screen() {
   const { ruleSet } = useForm();
@@ -41,18 +41,13 @@ function BaseData({ ruleSet }: { ruleSet: OverallRuleSet }) {
   );
 }
 
-/** The rate as scoring worked it out and said it, taken from its sentence: no figure is computed a second time here. */
 function useRates(ruleSet: OverallRuleSet): (item: string) => string {
   const { live } = useForm();
-  const sources = useMemo(() => new Map(ruleSet.rows.flatMap((row) => row.parts.flatMap((part) => {
-    const item = itemOfRate(part);
-    return item === null ? [] : [[item, { row: row.key, part: part.key }] as const];
-  }))), [ruleSet]);
+  const sources = useMemo(() => rateSources(ruleSet), [ruleSet]);
   return useCallback(
     (item: string) => {
       const source = sources.get(item);
-      const explanation = live.rows.get(source?.row ?? '')?.parts.find(({ key }) => key === source?.part)?.explanation ?? '';
-      return /= (-?[\d.]+%)/.exec(explanation)?.[1] ?? '';
+      return source === undefined ? '' : rateIn(live.rows.get(source.row)?.parts ?? [], source.part);
     },
     [live, sources],
   );

@@ -23,7 +23,11 @@ export function partsOf({ submission, state, live }: OpenForm, standing: Standin
     submission.form === 'overall'
       ? [part('/base', formTexts.parts.base, words.tasks.base, base), part('/score', formTexts.parts.score, words.tasks.score, rest)]
       : [part('/score', formTexts.parts.projectScore, words.tasks.projectScore, rest)];
-  return [...filled, { path: '/checks', name: formTexts.parts.checks, what: words.tasks.checks, state: checksState(standing) }];
+  return [
+    ...filled,
+    { path: '/checks', name: formTexts.parts.checks, what: words.tasks.checks, state: checksState(standing) },
+    { path: '/submit', name: formTexts.parts.submit, what: words.tasks.submit, state: submitState(submission) },
+  ];
 }
 
 function stateOf(begun: boolean, missing: number, mend: number): Part['state'] {
@@ -31,6 +35,13 @@ function stateOf(begun: boolean, missing: number, mend: number): Part['state'] {
   if (mend > 0) return { mark: 'overdue', words: words.states.mend(mend) };
   if (missing > 0) return { mark: 'drafting', words: words.states.missing(missing) };
   return { mark: 'done', words: words.states.done };
+}
+
+/** Whether it may be handed in is the server's word. */
+function submitState({ state, allowedActions }: OpenForm['submission']): Part['state'] {
+  if (state !== 'draft') return { mark: 'done', words: words.states.submitted };
+  const ready = allowedActions.some(({ type, allowed }) => type === 'SUBMIT' && allowed);
+  return ready ? { mark: 'mine', words: words.states.ready } : { mark: 'drafting', words: words.states.notReady };
 }
 
 function checksState(standing: Standing): Part['state'] {

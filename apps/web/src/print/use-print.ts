@@ -1,0 +1,8 @@
+// The printed form of a submission as the server has it now. `stamp` says which state is meant: another one is read anew.
+import { useQuery } from '@tanstack/react-query';
+import { showPrint } from '../api/show-print';
+
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- what a query is, is said by its library
+export function usePrint(id: string, stamp: string) {
+  return useQuery({ queryKey: ['print', id, stamp], queryFn: () => showPrint(id), placeholderData: (before) => before });
+}

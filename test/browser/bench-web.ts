@@ -1,0 +1,27 @@
+// `npm run bench:web`: the page's budgets (UX §5 A) for logging in, filling in, checking and handing in, measured in a real browser at a
+// house of its own, with a processor four times slower and a line of 10 Mbit/s and 40 ms, as one table with the limits. It fails
+// nothing: bytes are held by the tests, times are read by people.
+import type { Measured } from './measure-budgets';
+import house from './start-house';
+
+const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= limit ? '  ' : '! ', what.padEnd(40, ' '), `${figure.toFixed(0)} ${unit}`.padStart(10), `≤ ${limit} ${unit}`.padStart(12)].join('');
+
+async function bench(): Promise<void> {
+  if (process.env['JISHEN_PAGE'] === undefined) await house.start();
+  try {
+    const { budgets } = await import('./measure-budgets'); // reads the address of the house when it is loaded
+    const measured = await budgets(process.env['JISHEN_PAGE'] ?? '');
+    console.log(['  budget'.padEnd(42), 'measured'.padStart(10), 'limit'.padStart(12)].join(''));
+    for (const each of measured) console.log(shown(each));
+  } finally {
+    await house.stop();
+  }
+}
+
+bench().then(
+  () => process.exit(0),
+  (fault: unknown) => {
+    console.error(fault);
+    process.exit(1);
+  },
+);

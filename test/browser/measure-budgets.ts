@@ -1,0 +1,125 @@
+// Each budget as a figure: what a person waits for, timed inside the page. The line and the processor are slowed by the browser itself.
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { cellOf, comeIn, emptyForm, filledForm, projectForm } from './arrange';
+import { printedBaseTable } from './printed-base-table';
+
+export interface Measured {
+  readonly what: string;
+  readonly figure: number;
+  readonly limit: number;
+  readonly unit: 'ms' | 'kB';
+}
+
+const installed = '/usr/bin/chromium';
+const slowLine = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8 };
+const keys = 60;
+const ms = (what: string, figure: number, limit: number): Measured => ({ what, figure, limit, unit: 'ms' });
+
+export async function budgets(address: string): Promise<Measured[]> {
+  const own = process.env['CHROMIUM_PATH'] ?? installed;
+  if (!existsSync(own)) throw new Error('no Chromium here: say where one is in CHROMIUM_PATH');
+  const browser = await chromium.launch({ executablePath: own, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+    const page = await context.newPage();
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Network.enable');
+    await protocol.send('Network.emulateNetworkConditions', slowLine);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page))];
+  } finally {
+    await browser.close();
+  }
+}
+
+const elapsed = async (act: () => Promise<unknown>): Promise<number> => {
+  const begin = performance.now();
+  await act();
+  return performance.now() - begin;
+};
+
+/** When the largest thing so far was painted, counted from the beginning of the navigation. */
+const largestPaint = (page: Page): Promise<number> =>
+  page.evaluate(() => new Promise<number>((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? 0)).observe({ type: 'largest-contentful-paint', buffered: true })));
+
+async function logIn(page: Page, protocol: CDPSession): Promise<Measured[]> {
+  let bytes = 0;
+  protocol.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto('/log-in');
+  await page.getByRole('region', { name: '演示账号' }).waitFor();
+  return [ms('S1 log-in: largest paint', await largestPaint(page), 1500), { what: 'S1 log-in: bytes over the line', figure: bytes / 1024, limit: 120, unit: 'kB' }];
+}
+
+async function worklist(page: Page): Promise<Measured[]> {
+  await comeIn(page, 'shazitang.preparer');
+  await page.goto('/worklist');
+  await page.getByRole('table').waitFor();
+  const painted = await largestPaint(page);
+  const open = await elapsed(async () => {
+    await page.locator('tbody tr').first().click();
+    await page.locator('.tasks').waitFor();
+  });
+  return [ms('S2 worklist: largest paint', painted, 2500), ms('S3 form opened from the worklist', open, 1500)];
+}
+
+async function grid(page: Page): Promise<Measured[]> {
+  const id = await projectForm(490);
+  const opened = await elapsed(async () => {
+    await page.goto(`/forms/${id}/score`);
+    await page.locator('.grid-table tbody tr').nth(400).waitFor({ state: 'attached' });
+  });
+  await page.locator('.grid-table').nth(1).locator('tbody tr').nth(20).locator('td.slot').nth(3).click();
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    addEventListener('keydown', () => {
+      const begin = performance.now();
+      requestAnimationFrame(() => setTimeout(() => frames.push(performance.now() - begin)));
+    }, true);
+  });
+  for (let key = 0; key < keys; key += 1) await page.keyboard.press(key % 4 === 3 ? 'Enter' : String(key % 9));
+  const frames = (await page.evaluate(() => (window as unknown as { frames: number[] }).frames)).sort((a, b) => a - b);
+  const at = (share: number): number => frames[Math.min(frames.length - 1, Math.floor(frames.length * share))] ?? 0;
+  const last = performance.now();
+  await page.getByTestId('save-line').filter({ hasText: /^已保存/ }).waitFor();
+  return [ms('S4 490 rows opened', opened, 1500), ms('S4 490 rows: key to frame, p95', at(0.95), 50), ms('S4 490 rows: key to frame, p99', at(0.99), 100), ms('S4 saved after the last key', performance.now() - last, 1500)];
+}
+
+async function paste(page: Page): Promise<Measured[]> {
+  const id = await emptyForm();
+  await page.goto(`/forms/${id}/base`);
+  await cellOf(page, '三公经费', 0).click();
+  const figure = await elapsed(async () => {
+    await page.evaluate((block) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', block);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, printedBaseTable);
+    await cellOf(page, '财政供养人员情况', 1).filter({ hasText: '48' }).waitFor();
+  });
+  return [ms('S4 附件1 pasted', figure, 500)];
+}
+
+async function checks(page: Page): Promise<Measured[]> {
+  const id = await filledForm();
+  await page.goto(`/forms/${id}/checks`);
+  await page.locator('.check-list').first().waitFor();
+  return [ms('S6 checks: largest paint', await largestPaint(page), 2500)];
+}
+
+async function handingIn(page: Page): Promise<Measured[]> {
+  const id = await filledForm();
+  await page.goto(`/forms/${id}`);
+  await page.locator('.tasks').waitFor();
+  const preview = await elapsed(async () => {
+    await page.getByRole('link', { name: '送审', exact: true }).first().click();
+    await page.locator('.paper').first().waitFor();
+  });
+  const sent = await elapsed(async () => {
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('已送出').waitFor();
+  });
+  const pdf = await elapsed(() => page.context().request.get(`/api/submissions/${id}/print.pdf`));
+  return [ms('S9 preview drawn', preview, 1500), ms('S9 handed in, receipt shown', sent, 2500), ms('S9 PDF of 附件1 and 附件2', pdf, 2500)];
+}
