@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
 import { atTheApi, emptyForm, enter, publicPassword } from './arrange';
+import { filledForm, otherClaims, signed } from './review-stage';
 
 const browser = browserForFile();
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -22,7 +23,8 @@ async function look(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
-const parts = ['', '/base', '/score', '/checks'];
+const parts = ['', '/base', '/score', '/checks', '/process'];
+const reviewed = ['/review', '/base', '/score', '/checks', '/process'];
 
 jest.setTimeout(180_000); // axe walks every node of every screen
 
@@ -30,10 +32,10 @@ describe.each([
   ['wide', { width: 1440, height: 900 }],
   ['on a phone', { width: 390, height: 844 }],
 ])('%s', (_name, size) => {
-  const lookAtParts = async (account: string, id: string) => {
+  const lookAtParts = async (account: string, id: string, all = parts) => {
     const { page, context } = await browser.open(size);
-    await enter(page, account, publicPassword, `/forms/${id}`);
-    for (const part of parts) {
+    await enter(page, account, publicPassword, `/forms/${id}${all[0] ?? ''}`);
+    for (const part of all) {
       await page.goto(`/forms/${id}${part}`);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       await look(page);
@@ -68,7 +70,30 @@ describe.each([
 
   it('a form that is another person’s turn', async () => {
     const [waiting = ''] = await (await atTheApi('shifan-1.unit-head')).worklist();
-    await lookAtParts('shifan-1.unit-head', waiting);
+    await lookAtParts('shifan-1.unit-head', waiting, reviewed);
+    await lookAtParts('shifan-1.preparer', waiting, ['/review', '/process']);
+  });
+
+  it('a form under review, with the two dialogs that decide and an adjustment half written', async () => {
+    const id = await filledForm(otherClaims);
+    await signed(id, 'shazitang.unit-head');
+    const { page } = await browser.open(size);
+    await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
+    await page.getByRole('button', { name: '同意' }).waitFor();
+    await look(page);
+    if (size.width > 640) {
+      await page.getByLabel(/^复核分/).fill('1');
+      await page.getByRole('button', { name: '记下' }).click();
+      await page.getByText('请选一条评分标准').waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '不调整了' }).click();
+    }
+    for (const [button, title] of [['同意', '确认同意'], ['退回', '退回']] as const) {
+      await page.getByRole('region', { name: '审核', exact: true }).getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('dialog', { name: title }).waitFor();
+      await look(page);
+      await page.keyboard.press('Escape');
+    }
   });
 });
 
