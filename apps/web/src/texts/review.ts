@@ -23,6 +23,7 @@ export const reviewTexts = {
   noChanges: '没有改动',
   otherChanges: '表外数据的改动',
   changed: '改',
+  standing: (from: string, to: string) => `已调整：${from} → ${to}　`,
   wasAsked: '您上次的意见',
   unitAnswer: '单位的说明',
   nothing: '没有符合的行',
