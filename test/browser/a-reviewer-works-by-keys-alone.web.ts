@@ -74,7 +74,7 @@ it('a return without a single item is refused in words, and single letters do no
   await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
   await page.getByRole('button', { name: '退回', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '退回' });
-  await dialog.getByRole('button', { name: '退回 0 条' }).click();
+  await dialog.getByRole('button', { name: '退回', exact: true }).click();
   expect(await dialog.getByRole('alert').textContent()).toBe('退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。');
   await page.keyboard.press('Escape');
   await page.getByLabel('审核意见').fill('v');

@@ -46,6 +46,6 @@ function told({ rows, findings, total, settlement }: Submission): Live {
     claimed: total?.sumOfClaimed ?? '',
     computed: total?.computed ?? null,
     grade: total?.grade ?? null,
-    settlement: (settlement as FormSettlement | null | undefined) ?? null,
+    settlement: settlement ?? null,
   };
 }

@@ -15,18 +15,13 @@ export interface Line {
   readonly evidence: string;
 }
 export type LineCell = keyof Line;
-export const adjustmentCells = ['score', 'clause', 'reason', 'evidence'] as const satisfies readonly LineCell[];
+const adjustmentCells = ['score', 'clause', 'reason', 'evidence'] as const satisfies readonly LineCell[];
 
 export const lineAt = (draft: Draft, row: string): Line => {
   const text = (cell: LineCell): string => textAt(draft, row, cell);
   return { mark: text('mark'), remark: text('remark'), score: text('score'), clause: text('clause'), reason: text('reason'), evidence: text('evidence') };
 };
 export const hasAdjustment = (line: Line): boolean => adjustmentCells.some((cell) => line[cell].trim() !== '');
-
-/** Rows of the form that this reviewer has written anything about. */
-export function notedRows(draft: Draft): string[] {
-  return [...new Set([...draft.rows.keys(), ...[...draft.edits.values()].map(({ row }) => row)])].filter((row) => row !== generalKey);
-}
 
 export function storedLines({ draft: { rows, general } }: Review): StoredRow[] {
   const lines = rows.map(({ key, rowVersion, mark, ...texts }): StoredRow => ({ key, rowVersion, cells: { ...texts, mark: mark ?? '' } }));

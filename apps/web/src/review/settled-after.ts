@@ -1,6 +1,6 @@
 // What total and grade would become with the adjustments in mind: by the very function that settles the form on the server. A preview:
 // what counts is what the decision records. Pure.
-import { settleForm, wishedScore, type RuleSet, type ScoredRow } from '@jishen/scoring';
+import { settleForm, wishedScore, type RuleSet } from '@jishen/scoring';
 import type { Submission } from '../api/types';
 import type { ReviewRow } from './review-rows';
 
@@ -17,6 +17,6 @@ export function settledAfter(submission: Submission, ruleSet: RuleSet, rows: rea
     const final = wish.ok ? wish.value : row.final;
     if (final !== null) finals.set(key, final);
   }
-  const { total, grade } = settleForm(ruleSet, { cells, year: submission.year }, submission.rows as unknown as ScoredRow[], finals);
+  const { total, grade } = settleForm(ruleSet, { cells, year: submission.year }, submission.rows, finals);
   return { total: total.final, grade: grade.final };
 }

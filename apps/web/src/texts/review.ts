@@ -23,6 +23,7 @@ export const reviewTexts = {
   noChanges: '没有改动',
   otherChanges: '表外数据的改动',
   changed: '改',
+  standing: (from: string, to: string) => `已调整：${from} → ${to}　`,
   wasAsked: '您上次的意见',
   unitAnswer: '单位的说明',
   nothing: '没有符合的行',
@@ -88,7 +89,7 @@ export const adjustTexts = {
   tallyNone: '本期还没有别的单位用过这一条款',
   tallyOutside: '与同类的幅度不同，请在理由里说明',
   taken: (points: string) => (points.startsWith('-') ? `扣 ${points.slice(1)}` : `加 ${points}`),
-  self: '单位自评（不改动）',
+  self: '单位自评',
 } as const;
 
 export const decideTexts = {
@@ -110,7 +111,7 @@ export const decideTexts = {
   unmarked: (count: number) => `还有 ${count} 行没有标“已核”。可以同意，只是提醒。`,
   post: '以哪个岗位办理',
   returnTitle: '退回',
-  returnAct: (count: number) => `退回 ${count} 条`,
+  returnAct: (count: number) => (count === 0 ? '退回' : `退回 ${count} 条`),
   returnItems: '带上这些意见',
   returnNone: '还没有写在行上的意见，可以写总的意见。',
   general: '总的意见',

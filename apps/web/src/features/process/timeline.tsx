@@ -74,10 +74,14 @@ function Line({ entry, told }: TimelineLine) {
   return (
     <li id={`fact-${entry.seq}`} tabIndex={-1}>
       <span className="quiet">{momentWords(entry.at)}</span>
-      <span>
-        <strong>{told.sentence}</strong>　<span className="quiet">{whoOf(entry)}</span>
+      <span className="line">
+        <strong>{told.sentence}</strong>
+        <span className="quiet">{whoOf(entry)}</span>
+        <button type="button" className="button plain copy" onClick={copy}>
+          {copied ? words.copied : words.copy}
+        </button>
       </span>
-      <div className="more line">
+      <div className="more">
         {told.details.length > 0 && (
           <details>
             <summary>{words.more}</summary>
@@ -88,9 +92,6 @@ function Line({ entry, told }: TimelineLine) {
             </ul>
           </details>
         )}
-        <button type="button" className="button plain" onClick={copy}>
-          {copied ? words.copied : words.copy}
-        </button>
       </div>
     </li>
   );

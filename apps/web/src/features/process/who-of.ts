@@ -4,6 +4,6 @@ import { processTexts as words } from '../../texts/process';
 import { roleNames } from '../../texts/worklist';
 
 export function whoOf({ actorName, post }: TrailEntry): string {
-  const as = post === null ? '' : [post.unitName, roleNames[post.role ?? '']].filter((part) => part != null && part !== '').join(' ');
+  const as = post === null ? '' : [post.unitName, roleNames[post.role ?? '']].filter((part) => typeof part === 'string' && part !== '').join(' ');
   return words.who(actorName ?? words.somebody, as);
 }

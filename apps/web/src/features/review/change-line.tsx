@@ -6,7 +6,7 @@ export function ChangeLine({ change, label }: { change: Change; label: string })
   const name = change.kind === 'cell' ? label : words.change[change.kind];
   return (
     <span className="change">
-      <span className="mark changed">{words.changed}</span> {name}　
+      <span className="mark changed">{words.changed}</span> {name}{'　'}
       <OldNew from={change.from} to={change.to} />
     </span>
   );

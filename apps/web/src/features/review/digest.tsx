@@ -22,7 +22,7 @@ export function Digest() {
         {since !== null && <span>{words.changesTitle(since.kind, momentWords(since.at))}</span>}
         {since !== null && since.changes.length === 0 && <span className="quiet">{words.noChanges}</span>}
       </div>
-      {since?.reason != null && <p className="notice">{`${words.wasAsked}：${since.reason}`}</p>}
+      {typeof since?.reason === 'string' && <p className="notice">{`${words.wasAsked}：${since.reason}`}</p>}
       {loose.length > 0 && (
         <details>
           <summary>{words.looseFindings(loose.length)}</summary>

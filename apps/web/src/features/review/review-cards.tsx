@@ -32,7 +32,7 @@ function Card({ row }: { row: ReviewRow }) {
   const { mayWrite, write } = useReview();
   const [open, setOpen] = useState(false);
   const { key, row: scored, changes, looks, line, digest, marked, asked } = row;
-  const claimedDiffers = scored.computed !== null && scored.computed !== scored.self;
+  const computed = scored.computed !== scored.self ? scored.computed : null;
   return (
     <article className={changes.length > 0 ? 'card changed' : 'card'} data-row={key}>
       <h4>{scored.name}</h4>
@@ -43,7 +43,7 @@ function Card({ row }: { row: ReviewRow }) {
         <span className="quiet">
           {words.columns.claimed} {scored.self ?? common.none}
         </span>
-        {claimedDiffers && <span className="quiet">{`${words.columns.computed} ${scored.computed}`}</span>}
+        {computed !== null && <span className="quiet">{`${words.columns.computed} ${computed}`}</span>}
         {looks.filter((look) => look !== words.looks.changed).map((look) => (
           <MarkTag key={look} mark="explain">
             {look}

@@ -1,5 +1,6 @@
 // What the parts of the review screen share. Read only but for `write`; rights are the server's.
 import { createContext, use } from 'react';
+import type { LedgerLine } from '../../api/show-ledger';
 import type { Review } from '../../api/show-review';
 import type { DraftKeeper, DraftState } from '../../draft/draft-keeper';
 import type { LineCell } from '../../review/review-lines';
@@ -21,6 +22,8 @@ export interface OpenReview {
   /** The server lets this person decide now. */
   readonly mayWrite: boolean;
   readonly compare: Compare;
+  /** By row: the adjustment that stands in the ledger, with its clause and reason. */
+  readonly adjusted: ReadonlyMap<string, LedgerLine>;
   readonly seen: Seen;
   readonly onSeen: (seen: Seen) => void;
   readonly write: (row: string, texts: Partial<Record<LineCell, string>>) => void;

@@ -21,6 +21,7 @@ import { ReviewContext, type Compare, type OpenReview, type Seen } from './revie
 import { ReviewTable } from './review-table';
 import { RowReview } from './row-review';
 import { Switches } from './switches';
+import { useAdjusted } from './use-adjusted';
 import { useReviewDraft } from './use-review-draft';
 
 export function Screen() {
@@ -32,7 +33,7 @@ function OfForm() {
   const { submission } = useForm();
   const { id, contentHash, version } = submission;
   const [seen, setSeen] = useState<Seen>({ version, contentHash });
-  const asked = useQuery({ queryKey: ['review', id, contentHash], queryFn: () => showReview(id), placeholderData: keepPreviousData });
+  const asked = useQuery({ queryKey: ['review', id, contentHash], queryFn: () => showReview(id), staleTime: 0, placeholderData: keepPreviousData });
   const again = () => void asked.refetch();
   if (asked.isPending) return <Loading lines={12} onRetry={again} />;
   if (asked.isError) return <Failed fault={asked.error} trying={words.title} onRetry={again} />;
@@ -49,7 +50,8 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
   const mayWrite = mayDecide(submission);
   const write = useCallback<OpenReview['write']>((row, texts) => keeper.type(Object.entries(texts).map(([cell, text]) => ({ row, cell, text }))), [keeper]);
-  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, compare, write, seen, onSeen }), [review, rows, keeper, state, mayWrite, compare, write, seen, onSeen]);
+  const adjusted = useAdjusted();
+  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, compare, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, compare, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
   return (

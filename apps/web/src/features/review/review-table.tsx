@@ -45,8 +45,9 @@ export function ReviewTable({ chapters, active, onActive }: Props) {
   const toggle = ({ key, digest, marked }: ReviewRow) => digest !== null && mayWrite && write(key, { mark: marked ? '' : digest });
   const open = (id: string | null) => id !== null && void navigate(`/forms/${id}`);
   const inList = (act: () => void) => (event: KeyboardEvent) => {
-    const target = event.target as Element | null;
-    if (target !== document.body && (target?.closest('.review-list') == null || target.closest('textarea, input:not([type=checkbox])') !== null)) return;
+    const { target } = event;
+    const inside = target instanceof Element && target.closest('.review-list') !== null && target.closest('textarea, input:not([type=checkbox])') === null;
+    if (target !== document.body && !inside) return;
     event.preventDefault();
     act();
   };

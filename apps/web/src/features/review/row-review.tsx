@@ -1,5 +1,6 @@
 // The chosen row beside the list: three scores, what changed, what was asked, the unit's words, how the score came about, what the printed
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
+import type { LedgerLine } from '../../api/show-ledger';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
@@ -12,7 +13,7 @@ import { focusRow } from './review-table';
 
 export function RowReview({ rowKey }: { rowKey: string }) {
   const { form, submission } = useForm();
-  const { rows } = useReview();
+  const { rows, adjusted } = useReview();
   const row = rows.find(({ key }) => key === rowKey);
   if (row === undefined) return null;
   const spec = form.rows.find(({ key }) => key === rowKey);
@@ -31,6 +32,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
         <Score name={words.columns.computed} value={scored.computed} />
         <Score name={words.columns.reviewed} value={row.reviewed} />
       </div>
+      <Standing line={adjusted.get(rowKey)} />
       {asked !== null && (
         <p className="notice mine">
           {words.wasAsked}：{asked}
@@ -68,8 +70,19 @@ export function RowReview({ rowKey }: { rowKey: string }) {
           ))}
         </section>
       )}
-      {spec?.standard != null && <Told title={scoreTexts.standard} text={spec.standard} none="" />}
+      {typeof spec?.standard === 'string' && <Told title={scoreTexts.standard} text={spec.standard} none="" />}
     </aside>
+  );
+}
+
+/** An earlier level's adjustment: what it was, by which clause, why. */
+function Standing({ line }: { line: LedgerLine | undefined }) {
+  if (line === undefined) return null;
+  return (
+    <p className="notice">
+      <strong>{words.standing(line.prev ?? '', line.val)}</strong>
+      <span className="quiet">{`${line.clause ?? ''}；${line.reason ?? ''}`}</span>
+    </p>
   );
 }
 

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
-  const { compare, mayWrite } = useReview();
+  const { compare, mayWrite, adjusted } = useReview();
   const { key, row: scored, line, marked, reviewed, changes, looks } = row;
   const claimed = changes.find(({ cell }) => cell === 'claimed');
   const reason = changes.find(({ cell }) => cell === 'reason');
@@ -43,7 +43,7 @@ export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
       <td className="number">{scored.computed ?? common.none}</td>
       <td className="number">{reviewed !== scored.final ? <OldNew from={scored.final} to={reviewed} /> : <strong>{scored.final ?? common.none}</strong>}</td>
       <td className="nowrap">{deviationWords(row, compare)}</td>
-      <td className="clause">{line.clause === '' ? common.none : line.clause}</td>
+      <td className="clause">{line.clause === '' ? (adjusted.get(key)?.clause ?? common.none) : line.clause}</td>
       <td className="explanation">{reason === undefined ? (scored.cells['reason'] ?? common.none) : <OldNew from={reason.from} to={reason.to} />}</td>
       <td className="nowrap">{row.evidenceCount === 0 ? common.none : words.evidence(row.evidenceCount)}</td>
     </tr>
@@ -51,7 +51,7 @@ export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
 }
 
 /** Against what the reviewer chose: the unit's claim, the computed score, what stood when they last decided. */
-export function deviationWords({ row, reviewed, deviation, changes }: ReviewRow, compare: Compare): string {
+function deviationWords({ row, reviewed, deviation, changes }: ReviewRow, compare: Compare): string {
   const then = changes.find(({ kind }) => kind === 'final')?.from ?? row.final;
   const found = compare === 'self' ? deviation : deviationOf(compare === 'computed' ? row.computed : then, reviewed, row.weight);
   if (found === null) return common.none;

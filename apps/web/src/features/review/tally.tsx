@@ -14,7 +14,7 @@ export function Tally({ row: { key, line, row, deviation } }: { row: ReviewRow }
   const outside = same !== undefined && wishedScore(line.score, row.weight).ok && deviation !== null && ![same.lowest, same.median, same.highest].includes(deviation.points);
   return (
     <p className="notice" role="status">
-      <strong>{words.tally}</strong>　
+      <strong>{words.tally}</strong>{'　'}
       {same === undefined ? words.tallyNone : words.tallyOf(same.units, words.taken(same.highest), words.taken(same.lowest), words.taken(same.median))}
       {outside && <span className="quiet">　{words.tallyOutside}</span>}
     </p>

@@ -21,7 +21,7 @@ export interface Deciding {
   lookAgain: () => void;
 }
 
-export class DraftNotSaved extends Error {}
+class DraftNotSaved extends Error {}
 
 export function useDecide(onClose: () => void): Deciding {
   const { submission } = useForm();
