@@ -40,7 +40,7 @@ it('in every state, for every post', async () => {
         const where = `${account} ${state} ${type}`;
         expect([where, (await button.first().getAttribute('aria-disabled')) === 'true']).toEqual([where, !allowed]);
         if (allowed) continue;
-        const tip = await page.locator(`[id="${await button.first().getAttribute('aria-describedby')}"]`).textContent();
+        const tip = await page.locator(`[id="${(await button.first().getAttribute('aria-describedby')) ?? ''}"]`).textContent();
         expect([where, tip]).toEqual([where, refusal?.detail]);
         if (!bare.has(type)) continue;
         const tried = await person.act(id, { type });

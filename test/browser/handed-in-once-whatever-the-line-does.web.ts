@@ -26,7 +26,7 @@ it('is refused with two to mend, each a way to its cell; handed in, locked, and 
   const button = page.getByRole('button', { name: '还有 2 项必改' });
   expect(await button.getAttribute('aria-disabled')).toBe('true');
   const detail = (await (await atTheApi('shazitang.preparer')).get(`/api/submissions/${id}`)).json as { allowedActions: { type: string; refusal?: { detail: string } }[] };
-  expect(await page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`).textContent()).toBe(detail.allowedActions.find(({ type }) => type === 'SUBMIT')?.refusal?.detail);
+  expect(await page.locator(`[id="${(await button.getAttribute('aria-describedby')) ?? ''}"]`).textContent()).toBe(detail.allowedActions.find(({ type }) => type === 'SUBMIT')?.refusal?.detail);
   await button.click({ force: true });
   expect(await submissionsOf(id)).toBe(0);
   for (const [row, score] of [['绩效目标合理性', '2'], ['政府采购执行率和规范性', '1.6']] as const) {
@@ -65,7 +65,7 @@ it('is refused with two to mend, each a way to its cell; handed in, locked, and 
   const back = page.getByRole('button', { name: '撤回' });
   await back.waitFor();
   expect(await back.getAttribute('aria-disabled')).toBe('true');
-  expect(await page.locator(`[id="${await back.getAttribute('aria-describedby')}"]`).textContent()).toMatch(/不能再撤回/);
+  expect(await page.locator(`[id="${(await back.getAttribute('aria-describedby')) ?? ''}"]`).textContent()).toMatch(/不能再撤回/);
   expect(await page.getByRole('status').filter({ hasText: '已送出' }).textContent()).toMatch(/\d{4}年\d+月\d+日 \d\d:\d\d 「单位负责人审签」已同意/);
 }, 120_000);
 

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { showPrint } from '../api/show-print';
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- what a query is, is said by its library
 export function usePrint(id: string, stamp: string) {
   return useQuery({ queryKey: ['print', id, stamp], queryFn: () => showPrint(id), placeholderData: (before) => before });
 }

@@ -15,7 +15,7 @@ function widthOf(sign: string): number {
   return sign >= 'A' && sign <= 'Z' ? 0.78 : 0.6;
 }
 
-export const widthOfText = (text: string, size: number): number => [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * size;
+const widthOfText = (text: string, size: number): number => [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * size;
 
 /** Blanks at the beginning of a line are an indent and stay. */
 export function breakLines(text: string, width: number, size: number): string[] {

@@ -5,8 +5,8 @@ import { formOf } from '@jishen/scoring';
 import { manyRows, overall, overallMaterial, projectMaterial } from '../spec/material';
 import { layOut, type LaidPage } from './lay-out';
 import { heights, margin } from './measures';
-import { scoreTable } from './overall-sheets';
 import { printForm } from './print-form';
+import { scoreTable } from './score-table';
 import type { Sheet } from './sheet';
 
 const tablesOf = ({ blocks }: Pick<PrintedPage, 'blocks'>): PrintedTable[] => blocks.filter((block) => block.kind === 'table');
@@ -70,7 +70,7 @@ it('cuts only a row that is higher than a page, between two lines, and loses non
 it('prints 附件1 upright on one page and 附件2 across, numbered together, with unit, year and fingerprint on each', () => {
   const { pages, fingerprint, marks } = printForm(overallMaterial({ state: 'selfScored' }));
   expect(pages.map(({ orientation }) => orientation)).toEqual(['portrait', ...Array.from({ length: pages.length - 1 }, () => 'landscape')]);
-  pages.forEach(({ foot }, index) => expect(foot.texts.map(({ text }) => text)).toEqual(['示范一街道办事处　2020 年度', `第 ${index + 1} 页　共 ${pages.length} 页`, `第 7 版　指纹 ${fingerprint}`]));
+  pages.forEach(({ foot }, index) => expect(foot.texts.map(({ text }) => text)).toEqual(['示范一街道办事处　2020 年度', `第 ${index + 1} 页　共 ${pages.length} 页`, `第 7 版　指纹 ${fingerprint ?? ''}`]));
   expect(fingerprint).toBe('0000 0000 0000 0000 0255');
   expect(marks).toEqual(['审签中']);
   const [staff] = tablesOf(pages[0] ?? { blocks: [] });

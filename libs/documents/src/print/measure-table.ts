@@ -36,7 +36,7 @@ export function linesIn(text: string, widths: readonly number[]): string[] {
   return breakLines(text, widths.reduce((sum, width) => sum + width, 0) - 2 * padding.x, size.table);
 }
 
-export const heightOfLines = (count: number): number => Math.max(count, 1) * lineHeight + 2 * padding.y;
+const heightOfLines = (count: number): number => Math.max(count, 1) * lineHeight + 2 * padding.y;
 
 function measureHead(cells: Table['head'][number], index: number, widths: readonly number[]): MeasuredRow {
   let at = 0;

@@ -4,7 +4,7 @@ import type { PrintMaterial } from '../print/print-material';
 
 const shipped = shippedRuleSets();
 export const overall = shipped.find((ruleSet): ruleSet is OverallRuleSet => ruleSet.form === 'overall') as OverallRuleSet;
-export const project = shipped.find((ruleSet): ruleSet is ProjectRuleSet => ruleSet.form === 'project') as ProjectRuleSet;
+const project = shipped.find((ruleSet): ruleSet is ProjectRuleSet => ruleSet.form === 'project') as ProjectRuleSet;
 
 const base = {
   id: '0198c0de-0000-7000-8000-000000000001', unitName: '示范一街道办事处', year: 2020, version: 7, contentHash: `00000000000000ff${'a'.repeat(48)}`,

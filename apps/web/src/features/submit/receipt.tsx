@@ -27,7 +27,7 @@ export function Receipt() {
         {submission.route.levels.map(({ key, name, signature }) => signature !== null && <p key={key}>{words.signedBy(name, momentWords(signature.at))}</p>)}
         <p>{words.sentWhere(turnOf(submission).words)}</p>
       </div>
-      {print.data?.fingerprint != null && (
+      {typeof print.data?.fingerprint === 'string' && (
         <dl className="where">
           <dt>{words.fingerprint}</dt>
           <dd>
