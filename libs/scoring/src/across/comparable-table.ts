@@ -48,7 +48,7 @@ export function comparableTable(
 
 /** 满意度（%） and 满意度 are one name; 产出指标（50分） and 产出 one level. */
 function nameOf(name: string | null): string {
-  return plainText(name ?? '').replace(/\([^)]*\)|[%‰≥≤]|指标$/g, '');
+  return plainText(name ?? '').replace(/\([^()]*\)|[%‰≥≤]|指标$/g, '');
 }
 
 function factsOf(row: ScoredRow, cells: Readonly<Record<string, string>>): string | null {

@@ -79,6 +79,18 @@ describe('LIKE_FACTS_SCORED_UNLIKE', () => {
     ['nothing claimed', { claimed: '' }, { claimed: '6' }, false],
   ])('%s', (_name, a, b, unlike) => expect(found(table('甲街道', [a]), table('乙街道', [b])).length > 0).toBe(unlike));
 
+  it('compares what is alike across the end of a group, and tells it once', () => {
+    const due = (actual: string, claimed: string): Row => ({ target: '100%', actual, claimed });
+    const tables = [
+      table('甲街道', [due('97%', '9.7')]),
+      table('乙街道', [due('97.9%', '9.8')]),
+      table('丙街道', [due('98.6%', '5')]),
+    ];
+    expect(found(...tables)).toEqual([['开展培训', '50', '98', 2]]);
+    expect(found(...tables.slice(0, 2))).toEqual([]);
+    expect(found(...tables.filter((_, index) => index !== 1))).toEqual([]);
+  });
+
   it('is no matter of one table alone', () => expect(found(table('甲街道', [{}, { claimed: '5' }]))).toEqual([]));
 
   it('looks at the final scores where there are any', () =>

@@ -1,7 +1,7 @@
 // LIKE_FACTS_SCORED_UNLIKE: within one cycle the same indicator with like facts got unlike shares of its weight in different tables.
 // Facts are alike where the rule gives (nearly) the same share, or, where nobody can compute, where the same words stand. It never says
 // which score is right.
-import { compare, percentOf, roundHalfUp, sub } from '../decimal';
+import { compare, larger, percentOf, roundHalfUp, sub } from '../decimal';
 import type { ComparableRow, ComparableTable } from './comparable-table';
 
 export interface LikeRow {
@@ -87,8 +87,12 @@ function byShare(rows: readonly Placed[], of: (placed: Placed) => string): [stri
   return [...grouped(rows, of)].sort(([a], [b]) => compare(a, b));
 }
 
-/** Sorted by what is due; a group ends where the next row lies too far from its first. */
-function likeByDue(rows: readonly Placed[], { factsWithin }: Likeness): Placed[][] {
+/**
+ * Sorted by what is due; a group ends where the next row lies too far from its first. Rows on both sides of such an end may still be alike:
+ * the most unlike of those are a group of their own.
+ */
+function likeByDue(rows: readonly Placed[], likeness: Likeness): Placed[][] {
+  const { factsWithin } = likeness;
   const computable = rows.filter((placed) => placed.due !== null);
   const groups: { from: string; rows: Placed[][] }[] = [];
   for (const [due, same] of byShare(computable, dueOf)) {
@@ -96,7 +100,32 @@ function likeByDue(rows: readonly Placed[], { factsWithin }: Likeness): Placed[]
     if (group === undefined || compare(sub(due, group.from), factsWithin) > 0) groups.push({ from: due, rows: [same] });
     else group.rows.push(same);
   }
-  return groups.map((group) => group.rows.flat());
+  const all = groups.map((group) => group.rows);
+  const seams = all.slice(1).map((above, index) => acrossSeam(all[index] ?? [], above, likeness));
+  return [...all.map((rows) => rows.flat()), ...seams];
+}
+
+/** Of two neighbouring groups the rows that are alike across their border, from the row below that makes the widest gap between scores. */
+function acrossSeam(below: readonly Placed[][], above: readonly Placed[][], likeness: Likeness): Placed[] {
+  const near = (from: string): Placed[] =>
+    above
+      .filter(([first]) => first !== undefined && compare(sub(dueOf(first), from), likeness.factsWithin) <= 0)
+      .flat();
+  let widest: { gap: string; rows: Placed[] } = { gap: likeness.scoresBeyond, rows: [] };
+  for (const same of below) {
+    const [first] = same;
+    const others = first === undefined ? [] : near(dueOf(first));
+    const gap = widestGap(same, others);
+    if (gap !== null && compare(gap, widest.gap) > 0) widest = { gap, rows: [...same, ...others] };
+  }
+  return widest.rows;
+}
+
+function widestGap(some: readonly Placed[], others: readonly Placed[]): string | null {
+  const [a, b] = [some, others].map((rows) => byShare(rows, ({ given }) => given).map(([share]) => share));
+  const [low, high, otherLow, otherHigh] = [a?.[0], a?.at(-1), b?.[0], b?.at(-1)];
+  if (low === undefined || high === undefined || otherLow === undefined || otherHigh === undefined) return null;
+  return larger(sub(high, otherLow), sub(otherHigh, low));
 }
 
 function likeByWords(rows: readonly Placed[]): Placed[][] {
@@ -127,7 +156,8 @@ function unlike(group: Placed[], { scoresBeyond }: Likeness): UnlikeScores | nul
 }
 
 function byPlace(a: Placed, b: Placed): -1 | 1 {
-  return `${a.table.id} ${a.row.index}` < `${b.table.id} ${b.row.index}` ? -1 : 1;
+  if (a.table.id !== b.table.id) return a.table.id < b.table.id ? -1 : 1;
+  return a.row.index < b.row.index ? -1 : 1;
 }
 
 function said({ table, row }: Placed): string {

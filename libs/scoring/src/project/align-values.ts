@@ -13,6 +13,8 @@ export interface Aligned {
   actual: Interval;
   /** '%' or '‰' where the figures are rates as written. */
   sign: string;
+  /** What both were converted to (分钟, 米), where the two were written in unlike units: the figures are then nobody's own. */
+  measure?: string;
   /** One side at least did not write what it counts. */
   bare: boolean;
 }
@@ -54,7 +56,7 @@ function alignUnits(left: WrittenNumber, right: WrittenNumber): Alignment {
     return { ...counted, target: left.printed, actual: right.printed };
   return open
     ? { ...counted, target: left.bareInterval, actual: right.bareInterval }
-    : { ...counted, target: left.interval, actual: right.interval };
+    : { ...counted, target: left.interval, actual: right.interval, measure: left.unit.family };
 }
 
 /** 95 where 100% was asked means per cent, and so does a bare target of a rate; 0.95 or 1 may be either, so nobody may choose. */

@@ -58,20 +58,29 @@ export function compareNumbers(
 
 function compareAligned(aligned: Aligned, target: WrittenNumber, direction: Direction, name: string): Comparison {
   const { sign } = aligned;
+  const shown = aligned.measure ?? sign;
   const goal = target.isRange ? aligned.target : goalOf(aligned.target, target, direction);
   const goalPoint = edgeOf(aligned.target);
   const actualPoint = pointOf(aligned.actual);
   const figures =
     actualPoint !== null && !target.isRange ? { target: goalPoint, actual: actualPoint, percent: sign !== '' } : null;
-  const said = `实际 ${actualPoint === null ? spell(aligned.actual, sign) : actualPoint + sign}，要求 ${spell(goal, sign)}`;
+  const said = `实际 ${actualPoint === null ? spell(aligned.actual, shown) : actualPoint + shown}，要求 ${spell(goal, shown)}`;
   if (isInside(aligned.actual, goal))
     return { outcome: 'met', ratio: null, words: said, repeats: actualPoint === null, figures };
   if (!isApart(aligned.actual, goal)) return unknown(`${said}，实际值是一个范围，判断不了是否达到`);
+  if (target.isRange && isBeyond(aligned, direction))
+    return unknown(`${said}，超出了区间，没有写明超出的算不算达到，须由人评定`);
   if (direction.way === 'exactly' && !direction.stated && !isZero(goalPoint))
     return unknown(`${said}，指标值没有写明是高好还是低好`);
   if (figures !== null && aligned.bare && mayBeFraction(figures, direction, name))
     return unknown(`实际写作 ${figures.actual}，指标值写作 ${figures.target}，看不出是百分数还是小数，请补写 %`);
   return { outcome: 'missed', ratio: ratioOf(figures, direction), words: said, repeats: false, figures };
+}
+
+/** Outside a stretch on the side that would be better without it (97% where 90%-95% was asked): no miss, and nobody says that it is met. */
+function isBeyond({ target, actual }: Aligned, { way }: Direction): boolean {
+  if (way === 'at-least') return actual.low !== null && compare(actual.low, target.high as string) >= 0;
+  return way === 'at-most' && actual.high !== null && compare(actual.high, target.low as string) <= 0;
 }
 
 /** A rate of 0.98 where 100 was asked, neither with a per-cent sign: 98 % or 0.98 %, nobody may choose. */

@@ -130,3 +130,18 @@ it('says so when it assumed a direction', () => {
     '97.3 / 100 × 2 = 1.946 → 1.95（指标值没有写方向，按“不低于”理解）',
   );
 });
+
+it('figures brought to one measure are told in that measure', () => {
+  const indicator = {
+    key: 'i',
+    index: 1,
+    name: '会议时长',
+    level1: '产出',
+    level2: '质量',
+    weight: '10',
+    claimed: null,
+    reason: null,
+  };
+  const { row } = scoreIndicator(national, { ...indicator, target: '≤2天', actual: '36小时' }, 2022);
+  expect(row.explanation).toContain('实际 2160分钟，要求 ≤ 2880分钟');
+});
