@@ -17,7 +17,8 @@ export function readCase(json: unknown): ReadCase {
 
 /** A record schema passes over this key without a word; here nothing that was written is left out unsaid. */
 function forbiddenKey(json: object): string | null {
-  for (const [field, given] of [['', json] as const, ...Object.entries(json)])
+  const fields: [string, unknown][] = Object.entries(json);
+  for (const [field, given] of [['', json] as const, ...fields])
     if (given !== null && typeof given === 'object' && Object.hasOwn(given, '__proto__'))
       return `${field === '' ? '' : `${field}：`}不认识的字段 __proto__。`;
   return null;
