@@ -1,5 +1,5 @@
-// A real API process is killed with -9 in the middle of an approval that also adjusts a score: before the write, between the
-// write and COMMIT, when COMMIT is under way, and when the answer is. Started again and asked again with the same key it gives
+// A real API process is killed with -9 in the middle of an approval that also adjusts a score: when the case was read, before the
+// write, when write and COMMIT (which fly together) are done, and when the answer is under way. Started again and asked again with the same key it gives
 // the one outcome, and nothing is lost or doubled, mails included.
 // Where it is killed is decided by what passes on its lines, never by the clock.
 import { loadDemonstration } from '@jishen/operations';
@@ -86,11 +86,13 @@ const killAt = (fits: RegExp, cut: Cut) => (): void => {
     return cut;
   });
 };
+/** The first of the two exchanges: BEGIN with the lock, known by whichever of them this connection had to prepare. */
+const theLock = /^BEGIN|^jishen_begin|for no key update/;
 const theWrite = /submission_moved|^write_/;
 const points: [point: string, account: string, arm: () => void, committed: boolean][] = [
   ['before the write', 'shifan.department', killAt(theWrite, 'before'), false],
-  ['between the write and COMMIT', 'yuhua.bureau-section', killAt(/^COMMIT$/i, 'before'), false],
-  ['after COMMIT was done and before the API heard of it', 'yuhua.bureau-head', killAt(/^COMMIT$/i, 'after'), true],
+  ['when the case was locked and read, before the API heard of it', 'yuhua.bureau-section', killAt(theLock, 'after'), false],
+  ['after the write and its COMMIT were done and before the API heard of it', 'yuhua.bureau-head', killAt(theWrite, 'after'), true],
   ['after COMMIT and before anybody heard the answer', 'shifan.department', () => relay.loseNextAnswer(shot), true],
 ];
 
