@@ -28,9 +28,9 @@ it('two items are answered by the unit, found again by the reviewer, and the nex
   await unit.getByLabel('原因和说明').fill('见采购合同第 2 页');
   await untilSaved(unit);
   await unit.goto(`/forms/${id}`);
-  await unit.getByRole('button', { name: '送审' }).click();
-  await unit.getByRole('dialog', { name: '确认送审' }).getByRole('button', { name: '送审' }).click();
-  await unit.getByRole('dialog').waitFor({ state: 'detached' });
+  await unit.goto(`/forms/${id}/submit`);
+  await unit.getByRole('button', { name: /^送审/ }).click();
+  await unit.getByText('已送出').waitFor();
   await signed(id, 'shazitang.unit-head');
 
   const { page } = await browser.open();
