@@ -11,12 +11,11 @@ it('the computed score is told in words, and a claim that differs is asked for a
   const id = await filledForm();
   await page.goto(`/forms/${id}/score?row=procurement`);
   const panel = page.getByRole('complementary', { name: '本行' });
-  await panel.getByText('507.99 / 530 = 95.85%').waitFor();
+  await panel.getByText(/507\.99.*530 = 95\.85%/).first().waitFor();
   expect(await panel.locator('.three').textContent()).toContain('算得1.6');
   await page.locator('.live:focus').waitFor();
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
-  await panel.getByText('自评 2 与算得 1.6 不一致').waitFor().catch(() => undefined); // the panel has moved on with the cursor
   await untilSaved(page);
   await page.getByRole('link', { name: '校验', exact: true }).click();
   const check = page.locator('.check-list > li', { hasText: '政府采购执行率' }).filter({ hasText: '1.6' });
@@ -41,7 +40,7 @@ it('money spent far above its budget asks for a reason', async () => {
   const id = await projectForm(3);
   await page.goto(`/forms/${id}/score`);
   for (const [column, text] of [[0, '81.50'], [1, '81.50'], [2, '255.42']] as const) {
-    await cellOf(page, '预算执行率', column).click();
+    await cellOf(page, '预算执行率', column).click({ force: true }); // the live field lies over the cell that is active already
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   }
