@@ -101,13 +101,6 @@ async function open(page: Page, { as, to }: ScreenLine, forms: Forms): Promise<v
   await page.goto(address);
 }
 
-/** What it reads never comes. */
-export async function arriveLoading(page: Page, line: ScreenLine, forms: Forms): Promise<void> {
-  await page.route(line.reads ?? '', () => undefined);
-  await open(page, line, forms);
-  await page.locator('.skeleton').first().waitFor();
-}
-
 /** What it reads fails on the server. */
 export async function arriveFailing(page: Page, line: ScreenLine, forms: Forms): Promise<void> {
   const problem = { type: 'about:blank', title: '服务器出错', status: 500, code: 'INTERNAL', detail: '服务器出了错，已记录。', data: {}, requestId: '4ab2cc00-504a-49e1-8698-dd99bbf91390' };
