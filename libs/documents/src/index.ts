@@ -1,0 +1,8 @@
+// Bytes that strangers made: what they are, whether they are taken, how they are looked at. No database, and no word about whose they are.
+export { acceptedEndings, acceptedWords, fileKinds, type FileKind, type KindFacts, type PreviewKind } from './files/file-kinds';
+export { fileLimits } from './files/file-limits';
+export type { FileAnswer, FileRefusal } from './files/file-refusal';
+export { inspectFile, type Inspected } from './files/inspect-file';
+export { readFileName } from './files/read-name';
+export { stopParsing } from './parser/parse-beside';
+export { previewHtml, previewPicture } from './preview/preview-file';
