@@ -6,3 +6,5 @@ export { inspectFile, type Inspected } from './files/inspect-file';
 export { readFileName } from './files/read-name';
 export { stopParsing } from './parser/parse-beside';
 export { previewHtml, previewPicture } from './preview/preview-file';
+export { openFileStore, tooLarge, type FileStore, type FileStoreSettings, type StagedFile } from './store/file-store';
+export type { S3Settings } from './store/s3-bucket';

@@ -6,6 +6,11 @@ export type { Answered, EventCommand } from './submission/event-work';
 export { joined, joinedBytes } from './submission/answer';
 export { getSubmission, showSubmission } from './submission/get-submission';
 export { createSubmission } from './submission/create-submission';
+// evidence
+export { changeEvidence, type ActOnEvidence } from './evidence/change-evidence';
+export { listEvidence } from './evidence/list-evidence';
+export { receiveEvidence, type IncomingFile } from './evidence/receive-evidence';
+export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, type FileToSend } from './evidence/show-evidence';
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';

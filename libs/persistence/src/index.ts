@@ -25,6 +25,7 @@ export {
   type FirstTask, type NewCycle, type NewSubmission, type RegisteredDocument, type SubmissionsOf,
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
+export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
 export {
   keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
@@ -34,6 +35,7 @@ export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
+export { citableEvidence, evidenceInUse, evidenceOfSubmission, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,

@@ -35,6 +35,8 @@ export interface OverallTable {
   claimed: ReadonlyMap<string, string>;
   reasons: ReadonlyMap<string, string>;
   evidence: ReadonlyMap<string, string>;
+  /** Rows with a file tied to them. */
+  attached?: ReadonlySet<string>;
   claimedTotal: string | null;
   cellFindings: Finding[];
   documents?: OtherDocuments;

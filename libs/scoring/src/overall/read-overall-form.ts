@@ -40,6 +40,7 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
     claimed: column('claimed'),
     reasons: column('reason'),
     evidence: column('evidence'),
+    attached: new Set(input.attached),
     claimedTotal,
     cellFindings: [...reader.findings, ...unknownCells(form, input)],
     documents,

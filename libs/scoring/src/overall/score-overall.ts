@@ -39,6 +39,7 @@ export function scoreOverall(ruleSet: OverallRuleSet, table: OverallTable): Scor
       row,
       reason: table.reasons.get(row.key) ?? null,
       evidence: table.evidence.get(row.key) ?? null,
+      attached: table.attached?.has(row.key) === true,
       asksReasonForDeduction: row.verdict !== 'agrees',
     })),
   };
