@@ -1,4 +1,5 @@
 // What every controller is handed: the engine, the door, the settings that a call may show. One thing to inject.
+import type { FileStore } from '@jishen/documents';
 import { refusedReads, type Caller, type Engine, type Reading, type ReadOutcome } from '@jishen/operations';
 import type { ApiConfig } from './configuration';
 import { accept } from './http/refused';
@@ -17,6 +18,7 @@ export class House {
     readonly config: ApiConfig,
     readonly metrics: Metrics,
     readonly state: ServerState,
+    readonly files: FileStore,
   ) {}
 
   /** What a look answered; where it was refused, the trail says so first. */

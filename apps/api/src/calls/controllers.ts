@@ -2,6 +2,7 @@
 import { AdministrationController } from './administration.controller';
 import { AuditController } from './audit.controller';
 import { CyclesController } from './cycles.controller';
+import { EvidenceController } from './evidence.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { RegisterController } from './register.controller';
@@ -10,6 +11,6 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, ItemsController, AuditController, AdministrationController, RegisterController,
+  SessionController, CyclesController, SubmissionsController, EvidenceController, ItemsController, AuditController, AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;
