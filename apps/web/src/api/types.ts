@@ -10,3 +10,5 @@ export type AllowedAction = Schemas['AllowedAction'];
 export type TrailEntry = Schemas['TrailEntry'];
 export type DemonstrationAccount = Schemas['Demonstration']['accounts'][number];
 export type CheckFinding = Submission['findings'][number];
+export type EvidenceList = Schemas['EvidenceList'];
+export type Evidence = Schemas['Evidence'];

@@ -17,6 +17,7 @@ export function FormHead() {
     ['', words.parts.home],
     ...(form === 'overall' ? [['/base', words.parts.base]] : []),
     ['/score', form === 'overall' ? words.parts.score : words.parts.projectScore],
+    ['/evidence', words.parts.evidence],
     ['/checks', words.parts.checks],
   ];
   return (

@@ -18,9 +18,10 @@ export interface Live {
   readonly grade: string | null;
 }
 
-export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft): Live {
+/** @param attached rows with a file tied to them */
+export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft, attached: readonly string[]): Live {
   if (submission.state !== 'draft') return told(submission);
-  const scored = scoreForm(ruleSet, { cells: allCells(draft), year: submission.year });
+  const scored = scoreForm(ruleSet, { cells: allCells(draft), year: submission.year, attached });
   const checks = scored.findings.map((finding) => ({ source: 'check' as const, ...finding }));
   return {
     rows: new Map(scored.rows.map((row) => [row.key, row])),

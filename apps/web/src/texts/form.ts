@@ -1,7 +1,7 @@
 // Words of a form: its parts, whose turn it is, what is still missing, checks, the panel of a row.
 export const formTexts = {
   reading: '自评件',
-  parts: { home: '任务', base: '基础数据', score: '自评打分', projectScore: '项目自评表', checks: '校验' },
+  parts: { home: '任务', base: '基础数据', score: '自评打分', projectScore: '项目自评表', evidence: '佐证', checks: '校验' },
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
@@ -27,6 +27,7 @@ export const homeTexts = {
     base: '填写附件 1 的人数、金额，评分所用的比率都从这里来。',
     score: '逐项填写自评得分和要点答案，算得的分在旁边。',
     projectScore: '填写资金、指标值、完成值和得分。',
+    evidence: '上传合同、凭证、名册等材料，关联到它所证明的行。',
     checks: '检查数据之间对不对得上，哪里要改，哪里要说明。',
   },
   submit: '送审',
@@ -37,6 +38,9 @@ export const homeTexts = {
     mend: (count: number) => `需处理 ${count} 处`,
     explain: (count: number) => `待说明 ${count} 处`,
     done: '已完成',
+    noEvidence: '还没有',
+    evidence: (count: number) => `已附 ${count} 份`,
+    untied: (count: number, untied: number) => `已附 ${count} 份，${untied} 份未关联`,
   },
   returned: '上次退回',
   returnedBy: (level: string, at: string) => `${level} 于 ${at} 退回`,
