@@ -1,6 +1,9 @@
 // What a journey stands on, made through the API as people would: an empty form in a cycle of its own, a second preparer, a person
 // with a one-time password. And the same first steps at the page.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formInputOfCase } from '@jishen/scoring';
 import type { Page } from 'playwright-core';
 import { logIn, type Person } from '../spec/person-at-the-api';
 import { address } from './open-browser';
@@ -17,6 +20,17 @@ export async function emptyForm(): Promise<string> {
   const preparer = await atTheApi('shazitang.preparer');
   const { items } = (await preparer.get(`/api/submissions?cycle=${String(opened.json.id)}`)).json as { items: { submissionId: string }[] };
   return items[0]?.submissionId ?? '';
+}
+
+/** The same, filled in as the real one was; only SUBMIT is left. */
+export async function filledForm(): Promise<string> {
+  const id = await emptyForm();
+  const form = formInputOfCase(JSON.parse(readFileSync(join(__dirname, '../../cases/shazitang-2020.json'), 'utf8')));
+  if ('fault' in form) throw new Error(form.fault);
+  const rows = Object.entries(form.input.cells).map(([key, cells]) => ({ key, rowVersion: 0, cells }));
+  const saved = await (await atTheApi('shazitang.preparer')).post(`/api/submissions/${id}/events`, { type: 'SAVE_DRAFT', rows });
+  if (saved.status !== 200) throw new Error(saved.text);
+  return id;
 }
 
 export interface NewPerson {

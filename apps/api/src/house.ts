@@ -18,8 +18,13 @@ export class House {
     readonly config: ApiConfig,
     readonly metrics: Metrics,
     readonly state: ServerState,
-    readonly files: FileStore,
   ) {}
+
+  /** Opened with the engine; only programs without an API go without. */
+  get files(): FileStore {
+    if (this.engine.files === undefined) throw new Error('the API was started without its file store');
+    return this.engine.files;
+  }
 
   /** What a look answered; where it was refused, the trail says so first. */
   async seen<T>(caller: Caller, reading: Reading, looking: Promise<ReadOutcome<T>>): Promise<T> {

@@ -55,12 +55,12 @@ export async function startApi(config: ApiConfig, log: Log): Promise<RunningApi>
   });
   const waker = wakeWorkers((queues) => wakeQueues({ db }, queues), (error) => warn('the workers could not be woken', error));
   try {
-    const engine: Engine = { db, build: config.build, demonstration: config.embedded, wake: waker.wake, warn };
+    const files = await openFileStore(config.evidence);
+    const engine: Engine = { db, files, build: config.build, demonstration: config.embedded, wake: waker.wake, warn };
     const metrics = openMetrics(db);
     const state: ServerState = { stopping: false };
     const server = makeServer({ ...config, fileRoutes: fileRoutes() }, state, log, metrics);
-    const files = await openFileStore(config.evidence);
-    const house = new House(engine, new SessionDoor({ ...engine, db: watch }, config.session, config), config, metrics, state, files);
+    const house = new House(engine, new SessionDoor({ ...engine, db: watch }, config.session, config), config, metrics, state);
     const adapter = new FastifyAdapter(server as never);
     const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(house), adapter, { bodyParser: false, logger: nestLog(log), abortOnError: false });
     app.useGlobalFilters(new ProblemFilter(log, methodsByPath(callsOf(controllers))));

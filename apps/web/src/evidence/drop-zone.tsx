@@ -41,7 +41,7 @@ export function DropZone({ list, queue, rows, label, small = false }: Props) {
       }}
     >
       <div className="line">
-        {!small && action.allowed && <span className="quiet">{words.dropHere}</span>}
+        {!small && action.allowed && <span className="quiet dragging">{words.dropHere}</span>}
         <ActionButton action={action} label={label} primary={!small} onAct={() => input.current?.click()} />
       </div>
       {!small && action.allowed && <p className="quiet">{words.limits(bytes, files, kinds)}</p>}

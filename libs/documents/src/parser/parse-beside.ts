@@ -12,7 +12,7 @@ const heapMb = 512;
 const mostWaiting = 50;
 
 const isSource = __filename.endsWith('.ts');
-const script = join(__dirname, `parse-in-thread${isSource ? '.ts' : '.js'}`);
+const script = join(__dirname, isSource ? 'parse-in-thread.ts' : 'parse-in-thread.js');
 
 type Reply = { ok: true; value: unknown } | { ok: false; refusal: FileRefusal };
 let thread: Worker | null = null;
