@@ -64,7 +64,7 @@ function Pages({ submissionId, item, count }: { submissionId: string; item: Evid
           {large ? words.smaller : words.larger}
         </button>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by the keyboard */}
+      {/* In the order of tabs: a region that scrolls must be reached by the keyboard. */}
       <div className={large ? 'page-view large' : 'page-view'} tabIndex={0} role="group" aria-label={words.pageAlt(name, page)}>
         {failed ? <p className="notice bad">{words.pageFailed}</p> : <img src={pageAddress(submissionId, item.id, page, width)} alt={words.pageAlt(name, page)} onError={() => setFailed(true)} />}
       </div>

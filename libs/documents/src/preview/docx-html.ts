@@ -6,6 +6,6 @@ import { cleanHtml } from './clean-html';
 const leftOut = mammoth.images.imgElement(() => Promise.resolve({ src: '', alt: '' }));
 
 export async function docxHtml(path: string): Promise<FileAnswer<{ html: string; cut: boolean }>> {
-  const { value } = await mammoth.convertToHtml({ path }, { convertImage: leftOut, externalFileAccess: false } as never);
+  const { value } = await mammoth.convertToHtml({ path }, { convertImage: leftOut, externalFileAccess: false });
   return { ok: true, value: cleanHtml(value.replaceAll(/<img\b[^>]*>/g, '（图片略）')) };
 }
