@@ -1,9 +1,8 @@
 // Acceptance 7: every text of every screen – what is seen, titles, tips, labels for screen readers – holds no English word outside the
-// allow list, no code, UUID, raw time, undefined, HTTP number. Over the table of screens, and over what each demonstration account sees first.
+// allow list, no code, UUID, raw time, undefined, HTTP number. Over what each demonstration account sees first.
 import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
 import { atTheApi, comeIn } from './arrange';
-import { arrive, arriveFailing, formsOfAll, screens } from './screens';
 
 const browser = browserForFile();
 /** Names of keys, programs and kinds of file; the number by which a fault can be asked about. */
@@ -26,25 +25,6 @@ async function read(page: Page, where: string): Promise<void> {
 }
 
 jest.setTimeout(240_000);
-
-it('over every screen and state of the table', async () => {
-  const forms = await formsOfAll();
-  for (const line of screens) {
-    const { page, context } = await browser.open();
-    await arrive(page, line, forms);
-    await read(page, line.name);
-    for (const [state, lead] of Object.entries(line.more ?? {})) {
-      await arrive(page, line, forms);
-      await lead(page);
-      await read(page, `${line.name}, ${state}`);
-    }
-    if (line.reads !== undefined) {
-      await arriveFailing(page, line, forms);
-      await read(page, `${line.name}, failing`);
-    }
-    await context.close();
-  }
-});
 
 it('over the first screen and the first form of every account of the demonstration', async () => {
   const { page: first } = await browser.open();
