@@ -29,6 +29,7 @@ export const sessionTexts = {
   leaveAnyway: '仍要退出',
 } as const;
 
+/** As the house calls the posts; the top bar gets them from the server. */
 export const roleNames: Readonly<Record<string, string>> = {
   preparer: '填报人',
   'unit-head': '单位负责人',

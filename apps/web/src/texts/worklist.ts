@@ -56,15 +56,3 @@ export const levelNames: Readonly<Record<string, string>> = {
   'bureau-section': '业务科室复核',
   'bureau-head': '财政局领导审定',
 };
-
-/** As the house calls the posts; the top bar gets them from the server. */
-export const roleNames: Readonly<Record<string, string>> = {
-  preparer: '填报人',
-  'unit-head': '单位负责人',
-  'department-reviewer': '主管部门审核人',
-  'bureau-reviewer': '业务科室复核人',
-  'bureau-performance': '绩效股',
-  'bureau-head': '财政局领导',
-  'third-party': '第三方机构',
-  auditor: '审计人员',
-};

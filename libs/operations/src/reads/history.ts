@@ -1,6 +1,6 @@
 // History: the timeline and the ledger of a submission, the life of one row, who changed which score, entries of a kind.
 // What stands in the trail is answered as it stands; the free words come from the erasable payload while it exists.
-import { authorize, mayRead, visibleTo } from '@jishen/access';
+import { authorize, visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
   conditionSql, entryColumns, findEntries, ledgerLines, rowEntries, streamEntries, typedRows, withConnection,
@@ -8,10 +8,8 @@ import {
 } from '@jishen/persistence';
 import { formOf, type RuleSet } from '@jishen/scoring';
 import { refuse, type Caller, type Engine, type Outcome, type ReadOutcome } from '../engine';
-import { unseen } from '../submission/not-there';
-import { notThere } from '../submission/not-there';
-import { actorOf, recordOf, type CaseRow } from '../submission/case';
-import { findSubmissionCase, type ReadCase } from '../submission/read-case';
+import type { CaseRow } from '../submission/case';
+import { ofVisible } from '../submission/of-visible';
 import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
 import { readerOf } from './who-reads';
 
@@ -86,17 +84,6 @@ export async function listEntries(engine: Engine, caller: Caller, question: Entr
     const statement = findEntries(caller.districtId, visible, { ...question, after: after.value ?? undefined, limit: pageSize + 1 });
     const { rows } = await reader.run<EntryRead & Record<string, unknown>>(statement);
     return { ok: true, value: pageOf(rows, trailEntry, (row) => [row.at, row.stream, row.seq]) };
-  });
-}
-
-async function ofVisible<T>(engine: Engine, caller: Caller, id: string, read: (reader: Reader, found: ReadCase) => Promise<T>): Promise<ReadOutcome<T>> {
-  return withConnection(engine.db, async (reader) => {
-    const found = await findSubmissionCase(engine, reader, caller, id);
-    if (found === null) return { ok: false, refusal: notThere() };
-    const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, found.row) };
-    const actor = actorOf(caller.districtId, caller.personId, found.row);
-    if (!mayRead(actor, subject)) return unseen(notThere(), actor, subject);
-    return { ok: true, value: await read(reader, found) };
   });
 }
 

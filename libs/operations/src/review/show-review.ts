@@ -1,15 +1,14 @@
 // Beside the detail, for the one who reviews: their own draft, the digest of every row, what changed since they last decided, where the
 // submission lies, what clauses cost other units. All of it only for whom the submission is visible. It writes nothing.
-import { mayRead, visibleTo } from '@jishen/access';
+import { visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
-  clauseTally, conditionSql, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody, waitingDesk, withConnection,
+  clauseTally, conditionSql, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody, waitingDesk,
   type ClauseTally, type LastDecisionRow, type Reader, type ReviewDraftRow, type WaitingDesk,
 } from '@jishen/persistence';
 import type { Caller, Engine, ReadOutcome } from '../engine';
-import { actorOf, recordOf, type CaseRow } from '../submission/case';
-import { notThere, unseen } from '../submission/not-there';
-import { findSubmissionCase } from '../submission/read-case';
+import { actorOf, type CaseRow } from '../submission/case';
+import { ofVisible } from '../submission/of-visible';
 import { draftOf, type ReviewDraft } from './draft-lines';
 import { reviewedRowDigest, viewChanges, viewContent, type ViewChange, type ViewContent } from './view-changes';
 
@@ -29,7 +28,7 @@ export interface Review {
 
 /** What the unit is filling in is not compared: there is no content to look at until it is handed in. */
 export async function showReview(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<Review>> {
-  return ofVisible(engine, caller, submissionId, async (reader, row) => {
+  return ofVisible(engine, caller, submissionId, async (reader, { row }) => {
     const owner = { districtId: caller.districtId, submissionId, personId: caller.personId };
     const [draft, last] = await Promise.all([
       reader.run<ReviewDraftRow & Record<string, unknown>>(reviewDraftRows(owner)),
@@ -66,7 +65,7 @@ async function viewAt(reader: Reader, { districtId }: Caller, row: CaseRow, hash
 
 /** Over what the caller may read anyway: a unit, which sees no other, gets none. */
 export async function tallyClauses(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<{ items: ClauseTally[] }>> {
-  return ofVisible(engine, caller, submissionId, async (reader, row) => {
+  return ofVisible(engine, caller, submissionId, async (reader, { row }) => {
     const visible = conditionSql(visibleTo(actorOf(caller.districtId, caller.personId, row), 'Submission'), submissionColumns, 2);
     const statement = clauseTally(caller.districtId, visible, { cycleId: row.cycle_id, submissionId, ruleSetId: row.rule_set_id });
     return { items: (await reader.run<ClauseTally & Record<string, unknown>>(statement)).rows };
@@ -77,15 +76,4 @@ export async function showDesk(engine: Engine, caller: Caller, submissionId: str
   return ofVisible(engine, caller, submissionId, async (reader) => ({
     waiting: (await reader.run<WaitingDesk & Record<string, unknown>>(waitingDesk(caller.districtId, submissionId))).rows[0] ?? null,
   }));
-}
-
-async function ofVisible<T>(engine: Engine, caller: Caller, id: string, read: (reader: Reader, row: CaseRow) => Promise<T>): Promise<ReadOutcome<T>> {
-  return withConnection(engine.db, async (reader) => {
-    const found = await findSubmissionCase(engine, reader, caller, id);
-    if (found === null) return { ok: false, refusal: notThere() };
-    const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, found.row) };
-    const actor = actorOf(caller.districtId, caller.personId, found.row);
-    if (!mayRead(actor, subject)) return unseen(notThere(), actor, subject);
-    return { ok: true, value: await read(reader, found.row) };
-  });
 }

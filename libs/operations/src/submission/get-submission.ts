@@ -1,15 +1,13 @@
 // The detail of one submission for one person: head with what they may do and why not, and the view of its content.
 // Absent and not visible look the same. It writes nothing.
-import { mayRead } from '@jishen/access';
-import { viewBody, withConnection } from '@jishen/persistence';
+import { viewBody } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, ReadOutcome } from '../engine';
 import { joined } from './answer';
-import { actorOf, columnOf, recordOf, snapshotOf } from './case';
+import { columnOf, snapshotOf } from './case';
 import { headText } from './detail-head';
 import type { Answered } from './event-work';
 import { liveDraft, noChange } from './live-draft';
-import { notThere, unseen } from './not-there';
-import { findSubmissionCase } from './read-case';
+import { ofVisible } from './of-visible';
 import { keepShownView } from './shown-views';
 import { emptyView } from './view';
 
@@ -23,18 +21,12 @@ type Shown = Pick<Answered, 'head' | 'view' | 'shown'>;
 
 /** @returns the detail in its halves, for joined() or joinedBytes() */
 export async function showSubmission(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<Shown>> {
-  return withConnection(engine.db, async (tx) => {
-    const found = await findSubmissionCase(engine, tx, caller, id);
-    if (found === null) return { ok: false, refusal: notThere() };
-    const { row, route, ruleSet } = found;
-    const subject = { kind: 'submission' as const, record: recordOf(caller.districtId, row) };
-    const actor = actorOf(caller.districtId, caller.personId, row);
-    if (!mayRead(actor, subject)) return unseen(notThere(), actor, subject);
+  return ofVisible(engine, caller, id, async (tx, { row, route, ruleSet }) => {
     const column = columnOf(row);
     const live = row.state === 'draft' ? await liveDraft(tx, caller.districtId, row, ruleSet, noChange, row.items, column) : null;
     const view = live?.view ?? row.view_body ?? (await tx.run<{ body: string }>(viewBody(caller.districtId, id, row.content_hash))).rows[0]?.body;
     const kept = live === null && view !== undefined ? keepShownView(caller.districtId, id, row.content_hash, view) : null;
     const head = headText({ caller, row, route, snapshot: snapshotOf(row), column, items: row.items, readiness: live?.readiness });
-    return { ok: true, value: { head, view: view ?? emptyView, shown: kept } };
+    return { head, view: view ?? emptyView, shown: kept };
   });
 }

@@ -2,7 +2,7 @@
 import type { Mark } from '../../look/tokens';
 import { MarkTag } from '../../states/mark-tag';
 import { processTexts as words } from '../../texts/process';
-import { roleNames } from '../../texts/worklist';
+import { roleNames } from '../../texts/session';
 import { dueWords, momentWords } from '../../worklist/due';
 import type { RouteStep } from './route-steps';
 import { whoOf } from './who-of';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useForm } from '../../form/form-context';
 import { decideTexts as words } from '../../texts/review';
-import { roleNames } from '../../texts/worklist';
+import { roleNames } from '../../texts/session';
 
 interface Props {
   type: 'APPROVE' | 'RETURN';
