@@ -52,43 +52,55 @@ export function abilityFor(
 
 // What a post carries follows from nothing but the table and these few words, and is asked ten times for one event:
 // CASL would compile the same conditions each time, a third of what a decision costs in this process.
-type Abilities = Map<string, MongoAbility>;
-const remembered = new WeakMap<RoleTable, Map<string, Abilities>>();
+/** What is asked of the same lines of the table has the same answer, whatever the action is called: they share one. */
+interface Question {
+  lines: readonly TableLine[];
+  ability: MongoAbility;
+  /** The action that the ability was made with. */
+  as: Action;
+}
+type Questions = Map<string, Question>;
+const remembered = new WeakMap<RoleTable, Map<string, Questions>>();
 const mostRemembered = 1_000;
 
-function abilitiesOf(table: RoleTable, { districtId, personId }: Asked, post: Post): Abilities {
-  const known = remembered.get(table) ?? new Map<string, Abilities>();
+function questionsOf(table: RoleTable, { districtId, personId }: Asked, post: Post): Questions {
+  const known = remembered.get(table) ?? new Map<string, Questions>();
   if (!remembered.has(table)) remembered.set(table, known);
   const key = `${districtId} ${personId} ${post.role} ${post.unitId}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= mostRemembered) known.clear();
-  const made: Abilities = new Map();
+  const made: Questions = new Map();
   known.set(key, made);
   return made;
 }
 
 // The last one asked about: one event asks ten times about the same post.
-let last: { table: RoleTable; asked: Asked; post: Post; abilities: Abilities } | undefined;
+let last: { table: RoleTable; asked: Asked; post: Post; questions: Questions } | undefined;
 
-function rememberedAbility(table: RoleTable, asked: Asked, post: Post, action: Action, kind: SubjectKind): MongoAbility {
+function questionOf(table: RoleTable, asked: Asked, post: Post, action: Action, kind: SubjectKind): Question {
   if (last?.table !== table || last.post !== post || last.asked.personId !== asked.personId || last.asked.districtId !== asked.districtId) {
-    last = { table, asked, post, abilities: abilitiesOf(table, asked, post) };
+    last = { table, asked, post, questions: questionsOf(table, asked, post) };
   }
+  const { questions } = last;
   const key = `${action} ${kind}`;
-  const found = last.abilities.get(key);
+  const found = questions.get(key);
   if (found !== undefined) return found;
-  const made = abilityFor(table, asked, [post], action, kind);
-  last.abilities.set(key, made);
+  const lines = linesOf(table, post, action, kind);
+  const alike = [...questions.values()].find((question) => areSame(question.lines, lines));
+  const made = alike ?? { lines, ability: abilityFor(table, asked, [post], action, kind), as: action };
+  questions.set(key, made);
   return made;
 }
 
-// A copy, since CASL marks the object it is asked about; one for all the questions about the same record.
-const copies = new WeakMap<object, object>();
-function marked(kind: SubjectKind, record: object): object {
+const areSame = (some: readonly TableLine[], others: readonly TableLine[]): boolean => some.length === others.length && some.every((line, index) => line === others[index]);
+
+// A copy, since CASL marks the object it is asked about; one for all the questions about the same record, with their answers.
+const copies = new WeakMap<object, { copy: object; answers: Map<Question, Carries> }>();
+function copyOf(kind: SubjectKind, record: object): { copy: object; answers: Map<Question, Carries> } {
   const known = copies.get(record);
   if (known !== undefined) return known;
-  const made = asSubject(kind, { ...record });
+  const made = { copy: asSubject(kind, { ...record }), answers: new Map<Question, Carries>() };
   copies.set(record, made);
   return made;
 }
@@ -103,7 +115,17 @@ export function carries<K extends SubjectKind>(
   kind: K,
   record: RecordOfKind[K],
 ): Carries {
-  const rule = rememberedAbility(table, asked, post, action, kind).relevantRuleFor(action, marked(kind, record));
+  const question = questionOf(table, asked, post, action, kind);
+  const { copy, answers } = copyOf(kind, record);
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = answerTo(question, copy);
+  answers.set(question, answer);
+  return answer;
+}
+
+function answerTo({ ability, as }: Question, copy: object): Carries {
+  const rule = ability.relevantRuleFor(as, copy);
   if (!rule || rule.inverted) return 'no';
   return rule.reason === 'only-to-be-told' ? 'only-to-be-told' : 'yes';
 }

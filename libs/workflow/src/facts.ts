@@ -38,7 +38,7 @@ export interface Facts {
    * Today's holders by level key, natural persons. SUBMIT and REOPEN: every level. Level events: the current level
    * (so that a refusal can name who else could act) and all later ones. A level that is left out counts as empty.
    */
-  holders: Record<string, Holder[]>;
+  holders: Record<string, readonly Holder[]>;
   /** Hash of content, ledger and findings once the changes of this event are in. */
   contentHashAfter: string;
   /** Required for SUBMIT. */

@@ -16,12 +16,14 @@ beforeAll(async () => {
 
 const stampNow = async (): Promise<string> => (await database.query<{ s: string }>('select directory_stamp as s from district where id = $1', [stage.district.districtId])).rows[0]?.s ?? '';
 const ask = (stamp: string): Promise<Directory> =>
-  withConnection(db, (reader) =>
+  withConnection(db, async (reader) =>
     directoryOf(db, { run: (statement) => { reads += 1; return reader.run(statement); } }, stage.district.districtId, stamp),
   );
 const personOf = (name: string): string => stage.as(name).personId;
 const account = (name: string): string => `(select person_id from account where account = 'dir.${name}')`;
 
+// The stage's posts begin when it is set and have no end.
+const today = '2100-01-01T00:00:00.000000Z';
 const somebody = '00000000-0000-7000-8000-000000000001';
 const aPost = '00000000-0000-7000-8000-000000000002';
 const aUnit = '00000000-0000-7000-8000-000000000003';
@@ -70,12 +72,18 @@ it('gives to a snapshot that was overtaken the newer directory, under its own st
 it('says who holds what, ended posts too, and nothing of who is disabled', async () => {
   const directory = await ask(await stampNow());
   const office = stage.district.unitIds['office'] ?? '';
-  const heads = directory.seatsOf('unit-head', office).map(({ personId }) => personId);
-  expect(new Set(heads)).toEqual(new Set(['unit-head', 'double', 'preparer-head', 'former-head'].map(personOf)));
+  const headsAt = (now: string): Set<string> => new Set(directory.holdersAt('unit-head', office, now).map(({ personId }) => personId));
+  const [beforeItsEnd, atItsEnd] = ['2020-12-31T23:59:59.999999Z', '2021-01-01T00:00:00.000000Z'];
+  // In this order, then back: what was found for one moment is not kept for another one.
+  for (const [now, former] of [[beforeItsEnd, true], [atItsEnd, false], [today, false], [beforeItsEnd, true]] as const) {
+    expect([now, headsAt(now).has(personOf('former-head'))]).toEqual([now, former]);
+  }
+  expect(headsAt(today)).toEqual(new Set(['unit-head', 'double', 'preparer-head'].map(personOf)));
+  expect(directory.holdersAt('unit-head', office, today)[0]?.name).toContain('负责人');
   expect(directory.postsOf(personOf('former-head'))).toMatchObject([{ role: 'unit-head', unitId: office, unitKind: 'unit', validTo: '2021-01-01T00:00:00.000000Z' }]);
   expect(directory.postsOf(personOf('double')).map(({ role }) => role).toSorted()).toEqual(['department-reviewer', 'unit-head']);
   await database.query(`update person set disabled_at = now() where id = ${account('double')}`);
   const after = await ask(await stampNow());
   expect(after.postsOf(personOf('double'))).toEqual([]);
-  expect(after.seatsOf('unit-head', office).map(({ personId }) => personId)).not.toContain(personOf('double'));
+  expect(after.holdersAt('unit-head', office, today).map(({ personId }) => personId)).not.toContain(personOf('double'));
 });

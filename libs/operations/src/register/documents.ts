@@ -14,10 +14,13 @@ export interface RegisteredRuleSet {
 const ruleSets = new Map<string, RegisteredRuleSet>();
 const routes = new Map<string, Route>();
 
-export async function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<RegisteredRuleSet> {
+/** Not a promise where it is held already, as it is for every event but the first. */
+export function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): RegisteredRuleSet | Promise<RegisteredRuleSet> {
   const key = `${districtId}/${id}@${version}`;
-  const known = ruleSets.get(key);
-  if (known !== undefined) return known;
+  return ruleSets.get(key) ?? readRuleSet(tx, key, districtId, id, version);
+}
+
+async function readRuleSet(tx: Pick<Tx, 'run'>, key: string, districtId: string, id: string, version: number): Promise<RegisteredRuleSet> {
   const { rows } = await tx.run<{ document: unknown; digest: string }>(ruleSetDocument(districtId, id, version));
   if (rows[0] === undefined) throw new Error(`rule set ${key} is not in the database`);
   const loaded = loadRuleSet(rows[0].document);
@@ -27,10 +30,12 @@ export async function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: str
   return registered;
 }
 
-export async function routeOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Promise<Route> {
+export function routeOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, version: number): Route | Promise<Route> {
   const key = `${districtId}/${id}@${version}`;
-  const known = routes.get(key);
-  if (known !== undefined) return known;
+  return routes.get(key) ?? readRoute(tx, key, districtId, id, version);
+}
+
+async function readRoute(tx: Pick<Tx, 'run'>, key: string, districtId: string, id: string, version: number): Promise<Route> {
   const { rows } = await tx.run<{ document: Route }>(routeDocument(districtId, id, version));
   const route = rows[0]?.document;
   if (route === undefined) throw new Error(`route ${key} is not in the database`);

@@ -1,6 +1,6 @@
 // Every event of a submission goes through here, in the order of DESIGN §4: lock, version, person, case, score, write, commit.
 // One transaction; a refusal is a value and rolls back. It never sends mail and never answers before the commit is certain.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { authorize, mayRead } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockSubmission, lockSubmissionWithoutView, type KeptCommand, type LockedSubmission, type Tx } from '@jishen/persistence';
@@ -30,7 +30,7 @@ interface Refused {
 type Attempt = { ok: true; value: Answered } | Refused;
 
 export async function actOnSubmission(engine: Engine, caller: Caller, command: EventCommand): Promise<Outcome<Answered>> {
-  const requestHash = createHash('sha256').update(command.submissionId).update(JSON.stringify(command.body)).digest('hex');
+  const requestHash = hash('sha256', `${command.submissionId}${JSON.stringify(command.body)}`, 'hex');
   const attempt = await withSecondChance(
     () => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, requestHash)),
     () => keptOutcome(engine, caller, command, requestHash),

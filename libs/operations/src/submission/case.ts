@@ -1,9 +1,9 @@
 // A submission as an operation holds it: the locked row read into the shapes that access, workflow and scoring ask for.
 // It never asks the database and never decides.
 import { createHash } from 'node:crypto';
-import { standingOf, type Actor, type SubmissionRecord } from '@jishen/access';
+import type { Actor, SubmissionRecord } from '@jishen/access';
 import type { ItemBrief, LockedSubmission } from '@jishen/persistence';
-import { machineDigestSource, roleName, type Facts, type Route, type SubmissionSnapshot } from '@jishen/workflow';
+import { machineDigestSource, type Facts, type Route, type SubmissionSnapshot } from '@jishen/workflow';
 import type { Directory } from '../register/directory';
 import { emptyRolls, type Rolls } from '../trail/content-hash';
 
@@ -112,8 +112,7 @@ export function holdersOf(row: CaseRow, route: Route): Facts['holders'] {
   const holders: Facts['holders'] = {};
   for (const { key, role, seat } of route.levels) {
     const place = placeOf(row, seat);
-    const seats = place === null ? [] : row.directory.seatsOf(role, place).filter((post) => standingOf(post, row.now) === 'valid');
-    holders[key] = [...new Set(seats.map((post) => post.personId))].map((personId) => ({ personId, name: `${seats[0]?.unitName ?? ''} ${roleName(role)}` }));
+    holders[key] = place === null ? [] : row.directory.holdersAt(role, place, row.now);
   }
   knownHolders.set(row, holders);
   return holders;

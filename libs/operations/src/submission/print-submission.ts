@@ -14,7 +14,7 @@ export async function printSubmission(engine: Engine, caller: Caller, id: string
   const shown = await showSubmission(engine, caller, id);
   if (!shown.ok) return shown;
   const detail = JSON.parse(joined(shown.value)) as Detail;
-  const { ruleSet } = await withConnection(engine.db, (tx) => ruleSetOf(tx, caller.districtId, detail.ruleSet.id, detail.ruleSet.version));
+  const { ruleSet } = await withConnection(engine.db, async (tx) => ruleSetOf(tx, caller.districtId, detail.ruleSet.id, detail.ruleSet.version));
   return { ok: true, value: printForm({ ...detail, ruleSet }) };
 }
 

@@ -1,12 +1,8 @@
 // What "the same content" means: digests of rows, of the whole content, of ledger, findings and corrections, and the one hash over them.
 // Ledger, findings and corrections are rolling digests, so that no event has to read them all to know the hash. Pure.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const sha256 = (...parts: string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\n');
-  return hash.digest('hex');
-};
+const sha256 = (...parts: string[]): string => hash('sha256', `${parts.join('\n')}\n`, 'hex');
 
 /** Nothing yet. */
 const emptyRoll = '0'.repeat(64);

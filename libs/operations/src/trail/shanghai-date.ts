@@ -1,7 +1,13 @@
 // The calendar day of an instant in China (Asia/Shanghai, UTC+8 all year): deadlines are days there.
 const offsetMs = 8 * 3600 * 1000;
 
+// The offset is whole hours, so all instants of one hour lie on one day there; an event asks several times within its hour.
+let last = { hour: '', date: '' };
+const hourEnd = '2026-11-21T01'.length;
+
 /** @param instant ISO text in UTC @returns `YYYY-MM-DD` */
 export function shanghaiDate(instant: string): string {
-  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10);
+  const hour = instant.slice(0, hourEnd);
+  if (last.hour !== hour) last = { hour, date: new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10) };
+  return last.date;
 }

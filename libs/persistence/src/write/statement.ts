@@ -17,6 +17,11 @@ export interface Part {
   counted?: true;
 }
 
+// `$7`, `$7::uuid`: the same few hundred words in every statement, made once.
+const untyped: string[] = [];
+const typed: Record<'uuid' | 'timestamptz', string[]> = { uuid: [], timestamptz: [] };
+const placeOf = (made: string[], number: number, cast: string): string => (made[number] ??= `$${number}${cast}`);
+
 /** pg warns of names over 63 bytes: shapes get short ones, one per text in this process. */
 const shapes = new Map<string, Pick<Statement, 'name' | 'text'>>();
 function shapeOf(text: string): Pick<Statement, 'name' | 'text'> {
@@ -31,14 +36,14 @@ function shapeOf(text: string): Pick<Statement, 'name' | 'text'> {
 export function composeWrite(parts: readonly (Part | null)[]): Statement {
   const given = parts.filter((part) => part !== null);
   const values: SqlValue[] = [];
-  const places = new Map<string, string>();
+  const sent = { uuid: new Map<string, string>(), timestamptz: new Map<string, string>() };
   const param: Param = (value, type) => {
-    if (type === undefined) return `$${values.push(value)}`;
-    if (typeof value !== 'string') return `$${values.push(value)}::${type}`;
-    const known = places.get(value);
-    if (known?.endsWith(type) === true) return known;
-    const place = `$${values.push(value)}::${type}`;
-    places.set(value, place);
+    if (type === undefined) return placeOf(untyped, values.push(value), '');
+    if (typeof value !== 'string') return placeOf(typed[type], values.push(value), `::${type}`);
+    const known = sent[type].get(value);
+    if (known !== undefined) return known;
+    const place = placeOf(typed[type], values.push(value), `::${type}`);
+    sent[type].set(value, place);
     return place;
   };
   const ctes = given.map((part) => `${part.name} as (${part.sql(param)}${part.expects !== null || part.counted === true ? ' returning 1' : ''})`);

@@ -37,7 +37,7 @@ export const placeAfter = ({ route, stored }: SubmissionCase): number =>
 /** The levels that must sign once the present event has gone through. */
 export const levelsAfter = (c: SubmissionCase): RouteLevel[] => levelsToCome(walkOf(c), placeAfter(c));
 
-export const holdersOf = (c: SubmissionCase, level: RouteLevel): Holder[] => c.facts.holders[level.key] ?? [];
+export const holdersOf = (c: SubmissionCase, level: RouteLevel): readonly Holder[] => c.facts.holders[level.key] ?? [];
 
 /** Pinned somewhere else than at `levelKey`; preparers are so for every level. */
 const isPinnedElsewhere = ({ stored }: SubmissionCase, personId: string, levelKey: string): boolean =>
