@@ -1,12 +1,9 @@
 // The shape of a case file, both forms: what a person may write down from a printed table. Strict: an unknown field is a fault, not a guess.
 import { z } from 'zod';
 import { documentHeadSchema, printedDecimal, statementSchema } from './consistency/statement.schema';
-import { parseDecimal } from './decimal';
+import { parseDecimal, PRINTED_PLACES } from './decimal';
 
-/** Printed rates and money may carry more places than a score; 20 stay exact. */
-const CASE_PLACES = 20;
-
-const decimal = z.string({ error: '应为带引号的十进制数' }).refine((text) => parseDecimal(text, CASE_PLACES).ok, {
+const decimal = z.string({ error: '应为带引号的十进制数' }).refine((text) => parseDecimal(text, PRINTED_PLACES).ok, {
   error: '不是十进制数（不要写百分号、逗号、科学计数或文字）',
 });
 const given = z.string({ error: '应为文字' }).max(5000, { error: '文字太长' });

@@ -7,7 +7,9 @@ const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, to
 
 /** Limits of what a person may type: 18 digits before the dot (more than any budget in 元), 6 after it. */
 const INTEGER_DIGITS = 18;
-const TYPED_PLACES = 6;
+export const TYPED_PLACES = 6;
+/** Printed rates and money may carry more places than a score; 20 stay exact. */
+export const PRINTED_PLACES = 20;
 
 export type DecimalFault = 'EMPTY' | 'NOT_DECIMAL' | 'TOO_LARGE' | 'TOO_PRECISE';
 export type ParsedDecimal = { ok: true; value: string } | { ok: false; why: DecimalFault };

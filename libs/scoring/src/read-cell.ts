@@ -1,5 +1,5 @@
 // One cell as typed → its text for scoring, or a finding that says what cannot be read. The raw text itself is kept by whoever stores it.
-import { compare, parseDecimal, type DecimalFault } from './decimal';
+import { compare, parseDecimal, PRINTED_PLACES, TYPED_PLACES, type DecimalFault } from './decimal';
 import type { FieldSpec } from './form-field';
 import { isBlank } from './reading/plain-text';
 import { readWritten } from './reading/written-value';
@@ -48,12 +48,17 @@ const DECIMAL_FAULTS: Record<DecimalFault, readonly [string, string]> = {
   EMPTY: ['CELL_UNREADABLE', '没有内容'],
   NOT_DECIMAL: ['CELL_UNREADABLE', '应为普通小数，例如 3.5；不要写单位、逗号、全角数字、科学计数或文字'],
   TOO_LARGE: ['VALUE_TOO_LARGE', '数值太大，整数部分最多 18 位'],
-  TOO_PRECISE: ['VALUE_TOO_PRECISE', '小数太长，最多 6 位小数'],
+  TOO_PRECISE: ['VALUE_TOO_PRECISE', '小数太长'],
 };
 
 function readDecimal(spec: FieldSpec, raw: string, place: CellPlace): ReadCell {
-  const parsed = parseDecimal(raw.trim());
-  if (!parsed.ok) return faulty(spec, raw, place, ...DECIMAL_FAULTS[parsed.why]);
+  // Money and rates come out of a spreadsheet with all their places, as they do in a case file; a score is given by a person.
+  const places = spec.kind === 'score' ? TYPED_PLACES : PRINTED_PLACES;
+  const parsed = parseDecimal(raw.trim(), places);
+  if (!parsed.ok) {
+    const [code, why] = DECIMAL_FAULTS[parsed.why];
+    return faulty(spec, raw, place, code, parsed.why === 'TOO_PRECISE' ? `${why}，最多 ${places} 位小数` : why);
+  }
   // A negative score is SCORE_BELOW_ZERO, found together with scores above the weight.
   if (spec.kind !== 'score' && compare(parsed.value, '0') < 0)
     return faulty(spec, raw, place, 'VALUE_NEGATIVE', '不应小于 0');

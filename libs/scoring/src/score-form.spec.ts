@@ -147,6 +147,19 @@ describe('cells that cannot be read are findings that block SUBMIT', () => {
     expect(codes(scoreForm(project, typed(nutrition, 'funds', 'claimedRatePercent', text)))).toEqual(expected),
   );
 
+  it.each([
+    [20, []],
+    [21, ['VALUE_TOO_PRECISE']],
+  ])('money out of a spreadsheet with %i decimal places', (places, expected) => {
+    const text = `5066.${'3'.repeat(places)}`;
+    expect(codes(scoreForm(overall, typed(shazitang, 'base.total', 'final', text))).filter((code) => code.startsWith('VALUE_'))).toEqual(expected);
+  });
+
+  it('keeps the whole name of an indicator, however long it is', () => {
+    const long = '示范指标'.repeat(60);
+    expect(scoreForm(project, typed(nutrition, 'i0001', 'name', long)).rows.map((row) => row.name)).toContain(long);
+  });
+
   it('names row and cell and keeps the text in the finding', () => {
     const finding = scoreForm(overall, typed(shazitang, 'budget-execution', 'claimed', '5,5')).findings[0];
     expect(finding).toMatchObject({

@@ -1,9 +1,8 @@
 // What other documents of the same submission say (report, last year's table, title pages), as a case file may give it: figures with the place
 // they stand in and the base data they speak of. It checks shape only.
 import { z } from 'zod';
-import { parseDecimal } from '../decimal';
+import { parseDecimal, PRINTED_PLACES } from '../decimal';
 
-export const PRINTED_PLACES = 20;
 const printed = z.string({ error: '应为带引号的十进制数' }).refine((text) => parseDecimal(text, PRINTED_PLACES).ok, {
   error: '不是十进制数（不要写百分号、逗号、科学计数或文字）',
 });

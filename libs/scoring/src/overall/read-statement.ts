@@ -1,7 +1,7 @@
 // One typed statement of the report → what the checks hold against the base data, or null where it is not whole or cannot be read.
 // It never judges what is stated.
-import { PRINTED_PLACES, type FigureRef, type Statement } from '../consistency/statement.schema';
-import { parseDecimal } from '../decimal';
+import { type FigureRef, type Statement } from '../consistency/statement.schema';
+import { parseDecimal, PRINTED_PLACES } from '../decimal';
 import { NEEDED_BY_KIND } from './document-cells';
 import type { RepeatedRow } from './repeated-row';
 

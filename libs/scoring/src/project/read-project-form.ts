@@ -1,7 +1,6 @@
 // The cells of a project form as typed → the table that is scored, findings on unreadable cells, and the cells still missing.
 // Rows are the unit's own; they stand in the order of their keys.
-import { PRINTED_PLACES } from '../consistency/statement.schema';
-import { parseDecimal } from '../decimal';
+import { parseDecimal, PRINTED_PLACES } from '../decimal';
 import type { FieldSpec } from '../form-field';
 import { formOf, TOTAL_ROW_KEY } from '../form-of';
 import { readCell, unreadable, type CellPlace } from '../read-cell';
@@ -39,7 +38,7 @@ export function readProjectForm(ruleSet: ProjectRuleSet, input: FormInput): Proj
   const rate = rateOf(fundsRow?.cells ?? [], funds['claimedRatePercent'] ?? null, fundsPlace);
   const indicators = indicatorKeys(input).map((key, position): Indicator => {
     const index = position + 1;
-    const name = (input.cells[key]?.['name'] ?? '').trim().slice(0, 200);
+    const name = (input.cells[key]?.['name'] ?? '').trim();
     const cells = readRow(indicatorRow?.cells ?? [], {
       index,
       name: name === '' ? `第 ${index} 行` : name,
