@@ -5,6 +5,7 @@ import { formulasOf } from '../overall/rule-set-formulas';
 import { formulasOfPart } from '../parts/refs-of-part';
 import type { OverallRuleSet, RuleSet } from '../rule-set.schema';
 import { lintRateBands } from './lint-bands';
+import { lintDivisors } from './lint-divisors';
 import { numbered } from './shape-fault';
 
 interface Placed {
@@ -18,9 +19,11 @@ export function lintFormulas(ruleSet: RuleSet): string[] {
   return formulasIn(ruleSet).flatMap(({ place, formula, gives }) => {
     const parsed = read(formula);
     if (!parsed.ok) return [`${place}：${parsed.fault.message}`];
-    if (parsed.formula.type === gives) return [];
+    const divisors = lintDivisors(parsed.formula).map((fault) => `${place}：${fault}`);
+    if (parsed.formula.type === gives) return divisors;
     return [
       `${place}：公式应给出${gives === 'number' ? '一个数' : '一个条件'}，这里给出${gives === 'number' ? '条件' : '数'}`,
+      ...divisors,
     ];
   });
 }

@@ -155,6 +155,8 @@ describe('names and formulas', () => {
       formula('决算 > 1'),
       'rows.row.p1.formula：第 1 个字「决算 > 1」处：没有名为「决算」的数据，是不是「支出·决算数」',
     ],
+    ['a divisor that is 0', formula('决算数 ÷ 0 > 1'), 'rows.row.p1.formula：第 7 个字处：除数总是 0，这个公式永远算不出'],
+    ['a divisor that comes to 0', formula('预算数 > 最大(决算数 / (2 - 1 × 2), 1)'), 'rows.row.p1.formula：第 19 个字处：除数总是 0，这个公式永远算不出'],
     ['a figure for a condition', formula('决算数 + 1'), 'rows.row.p1.formula：公式应给出一个条件，这里给出数'],
     [
       'a condition for a figure',
