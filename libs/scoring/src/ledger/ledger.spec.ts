@@ -137,6 +137,22 @@ describe('a reversal', () => {
     );
   });
 
+  it('may leave a score at exactly 0 on the way', () => {
+    const [start, raised] = [self('r', '3'), wish({ id: 'raised', score: '5' })];
+    const up2 = lineOf(adjust([start], raised));
+    const down3 = lineOf(adjust([start, up2], wish({ id: 'down3', score: '2' })));
+    expect(reverseLine([start, up2, down3], { id: 'x', reverses: 'raised', reason: '误加', round: 1 })).toMatchObject({ ok: true, line: { val: '0' } });
+  });
+
+  it('is measured by the weight that the row has now, not by the one it had in an earlier round', () => {
+    const start = self('r', '5');
+    const heavier = recordSelf([start], { id: 'self-2', row: 'r', claimed: '8', max: '10', round: 2 }) as ScoreLine;
+    const some = [start, heavier];
+    const first2 = lineOf(adjust(some, wish({ id: 'first-2', score: '7', max: '10', round: 2 })));
+    const second = lineOf(adjust([...some, first2], wish({ id: 'second', score: '6', max: '10', round: 2 })));
+    expect(reverseLine([...some, first2, second], { id: 'x', reverses: 'second', reason: '误扣', round: 2 })).toMatchObject({ ok: true, line: { val: '7', max: '10' } });
+  });
+
   it('of all needs an id for each', () =>
     expect(() => reverseAll(lines, { ids: ['x'], reason: '退回', round: 1 })).toThrow('2 adjustments stand'));
 });
