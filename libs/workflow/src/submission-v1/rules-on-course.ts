@@ -1,6 +1,7 @@
 // Whether the course of the submission allows an event: where a return may go, what still stands open, what was touched.
 import type { Rule } from '../engine';
 import { isSkipped, standingLevels } from '../level-walk';
+import { localMinute } from '../local-minute';
 import { roleName } from '../names';
 import { object } from '../refusal';
 import { levelIndex } from '../route';
@@ -71,7 +72,7 @@ export const rulesOnCourse = {
       const level = currentLevel(c);
       return object(
         'TOUCHED_SINCE_SUBMIT',
-        `提交后已有审签、调整或问题，不能再撤回。如需修改，请联系${level === undefined ? '当前环节' : `“${level.name}”`}退回。`,
+        `${whatHappenedSince(c)}，不能再撤回。如需修改，请联系${level === undefined ? '当前环节' : `“${level.name}”`}退回。`,
         level === undefined ? {} : { whoCanAct: { ...whoCanAct(level, holdersOf(c, level)), event: 'RETURN' } },
       );
     },
@@ -120,3 +121,11 @@ export const rulesOnCourse = {
         : object('NO_OPEN_FINDING', '没有待整改的问题，不能要求整改。请先提出问题，或直接公开。'),
   },
 } satisfies Record<string, Rule<SubmissionCase>>;
+
+/** The last signature of this round by name and time; an adjustment or a finding leaves no more here than that there was one. */
+function whatHappenedSince(c: SubmissionCase): string {
+  const last = c.stored.signatures.findLast(({ standing, round }) => standing && round === c.stored.round);
+  if (last === undefined) return '提交后已有人审签、调整分数或登记问题';
+  const level = c.route.levels.find(({ key }) => key === last.levelKey);
+  return `“${level?.name ?? last.levelKey}”已于 ${localMinute(last.at)} 审签同意`;
+}

@@ -45,6 +45,14 @@ test('who may adjust instead is told with those who hold that level today', () =
   for (const { holders } of levels) expect(holders).not.toEqual([]);
 });
 
+test.each([
+  ['a withdrawal after a decision', /^“.+”已于 \d{4}-\d{2}-\d{2} \d{2}:\d{2} 审签同意，不能再撤回。如需修改，请联系“.+”退回。$/],
+  ['a withdrawal after a finding', /^提交后已有人审签、调整分数或登记问题，不能再撤回。/],
+])('%s is told who acted last, and when', (title, sentence) => {
+  const [refused] = caseBook.filter((one) => one.title === title).map((one) => ask(one));
+  expect(refused?.ok === false ? refused.refusal.detail : '').toMatch(sentence);
+});
+
 test('sentences of the checks stand within one sentence without full stops of their own', () => {
   const errors = ['得分超出权重。', '目标值读不懂。', '缺少依据'].map((message) => ({ code: 'X', row: null, message }));
   const facts = { readiness: { errors, missingRows: [], missingReasons: [] } };
