@@ -3,25 +3,12 @@
 import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
 import { atTheApi, comeIn } from './arrange';
+import { foreignWords } from './words-on-a-screen';
 
 const browser = browserForFile();
-/** Names of keys, programs and kinds of file; the number by which a fault can be asked about. */
-const allowed = /\b(Enter|Tab|Esc|Delete|Ctrl|Alt|Shift|F2|Excel|WPS|Word|PDF|OFD|xlsx|docx|[CVZDx])\b|事件号 \d{8}-\d{4}/g;
-const faults = /[A-Za-z]{2,}|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\dT|[A-Z]+_[A-Z_]+|\{\{|\[object|\b[45]\d\d\b(?=\s*错误)/g;
-
-async function textsOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].map((each) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => each.getAttribute(name) ?? '').join(' '));
-    const choices = [...document.querySelectorAll('option, input:not([type=password], [type=checkbox], [type=radio], [name=username]), textarea')].map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
-    return [document.title, document.body.textContent ?? '', ...named, ...choices].join('\n');
-  });
-}
-
 async function read(page: Page, where: string): Promise<void> {
   expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
-  // Written so by a person of the demonstration, or a ready-made style of the component library, which nobody sees.
-  const texts = (await textsOf(page)).replaceAll(/@media[^}]*\}|\.[a-z-]+\{[^}]*\}/g, ' ');
-  expect([where, [...new Set(texts.replaceAll(allowed, ' ').match(faults) ?? [])]]).toEqual([where, []]);
+  expect([where, await foreignWords(page)]).toEqual([where, []]);
 }
 
 jest.setTimeout(240_000);

@@ -13,8 +13,8 @@ export interface Contestant {
 export type Result = Measured & { round: number };
 
 const rounds = 3;
-/** Shorter ones understate Node, whose compiler is not done before. */
-const warmUpMs = 2_000;
+/** A server runs for weeks: what is measured is code that the compiler has done with. After 2 s an approval still costs a third more CPU in Node than after 8. */
+const warmUpMs = 6_000;
 
 export async function runRounds(contestants: readonly Contestant[], callers: readonly BenchCaller[], blockMs: number, say: (line: string) => void): Promise<Result[]> {
   const waitings = [...new Set(contestants.map((contestant) => contestant.waiting))];

@@ -31,5 +31,5 @@ export const routes = createBrowserRouter([
     ]),
     HydrateFallback: Loading,
   },
-  { path: '*', element: <PageBroken /> },
+  { path: '*', element: <PageBroken absent /> },
 ]);

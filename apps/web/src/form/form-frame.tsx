@@ -25,18 +25,18 @@ export function Screen() {
   const { id = '' } = useParams();
   const detail = useQuery({ queryKey: ['submission', id], queryFn: () => showSubmission(id), refetchOnWindowFocus: true });
   const again = () => void detail.refetch();
-  if (detail.isPending) return <Loading lines={10} onRetry={again} />;
+  if (detail.isPending) return <Loading alone lines={10} onRetry={again} />;
   if (detail.data !== undefined) return <OpenedForm key={id} submission={detail.data} />;
   if (detail.error instanceof ApiProblem && detail.error.status === 404) {
     return (
-      <Empty title={states.absent} what={states.absentWhat}>
+      <Empty alone title={states.absent} what={states.absentWhat}>
         <a className="button" href="/worklist">
           {states.toWorklist}
         </a>
       </Empty>
     );
   }
-  return <Failed fault={detail.error} trying={words.reading} onRetry={again} />;
+  return <Failed alone fault={detail.error} trying={words.reading} onRetry={again} />;
 }
 
 function OpenedForm({ submission }: { submission: Submission }) {
@@ -50,7 +50,7 @@ function OpenedForm({ submission }: { submission: Submission }) {
     const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
     return { submission, ruleSet, form: formOf(ruleSet), keeper, state, live, editable };
   }, [submission, ruleSet, live, keeper, state]);
-  if (open === null) return <Empty title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
+  if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (
     <FormContext value={open}>
       <FormHead />

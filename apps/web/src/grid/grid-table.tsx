@@ -73,13 +73,18 @@ const flagWords = { fault: words.unreadable, issue: words.issue, conflict: words
 function DrawnRow({ row, number, columns, shown }: RowProps) {
   return (
     <tr>
-      {row.heads.map(({ text, span }, index) =>
-        span === 0 ? null : (
-          <th key={index} scope={index === row.heads.length - 1 ? 'row' : 'rowgroup'} rowSpan={span} className={index === row.heads.length - 1 ? `depth${row.depth}` : 'outer'}>
+      {row.heads.map(({ text, span }, index) => {
+        if (span === 0) return null;
+        const own = index === row.heads.length - 1;
+        const className = own ? `depth${row.depth}` : 'outer';
+        // A place that nobody has named yet heads nothing.
+        if (text === '') return <td key={index} rowSpan={span} className={`${className} unnamed`} />;
+        return (
+          <th key={index} scope={own ? 'row' : 'rowgroup'} rowSpan={span} className={className}>
             {text}
           </th>
-        ),
-      )}
+        );
+      })}
       {row.places.map((place, index) => {
         const { text = '', flag = '' } = shown[index] ?? {};
         const kind = place === null ? 'gap' : isSlot(place) ? 'slot' : 'computed';

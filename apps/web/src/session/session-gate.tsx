@@ -13,7 +13,7 @@ import { useSessionState } from './session';
 export function SessionGate({ children }: { children: ReactNode }) {
   const { session, lost, fault, ask } = useSessionState();
   const { pathname, search } = useLocation();
-  if (fault !== null) return <main className="alone"><Failed fault={fault} trying={words.logIn} onRetry={ask} /></main>;
+  if (fault !== null) return <main className="alone"><Failed alone fault={fault} trying={words.logIn} onRetry={ask} /></main>;
   if (session === undefined) return <main className="alone"><Loading onRetry={ask} /></main>;
   if (session === null) return <Navigate to={`/log-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   if (session.mustChangePassword) {

@@ -2,11 +2,13 @@
 import { common, states } from '../texts/everywhere';
 import { say } from './say';
 
-export function Failed({ fault, trying, onRetry }: { fault: unknown; trying: string; onRetry?: () => void }) {
+/** `alone`: nothing else is on the screen, so it carries the title. */
+export function Failed({ fault, trying, onRetry, alone = false }: { fault: unknown; trying: string; onRetry?: () => void; alone?: boolean }) {
   const said = say(fault, trying);
+  const Title = alone ? 'h1' : 'h2';
   return (
     <div className="notice bad stack" role="alert">
-      <h2>{said.title}</h2>
+      <Title>{said.title}</Title>
       <p>{said.what}</p>
       {said.number !== null && <p className="quiet">{states.eventNumber(said.number)}</p>}
       {onRetry && (

@@ -6,11 +6,13 @@ import { common, states } from '../texts/everywhere';
 const quietMs = 200;
 const slowSeconds = 8;
 
-export function Loading({ lines = 6, onRetry }: { lines?: number; onRetry?: () => void }) {
+/** `alone`: nothing else is on the screen, so it carries the title. */
+export function Loading({ lines = 6, onRetry, alone = false }: { lines?: number; onRetry?: () => void; alone?: boolean }) {
   const seconds = useSecondsWaited();
   if (seconds === null) return null;
   return (
     <div className="skeleton" role="status" aria-label={states.loading}>
+      {alone && <h1 className="visually-hidden">{states.loading}</h1>}
       {Array.from({ length: lines }, (_, index) => (
         <i key={index} className={`w${index % 3}`} />
       ))}

@@ -24,6 +24,7 @@ export const processTexts = {
   copy: '复制链接',
   copied: '已复制',
   china: '北京时间',
+  besideTheTable: (key: string): string => ({ statement: '其他材料所写的数', document: '其他材料的题头' })[key.split('.')[0] ?? ''] ?? '其他内容',
   reason: '理由',
   opinion: '意见',
   clause: '条款',

@@ -16,8 +16,8 @@ export function Screen() {
   const again = () => void refetch();
   if (isPending) return <Loading lines={12} onRetry={again} />;
   if (form === undefined) {
-    if (error instanceof ApiProblem && error.status === 404) return <Empty title={states.absent} what={states.absentWhat}><Link className="button" to="/worklist">{states.toWorklist}</Link></Empty>;
-    return <Failed fault={error} trying={words.reading} onRetry={again} />;
+    if (error instanceof ApiProblem && error.status === 404) return <Empty alone title={states.absent} what={states.absentWhat}><Link className="button" to="/worklist">{states.toWorklist}</Link></Empty>;
+    return <Failed alone fault={error} trying={words.reading} onRetry={again} />;
   }
   return (
     <>

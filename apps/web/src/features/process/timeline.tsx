@@ -21,7 +21,8 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
   const [filter, setFilter] = useState<(typeof filters)[number]>('all');
   useKeys(words.keys.title, help, { ArrowDown: (event) => step(event, 1), ArrowUp: (event) => step(event, -1) });
   const rows = new Map([...form.rows.map(({ key, name }) => [key, name] as const), ...submission.rows.map(({ key, name }) => [key, name] as const)]);
-  const names: Names = { row: (key) => rows.get(key) ?? form.baseData.find((field) => field.row === key)?.label ?? key, level: (key) => submission.route.levels.find((level) => level.key === key)?.name ?? key };
+  const labelled = [...form.baseData, ...form.otherDocuments];
+  const names: Names = { row: (key) => rows.get(key) ?? labelled.find((field) => field.row === key)?.label ?? words.besideTheTable(key), level: (key) => submission.route.levels.find((level) => level.key === key)?.name ?? key };
   const lines = linesOf(entries, names, filter === 'all' ? null : filter).reverse();
   return (
     <>

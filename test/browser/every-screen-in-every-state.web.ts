@@ -1,0 +1,99 @@
+// Acceptance 1 and 7 over the table of screens, in every state – loading, filled, empty, failed, refused, with a dialog open, at 390 px,
+// in large type: axe finds nothing by any of its rules, no word on it is not Chinese, and no screen scrolls sideways.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { browserForFile } from './open-browser';
+import { formsOfAll, open, screens, type Forms, type ScreenLine } from './screens';
+import { foreignWords } from './words-on-a-screen';
+
+const browser = browserForFile();
+const wide = { width: 1440, height: 900 };
+/** Old office screens. */
+const office = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+let forms: Forms;
+
+jest.setTimeout(180_000); // axe walks every node of every screen
+beforeAll(async () => {
+  forms = await formsOfAll();
+});
+
+async function look(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.slice(0, 200) ?? ''}`).slice(0, 3)])).toEqual([]);
+  expect(await foreignWords(page)).toEqual([]);
+  await fits(page);
+}
+
+async function fits(page: Page): Promise<void> {
+  const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(whole).toBeLessThanOrEqual(seen);
+}
+
+async function at(size: typeof wide, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context } = await browser.open(size);
+  await act(page);
+  await context.close();
+}
+
+const arrive = async (page: Page, line: ScreenLine): Promise<void> => {
+  await open(page, line, forms);
+  await line.ready(page).waitFor();
+};
+
+describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, line) => {
+  it('wide, on an old office screen, at 390 px', async () =>
+    at(wide, async (page) => {
+      await arrive(page, line);
+      await look(page);
+      await page.setViewportSize(office);
+      await fits(page);
+      await page.setViewportSize(phone);
+      await line.ready(page).waitFor();
+      await look(page);
+    }));
+
+  it('in large type', async () =>
+    at(wide, async (page) => {
+      await page.addInitScript(() => localStorage.setItem('jishen/large-type', '1'));
+      await arrive(page, line);
+      await look(page);
+    }));
+
+  const { reads, more = {} } = line;
+  if (reads !== undefined) {
+    it('while it is loading', async () =>
+      at(wide, async (page) => {
+        const held = Promise.withResolvers<void>();
+        await page.route(reads, async (route) => {
+          await held.promise;
+          await route.continue();
+        });
+        await open(page, line, forms);
+        await page.locator('.skeleton').first().waitFor();
+        await look(page);
+        held.resolve();
+        await line.ready(page).waitFor();
+      }));
+
+    it('when reading fails', async () =>
+      at(wide, async (page) => {
+        const problem = { type: 'about:blank', title: '服务器出错', status: 500, code: 'INTERNAL', detail: '服务器出了错，已记录。', data: {}, requestId: '4ab2cc00-504a-49e1-8698-dd99bbf91390' };
+        await page.route(reads, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
+        await open(page, line, forms);
+        await page.locator('.notice.bad').first().waitFor();
+        await look(page);
+      }));
+  }
+
+  for (const [state, lead] of Object.entries(more)) {
+    it(state, async () =>
+      at(wide, async (page) => {
+        await arrive(page, line);
+        await lead(page);
+        await look(page);
+        await page.setViewportSize(phone);
+        await look(page);
+      }));
+  }
+});

@@ -1,0 +1,98 @@
+// The one table of screens and their states that the sweep goes through: who opens what, what it reads first, what shows that it is
+// there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
+import type { Locator, Page } from 'playwright-core';
+import { atTheApi, comeIn, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
+import { filledForm as handedIn, signed } from './review-stage';
+
+/** Forms that lines of the table are about, made once for a file. */
+export interface Forms {
+  readonly empty: string;
+  readonly filled: string;
+  readonly project: string;
+  readonly returned: string;
+  /** At the unit head. */
+  readonly waiting: string;
+  /** At the competent department, with rows to look at. */
+  readonly reviewed: string;
+  readonly published: string;
+}
+
+export interface ScreenLine {
+  readonly name: string;
+  /** null: nobody is logged in. */
+  readonly as: string | null;
+  readonly to: (forms: Forms) => string;
+  readonly ready: (page: Page) => Locator;
+  /** Of the API, what it cannot do without: held while it is loading, refused for the error. Left out where it reads nothing or another line shows it. */
+  readonly reads?: string;
+  /** States of its own: what leads there. */
+  readonly more?: Readonly<Record<string, (page: Page) => Promise<void>>>;
+}
+
+const preparer = 'shazitang.preparer';
+const department = 'shifan.department';
+const detail = '**/api/submissions/*';
+const heading = (page: Page): Locator => page.getByRole('heading', { level: 2 }).first();
+const paper = (page: Page): Locator => page.locator('.paper').first();
+const keysShown = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '快捷键' }).click();
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+};
+const pressed = (button: string, dialog: string) => async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog', { name: dialog }).waitFor();
+};
+
+export const screens: readonly ScreenLine[] = [
+  { name: 'log-in', as: null, to: () => '/log-in', ready: (page) => page.getByRole('region', { name: '演示账号' }), more: {
+    refused: async (page) => {
+      await fillLogIn(page, 'nobody.at-all', 'wrong');
+      await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+    },
+    'all accounts': async (page) => page.locator('summary').click(),
+  } },
+  { name: 'worklist', as: department, to: () => '/worklist', ready: (page) => page.getByRole('table'), reads: '**/api/worklist*', more: {
+    dialog: keysShown,
+    'nothing found': async (page) => {
+      await page.getByRole('searchbox').fill('没有这个单位');
+      await page.getByRole('heading', { name: '没有符合的条目' }).waitFor();
+    },
+  } },
+  { name: 'a form that is not there', as: preparer, to: () => '/forms/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这份自评件' }) },
+  { name: 'an address that is not there', as: preparer, to: () => '/nowhere/at/all', ready: (page) => page.getByRole('heading', { name: '没有这个页面' }) },
+  { name: 'home', as: preparer, to: ({ filled }) => `/forms/${filled}`, ready: heading, reads: detail },
+  { name: 'home, returned', as: 'shifan-5.preparer', to: ({ returned }) => `/forms/${returned}`, ready: (page) => page.getByRole('region', { name: '上次退回' }) },
+  { name: 'base data', as: preparer, to: ({ filled }) => `/forms/${filled}/base`, ready: heading, more: { dialog: keysShown } },
+  { name: 'score grid', as: preparer, to: ({ filled }) => `/forms/${filled}/score?row=procurement`, ready: heading },
+  { name: 'score grid, empty', as: preparer, to: ({ empty }) => `/forms/${empty}/score`, ready: heading },
+  { name: 'a project', as: preparer, to: ({ project }) => `/forms/${project}/score`, ready: heading },
+  { name: 'checks', as: preparer, to: ({ filled }) => `/forms/${filled}/checks`, ready: heading, more: {
+    explaining: async (page) => page.getByRole('button', { name: '说明', exact: true }).first().click(),
+  } },
+  { name: 'handing in, refused', as: preparer, to: ({ empty }) => `/forms/${empty}/submit`, ready: paper, reads: '**/api/submissions/*/print' },
+  { name: 'receipt', as: preparer, to: ({ waiting }) => `/forms/${waiting}/submit`, ready: paper, more: { dialog: pressed('撤回', '确认撤回') } },
+  { name: 'print', as: 'shifan-7.preparer', to: ({ published }) => `/forms/${published}/print`, ready: paper },
+  { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: heading },
+  { name: 'review', as: department, to: ({ reviewed }) => `/forms/${reviewed}/review`, ready: (page) => page.locator('.decision-bar'), more: {
+    adjusting: async (page) => {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('e');
+      await page.getByRole('region', { name: /调整/ }).waitFor();
+    },
+    returning: pressed('退回', '退回'),
+  } },
+];
+
+export async function formsOfAll(): Promise<Forms> {
+  const first = async (account: string, box: 'todo' | 'submitted' = 'todo'): Promise<string> => (await (await atTheApi(account)).worklist(box))[0] ?? '';
+  // Before any cycle is opened here: that gives every unit one more form.
+  const [returned, published] = [await first('shifan-5.preparer'), await first('shifan-7.preparer', 'submitted')];
+  const [empty, filled, project, waiting, reviewed] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' })];
+  await signed(reviewed, 'shazitang.unit-head');
+  return { empty, filled, project, waiting, reviewed, returned, published };
+}
+
+export async function open(page: Page, { as, to }: ScreenLine, forms: Forms): Promise<void> {
+  if (as !== null) await comeIn(page, as);
+  await page.goto(to(forms));
+}
