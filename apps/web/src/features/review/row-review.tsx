@@ -1,6 +1,7 @@
 // The chosen row beside the list: three scores, what changed, what was asked, the unit's words, how the score came about, what the printed
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
 import type { LedgerLine } from '../../api/show-ledger';
+import { RowEvidence } from '../../evidence/row-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
@@ -54,6 +55,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
       ))}
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
       <Told title={words.evidenceTitle} text={scored.cells['evidence'] ?? ''} none={words.noEvidence} />
+      <RowEvidence submissionId={submission.id} rowKey={rowKey} />
       <AdjustPanel row={row} spec={spec} />
       <Remark row={rowKey} text={row.line.remark} />
       {scored.parts.length > 0 && (
