@@ -47,6 +47,8 @@ it('takes a file with a Chinese name, ties it, and gives back the same bytes to 
   expect(items).toMatchObject([{ id, name: '采购 合同（2020）.pdf', rows: ['budget-execution'], pages: 2, preview: 'pages', bytes: pdf.length }]);
   const down = await fetch(`${spec.api.address}${path(`/${id}/file`)}`, { headers: { cookie: preparer } });
   expect(Buffer.from(await down.arrayBuffer()).equals(pdf)).toBe(true);
+  const found = await spec.call('GET', `/api/audit/entries?kind=evidence&submission=${submission}`, { cookie: await spec.logIn('auditor') });
+  expect(found.json.items.filter((entry: { type: string }) => entry.type === 'evidence.downloaded@1')).toMatchObject([{ actor: spec.house.personIds['office.preparer'], facts: { evidence: id } }]);
   const headers = Object.fromEntries(down.headers);
   expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-security-policy': "sandbox; default-src 'none'" });
   expect(headers['content-disposition']).toBe("attachment; filename=\"evidence.pdf\"; filename*=UTF-8''%E9%87%87%E8%B4%AD%20%E5%90%88%E5%90%8C%EF%BC%882020%EF%BC%89.pdf");

@@ -2,7 +2,7 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
 import { evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, noQuery, pageWidthQuery, uploadQuery, type EvidenceActBody } from '@jishen/contracts';
-import { changeEvidence, drawEvidence, fileMissing, findEvidenceFile, listEvidence, previewEvidence, receiveEvidence } from '@jishen/operations';
+import { changeEvidence, drawEvidence, fileMissing, findEvidenceFile, listEvidence, previewEvidence, receiveEvidence, recordDownload } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
@@ -82,7 +82,10 @@ export class EvidenceController {
     const caller = await this.house.door.caller(request);
     const asked = { submissionId: readId(request), evidenceId: readId(request, 'evidence') };
     const file = await this.house.seen(caller, { command: 'READ', submissionId: asked.submissionId }, findEvidenceFile(this.house.engine, caller, asked));
-    const sent = await this.house.files.withFile(caller.districtId, file.digest, (path) => sendFile(reply, path, downloadHeaders(file)));
+    const sent = await this.house.files.withFile(caller.districtId, file.digest, async (path) => {
+      await recordDownload(this.house.engine, caller, asked, file.digest);
+      return sendFile(reply, path, downloadHeaders(file));
+    });
     if (sent === null) accept(fileMissing());
   }
 }

@@ -36,6 +36,8 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'evidence.added@1': { evidence: id, digest: hash, bytes: 12, kind: 'pdf', pages: 1, origin: 'unit', level_key: null, rows: ['r06'], round: 1 },
   'evidence.tied@1': { evidence: id, digest: hash, origin: 'unit', rows: [] },
   'evidence.disabled@1': { evidence: id, digest: hash, origin: 'review' },
+  'evidence.viewed@1': { submission: id, evidence: id, digest: hash },
+  'evidence.downloaded@1': { submission: id, evidence: id, digest: hash },
   'item.created@1': { unit: id, year: 2020, source: 'review', submission: id, row: null, due_on: '2026-12-31', carried_from: null },
   'item.answered@1': { ...moved, evidence: ['会议纪要.pdf'] },
   'item.verified@1': { ...moved, result: 'part' },

@@ -111,6 +111,10 @@ it('shows pages to who may read the form, and to nobody else', async () => {
     await drawEvidence(stage.engine, files, stage.as('department'), { ...asked, submissionId: stage.submissionOf('tiny'), page: 1, widthPixels: 320 }),
     await upload('plain-preparer', id, pdfOf(3)),
   ]) expect(codeOf(outcome)).toBe('NOT_VISIBLE');
+  const { rows: looks } = await database.query<{ actor_id: string; facts: object }>(
+    `select actor_id, convert_from(body, 'UTF8')::json -> 'pub' as facts from audit_entry where type = 'evidence.viewed@1'`);
+  expect(looks).toEqual([{ actor_id: stage.as('department').personId, facts: expect.objectContaining({ submission: id, evidence: basis?.id }) }]);
+  expect(await sound()).toBe(true);
 });
 
 it('pins who handed something in as a preparer: they sign nothing of it', async () => {

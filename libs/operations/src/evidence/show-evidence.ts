@@ -1,8 +1,9 @@
 // One piece of evidence, looked at: the file itself, a page as a picture, clean text. Opened only for who may read its submission,
-// and only if it still is what its digest says.
+// and only if it still is what its digest says. Each look is on record before it is granted.
 import { fileKinds, previewHtml, previewPicture, type FileKind, type FileStore } from '@jishen/documents';
 import type { EvidenceRow } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type ReadOutcome } from '../engine';
+import { recordedLooks } from '../trail/record-look';
 import { seeOne } from './find-evidence';
 
 export interface AskedEvidence {
@@ -18,6 +19,16 @@ export interface FileToSend {
   bytes: number;
   digest: string;
 }
+
+const mergedMs = 600_000;
+const record = recordedLooks(mergedMs, Date.now);
+
+/** Before the first byte leaves: whoever takes a file along is on record, or does not get it. */
+export const recordDownload = (engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence, digest: string): Promise<void> =>
+  record(engine, caller, { type: 'evidence.downloaded@1', submissionId, evidenceId, digest });
+
+const recordView = (engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence, digest: string): Promise<void> =>
+  record(engine, caller, { type: 'evidence.viewed@1', submissionId, evidenceId, digest });
 
 /** What is to be sent; `sendFile` sends it. */
 export async function findEvidenceFile(engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence): Promise<ReadOutcome<FileToSend>> {
@@ -42,7 +53,9 @@ export async function previewEvidence(engine: Engine, files: FileStore, caller: 
   if (preview !== 'html') return { ok: true, value: bare };
   const read = await files.withFile(caller.districtId, seen.value.digest, (path) => previewHtml(path, kind));
   if (read === null) return fileMissing();
-  return read.ok ? { ok: true, value: { ...bare, ...read.value } } : { ok: true, value: { ...bare, kind: 'none', why: read.refusal.detail } };
+  if (!read.ok) return { ok: true, value: { ...bare, kind: 'none', why: read.refusal.detail } };
+  await recordView(engine, caller, asked, seen.value.digest);
+  return { ok: true, value: { ...bare, ...read.value } };
 }
 
 const drawn = new Map<string, Uint8Array>();
@@ -56,10 +69,14 @@ export async function drawEvidence(engine: Engine, files: FileStore, caller: Cal
   if (!hasPage(seen.value, asked.page)) return refuse('NO_PREVIEW', 'only-pages-that-are-there-are-shown', '没有这一页，或者这种文件不能按页预览。');
   const place = `${caller.districtId}/${digest}/${asked.page}/${asked.widthPixels}`;
   const known = drawn.get(place);
-  if (known !== undefined) return { ok: true, value: known };
+  if (known !== undefined) {
+    await recordView(engine, caller, asked, digest);
+    return { ok: true, value: known };
+  }
   const made = await files.withFile(caller.districtId, digest, (path) => previewPicture(path, seen.value.kind as FileKind, asked.page, asked.widthPixels));
   if (made === null) return fileMissing();
   if (!made.ok) return refuse('NO_PREVIEW', made.refusal.rule, made.refusal.detail);
+  await recordView(engine, caller, asked, digest);
   if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value ?? '');
   drawn.set(place, made.value.png);
   return { ok: true, value: made.value.png };
