@@ -12,6 +12,7 @@ export function useEvidenceChanged(submissionId: string): () => Promise<void> {
   return useCallback(async () => {
     await queries.invalidateQueries({ queryKey: ['evidence', submissionId] });
     void queries.invalidateQueries({ queryKey: ['submission', submissionId] });
+    void queries.invalidateQueries({ queryKey: ['timeline', submissionId] });
   }, [queries, submissionId]);
 }
 
