@@ -44,7 +44,7 @@ async function launch(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
 }
 
 function fontFolder(): string {
