@@ -60,6 +60,38 @@ it('evidence is handed in, tied, looked at, and kept once it was submitted', asy
   expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
+it('a reviewer opens the evidence of a row by a key, adds their own, and rests an adjustment on it', async () => {
+  const id = await filledForm();
+  const preparer = await atTheApi('shazitang.preparer');
+  const sent = await preparer.upload(`/api/submissions/${id}/evidence?rows=budget-execution`, '决算报表.pdf', pdfOf(2));
+  expect([sent.status, (await preparer.act(id, { type: 'SUBMIT' })).status, (await (await atTheApi('shazitang.unit-head')).act(id, { type: 'APPROVE' })).status]).toEqual([200, 200, 200]);
+  const { page } = await browser.open();
+  await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
+  await page.getByRole('button', { name: /^全部/ }).click();
+  const row = page.locator('.review-list tr[data-row="budget-execution"]');
+  await row.filter({ hasText: '1 份' }).focus();
+  await page.keyboard.press('o');
+  const dialog = page.getByRole('dialog', { name: '佐证：决算报表.pdf' });
+  await dialog.getByText('第 1 页，共 2 页').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe('budget-execution');
+
+  await page.locator('.panel input[type=file]').setInputFiles(picked('核查底稿.pdf', pdfOf(1)));
+  await page.locator('.panel').getByText('审核所附').waitFor();
+  await page.getByLabel('复核分（0 到').fill('4');
+  await page.locator('#adjust-clause input').first().check();
+  await page.getByLabel('理由').fill('支出数与底稿第 1 页不一致');
+  await page.getByLabel('依据材料').selectOption({ label: '核查底稿.pdf' });
+  await page.getByText('已记下，随同意或退回一并生效').waitFor();
+  await page.getByTestId('save-line').filter({ hasText: /^已保存/ }).waitFor();
+  await page.getByRole('button', { name: '同意', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '确认同意' }).click();
+  await page.waitForURL(({ pathname }) => !pathname.includes(id));
+  const { items } = (await preparer.get(`/api/submissions/${id}/evidence`)).json as { items: { name: string; origin: string; cited: boolean }[] };
+  expect(items.map(({ name, origin, cited }) => [name, origin, cited])).toEqual([['决算报表.pdf', 'unit', false], ['核查底稿.pdf', 'review', true]]);
+});
+
 it('a row takes files where it is filled in, and an upload goes on by itself after the line was cut', async () => {
   const { page, context } = await browser.open();
   const id = await filledForm();

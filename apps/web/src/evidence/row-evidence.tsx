@@ -1,6 +1,7 @@
 // The evidence of one row, beside the row: what is tied to it, each to be looked at, and a place to add more that is tied at once.
 import { useState } from 'react';
 import type { Evidence } from '../api/types';
+import { MarkTag } from '../states/mark-tag';
 import { evidenceTexts as words } from '../texts/evidence';
 import { DropZone } from './drop-zone';
 import './evidence.css';
@@ -8,6 +9,9 @@ import { PreviewDialog } from './preview-dialog';
 import { UploadList } from './upload-list';
 import { queueOf } from './upload-queue';
 import { inUse, useEvidence, useEvidenceChanged } from './use-evidence';
+
+/** The first file of the row beside the list, as if it were pressed. */
+export const openRowEvidence = (): void => document.querySelector<HTMLElement>('.row-evidence button')?.click();
 
 export function RowEvidence({ submissionId, rowKey }: { submissionId: string; rowKey: string }) {
   const { data: list } = useEvidence(submissionId);
@@ -28,6 +32,7 @@ export function RowEvidence({ submissionId, rowKey }: { submissionId: string; ro
               <button type="button" className="button plain" onClick={() => setShown(item)}>
                 {item.name ?? words.nameless}
               </button>
+              {item.origin === 'review' && <MarkTag mark="elsewhere">{words.ofReview}</MarkTag>}
             </li>
           ))}
         </ul>

@@ -13,6 +13,7 @@ export const reviewTexts = {
   deviation: (points: string, percent: string) => (points.startsWith('-') ? `调减 ${points.slice(1)}（−${percent.slice(1)}%）` : `调增 ${points}（+${percent}%）`),
   noDeviation: '无',
   evidence: (count: number) => `${count} 件`,
+  files: (count: number) => `${count} 份`,
   filters: { changed: (count: number) => `只看改动 ${count}`, look: (count: number) => `只看需看的 ${count}`, all: (count: number) => `全部 ${count}` },
   filterLabel: '看哪些行',
   compare: '对照',
@@ -39,7 +40,7 @@ export const reviewTexts = {
   next: '下一件',
   notMine: (turn: string) => `现在${turn}，这里只能看。`,
   draftKeys: {
-    title: '审核', move: '上一行、下一行', nextLook: '下一行需看的', mark: '标为已核或取消', adjust: '调整得分', remark: '写审核意见', form: '上一件、下一件', confirm: '确认：有意见时退回，否则同意', leave: '回到列表',
+    title: '审核', move: '上一行、下一行', nextLook: '下一行需看的', mark: '标为已核或取消', adjust: '调整得分', remark: '写审核意见', evidence: '看本行的佐证', form: '上一件、下一件', confirm: '确认：有意见时退回，否则同意', leave: '回到列表',
   },
   resolveTitle: '另一个窗口里写的不一样',
   resolveWhat: '同一行您在两个窗口里都写过，请选定一边；另一边不会保留。',
