@@ -32,7 +32,7 @@ export function DropZone({ list, queue, rows, label, small = false }: Props) {
   };
   return (
     <div
-      className={`drop-zone${over ? ' over' : ''}${small ? ' small' : ''}`}
+      className={`drop-zone${over ? ' over' : ''}${small ? ' small' : ''}${action.allowed ? '' : ' closed'}`}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {

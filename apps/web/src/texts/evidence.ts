@@ -11,7 +11,7 @@ export const evidenceTexts = {
   tooLarge: (bytes: number, most: number) => `文件有 ${size(bytes)}，超过 ${Math.round(most / megabyte)} 兆，没有上传。请压缩、拆成几份，或只保留需要的页。`,
   size,
   empty: '还没有佐证',
-  emptyWhat: (rows: number) => (rows === 0 ? '有需要证明的行时，把材料传上来并关联到那一行。' : `有 ${rows} 行自评了得分还没有佐证，把材料传上来并关联到那些行。`),
+  emptyWhat: (rows: readonly string[]) => (rows.length === 0 ? '有需要证明的行时，把材料传上来并关联到那一行。' : `有 ${rows.length} 行自评了得分还没有佐证，把材料传上来并关联到那些行：${rows.join('、')}。`),
   views: '怎样列出',
   byFile: (count: number) => `按文件（${count}）`,
   byRow: '按行',

@@ -55,7 +55,7 @@ function Listed({ list }: { list: EvidenceList }) {
       <DropZone list={list} queue={queue} rows={[]} label={words.add} />
       <UploadList queue={queue} />
       {list.items.length === 0 ? (
-        <Empty title={words.empty} what={words.emptyWhat(rowsWithout(rows, live, list).length)} />
+        <Empty title={words.empty} what={words.emptyWhat(rowsWithout(rows, live, list).map(({ name }) => name))} />
       ) : (
         <>
           <Views view={view} onView={setView} files={inUse(list)} untied={untied.length} />

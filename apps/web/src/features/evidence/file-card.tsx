@@ -86,12 +86,10 @@ function Ties({ item, rows, mayTie, onAct }: TiesProps) {
       {item.rows.map((row) => (
         <span key={row} className="tie">
           {nameOf(row)}
-          {mayTie ? (
+          {mayTie && (
             <button type="button" className="button plain" aria-label={words.untie(nameOf(row))} onClick={() => onAct({ type: 'UNTIE', row })}>
               ×
             </button>
-          ) : (
-            <span aria-hidden="true">　</span>
           )}
         </span>
       ))}

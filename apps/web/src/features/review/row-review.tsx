@@ -13,12 +13,14 @@ import { useReview } from './review-context';
 import { focusRow } from './review-table';
 
 export function RowReview({ rowKey }: { rowKey: string }) {
-  const { form, submission } = useForm();
+  const { form, submission, evidence } = useForm();
   const { rows, adjusted } = useReview();
   const row = rows.find(({ key }) => key === rowKey);
   if (row === undefined) return null;
   const spec = form.rows.find(({ key }) => key === rowKey);
   const { row: scored, changes, asked } = row;
+  const named = (scored.cells['evidence'] ?? '').trim();
+  const hasFiles = evidence.some(({ rows: tied }) => tied.includes(rowKey));
   return (
     <aside
       className="panel"
@@ -54,7 +56,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
         </p>
       ))}
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
-      <Told title={words.evidenceTitle} text={scored.cells['evidence'] ?? ''} none={words.noEvidence} />
+      {(named !== '' || !hasFiles) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
       <RowEvidence submissionId={submission.id} rowKey={rowKey} />
       <AdjustPanel row={row} spec={spec} />
       <Remark row={rowKey} text={row.line.remark} />
