@@ -1,5 +1,6 @@
 // Shows that a real table says the same over HTTP as on the command line: typed into a draft it gets the very rows, total and findings,
 // with message, severity and figures, that `npm run -s score` prints for its case file (the golden files are that output).
+import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   api = await startApi(
     {
       appUrl: database.appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: true,
-      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec', pageDir: '/nowhere',
+      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec', evidence: { folder: join(tmpdir(), `jishen-spec-evidence-${process.pid}`), s3: null }, pageDir: '/nowhere',
     },
     openLog('silent'),
   );

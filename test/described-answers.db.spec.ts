@@ -1,5 +1,7 @@
 // Shows that what the API answers over the demonstration is what OpenAPI says: every list, detail and history that each of its
 // people sees, and that nobody of one district gets anything of the other (404, as if it were not there).
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { listDemonstrationAccounts, loadDemonstration } from '@jishen/operations';
 import { testDatabase } from '@jishen/testing';
 import { z } from 'zod';
@@ -19,7 +21,7 @@ beforeAll(async () => {
   api = await startApi(
     {
       appUrl: database.appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: true,
-      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec', pageDir: '/nowhere',
+      session: { idleMinutes: 15, hours: 12 }, logLevel: 'silent', build: 'spec', evidence: { folder: join(tmpdir(), `jishen-spec-evidence-${process.pid}`), s3: null }, pageDir: '/nowhere',
     },
     openLog('silent'),
   );

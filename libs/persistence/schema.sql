@@ -143,6 +143,49 @@ create table district (
   constraint district_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,30}$'::text)),
   constraint district_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
 );
+create table evidence (
+  district_id uuid not null,
+  id uuid not null,
+  submission_id uuid not null,
+  digest bytea not null,
+  name text,
+  origin text not null,
+  level_key text,
+  row_keys text[] not null,
+  round integer not null,
+  person_id uuid not null,
+  post_id uuid not null,
+  added_at timestamp with time zone not null,
+  entry_stream text not null,
+  entry_seq bigint not null,
+  disabled_at timestamp with time zone,
+  disabled_by uuid,
+  disabled_reason text,
+  constraint evidence_pkey PRIMARY KEY (district_id, id),
+  constraint evidence_district_id_digest_fkey FOREIGN KEY (district_id, digest) REFERENCES evidence_file(district_id, digest),
+  constraint evidence_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
+  constraint evidence_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint evidence_district_id_post_id_fkey FOREIGN KEY (district_id, post_id) REFERENCES post(district_id, id),
+  constraint evidence_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint evidence_check CHECK (((disabled_at IS NULL) = (disabled_by IS NULL))),
+  constraint evidence_check1 CHECK (((disabled_at IS NOT NULL) OR (disabled_reason IS NULL))),
+  constraint evidence_check2 CHECK (((origin = 'review'::text) = (level_key IS NOT NULL))),
+  constraint evidence_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['unit'::text, 'review'::text])))
+);
+create table evidence_file (
+  district_id uuid not null,
+  digest bytea not null,
+  bytes bigint not null,
+  kind text not null,
+  pages integer,
+  first_added_at timestamp with time zone not null,
+  constraint evidence_file_pkey PRIMARY KEY (district_id, digest),
+  constraint evidence_file_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint evidence_file_bytes_check CHECK ((bytes > 0)),
+  constraint evidence_file_digest_check CHECK ((octet_length(digest) = 32)),
+  constraint evidence_file_pages_check CHECK ((pages > 0))
+);
 create table item_person (
   district_id uuid not null,
   item_id uuid not null,
@@ -478,6 +521,7 @@ create table submission_content (
   cells jsonb not null,
   scored jsonb not null,
   frozen_at timestamp with time zone not null default clock_timestamp(),
+  evidence jsonb not null default '[]'::jsonb,
   constraint submission_content_pkey PRIMARY KEY (district_id, submission_id, digest),
   constraint submission_content_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
   constraint submission_content_digest_check1 CHECK ((octet_length(digest) = 32))
@@ -555,6 +599,8 @@ CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT
 CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
 CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (district_id, submission_id, level_key) WHERE standing;
+CREATE INDEX evidence_of_submission ON public.evidence USING btree (district_id, submission_id, id);
+CREATE UNIQUE INDEX evidence_once_in_use ON public.evidence USING btree (district_id, submission_id, digest) WHERE (disabled_at IS NULL);
 CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX item_of_submission ON public.rectification_item USING btree (district_id, submission_id, id) WHERE (submission_id IS NOT NULL);
 CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id, unit_id, year, id);
@@ -636,6 +682,16 @@ begin
   end if;
   return new;
 end $function$;
+CREATE OR REPLACE FUNCTION public.refuse_use_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.disabled_at is not null then
+    raise exception 'evidence out of use is not changed: %', old.id using errcode = 'JX006';
+  end if;
+  return new;
+end $function$;
 
 -- triggers
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -644,6 +700,9 @@ CREATE TRIGGER audit_payload_no_truncate BEFORE TRUNCATE ON public.audit_payload
 CREATE TRIGGER audit_payload_no_update BEFORE UPDATE ON public.audit_payload FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER command_only_forgotten BEFORE UPDATE ON public.command FOR EACH ROW EXECUTE FUNCTION refuse_other_answer();
 CREATE TRIGGER decision_never_revived BEFORE UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_revival();
+CREATE TRIGGER evidence_out_of_use BEFORE UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION refuse_use_again();
+CREATE TRIGGER evidence_file_append_only BEFORE DELETE OR UPDATE ON public.evidence_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_file_no_truncate BEFORE TRUNCATE ON public.evidence_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER directory_changes AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER directory_gains AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER directory_loses AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
@@ -674,6 +733,9 @@ grant update (standing) on decision to jishen_app;
 grant insert, select on development_mail to jishen_app;
 grant insert, select on district to jishen_app;
 grant update (demonstration_loaded_at) on district to jishen_app;
+grant insert, select on evidence to jishen_app;
+grant update (row_keys, disabled_at, disabled_by, disabled_reason) on evidence to jishen_app;
+grant insert, select on evidence_file to jishen_app;
 grant insert, select on item_person to jishen_app;
 grant insert, select on item_step to jishen_app;
 grant delete, insert, select on login_attempt to jishen_app;

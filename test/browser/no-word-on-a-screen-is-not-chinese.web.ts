@@ -6,6 +6,7 @@ import { atTheApi, comeIn } from './arrange';
 import { foreignWords } from './words-on-a-screen';
 
 const browser = browserForFile();
+
 async function read(page: Page, where: string): Promise<void> {
   expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
   expect([where, await foreignWords(page)]).toEqual([where, []]);

@@ -44,9 +44,9 @@ async function launch(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   const { default: packed } = await import('@sparticuz/chromium');
-  // Its own list is for a function service without processes: in one process, a context that closes can take the browser with it.
-  const args = packed.args.filter((flag) => flag !== '--single-process');
-  return chromium.launch({ executablePath: await packed.executablePath(), args, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
+  // Not with its own list of flags, which is for a service without processes: there, a context that closes can take the browser with it,
+  // and contexts share what each should have for itself.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
 }
 
 function fontFolder(): string {

@@ -31,7 +31,7 @@ export async function playDemo(engine: Engine, say: Say): Promise<number> {
   const before = await play.detail('yuhua.bureau-section');
   check(`调整前合计应为 ${expectedTotal}`, before.finalTotal === expectedTotal);
   await play.event('yuhua.bureau-section', '业务科室调整得分', {
-    type: 'ADJUST_SCORE', row: play.rowKey('绩效指标明确性'), score: '3.5', clause: '评分标准②', reason: '量化指标未超过 3 个', evidence: ['绩效目标申报表'],
+    type: 'ADJUST_SCORE', row: play.rowKey('绩效指标明确性'), score: '3.5', clause: '评分标准②', reason: '量化指标未超过 3 个', evidence: [],
   });
   const adjusted = await play.detail('yuhua.bureau-section');
   check('调整后合计应为 91.6', adjusted.finalTotal === '91.6');

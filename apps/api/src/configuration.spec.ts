@@ -1,5 +1,5 @@
 // Shows what the API is told by its environment, and that every fault is named at once without repeating secrets.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseApiConfig } from './configuration';
 
 const url = 'postgres://app:secret@db:5432/jishen';
@@ -10,7 +10,7 @@ it('needs nothing but a database', () => {
     ok: true,
     config: {
       appUrl: url, poolSize: 8, host: 'localhost', port: 3000, publicOrigin: null, trustProxy: false, secure: true, embedded: false, pageDir,
-      session: { idleMinutes: 15, hours: 12 }, logLevel: 'info', build: 'jishen@unknown',
+      session: { idleMinutes: 15, hours: 12 }, evidence: { folder: resolve('.data', 'evidence'), s3: null }, logLevel: 'info', build: 'jishen@unknown',
     },
   });
 });
@@ -39,4 +39,11 @@ it('names every fault at once and repeats no value', () => {
   const faults = answer.ok ? [] : answer.faults;
   expect(faults.map((fault) => fault.split(' ', 1)[0]).sort()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'SESSION_HOURS', 'TRUST_PROXY']);
   expect(faults.join()).not.toMatch(/secret|loud|maybe/);
+});
+
+it('keeps evidence beside the data, in a folder of its own, or in a store that speaks S3', () => {
+  const s3 = { EVIDENCE_S3_URL: 'https://store.example/evidence', EVIDENCE_S3_KEY_ID: 'id', EVIDENCE_S3_SECRET: 'secret' };
+  expect(parseApiConfig({ DATABASE_URL: url, DATA_DIR: '/data' })).toMatchObject({ config: { evidence: { folder: '/data/evidence', s3: null } } });
+  expect(parseApiConfig({ DATABASE_URL: url, EVIDENCE_DIR: '/e', ...s3 })).toMatchObject({ config: { evidence: { folder: '/e', s3: { url: s3.EVIDENCE_S3_URL, region: 'us-east-1' } } } });
+  expect(parseApiConfig({ DATABASE_URL: url, ...s3, EVIDENCE_S3_SECRET: '' })).toMatchObject({ ok: false, faults: [expect.stringContaining('EVIDENCE_S3_SECRET')] });
 });

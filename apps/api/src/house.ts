@@ -1,4 +1,5 @@
 // What every controller is handed: the engine, the door, the settings that a call may show. One thing to inject.
+import type { FileStore } from '@jishen/documents';
 import { refusedReads, type Caller, type Engine, type Reading, type ReadOutcome } from '@jishen/operations';
 import type { ApiConfig } from './configuration';
 import { accept } from './http/refused';
@@ -18,6 +19,12 @@ export class House {
     readonly metrics: Metrics,
     readonly state: ServerState,
   ) {}
+
+  /** Opened with the engine; only programs without an API go without. */
+  get files(): FileStore {
+    if (this.engine.files === undefined) throw new Error('the API was started without its file store');
+    return this.engine.files;
+  }
 
   /** What a look answered; where it was refused, the trail says so first. */
   async seen<T>(caller: Caller, reading: Reading, looking: Promise<ReadOutcome<T>>): Promise<T> {

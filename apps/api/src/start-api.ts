@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openFileStore, stopParsing } from '@jishen/documents';
 import { wakeQueues, type Engine } from '@jishen/operations';
 import { openDatabase, type Database } from '@jishen/persistence';
 import { controllers } from './calls/controllers';
@@ -54,10 +55,11 @@ export async function startApi(config: ApiConfig, log: Log): Promise<RunningApi>
   });
   const waker = wakeWorkers((queues) => wakeQueues({ db }, queues), (error) => warn('the workers could not be woken', error));
   try {
-    const engine: Engine = { db, build: config.build, demonstration: config.embedded, wake: waker.wake, warn };
+    const files = await openFileStore(config.evidence);
+    const engine: Engine = { db, files, build: config.build, demonstration: config.embedded, wake: waker.wake, warn };
     const metrics = openMetrics(db);
     const state: ServerState = { stopping: false };
-    const server = makeServer(config, state, log, metrics);
+    const server = makeServer({ ...config, fileRoutes: fileRoutes() }, state, log, metrics);
     const house = new House(engine, new SessionDoor({ ...engine, db: watch }, config.session, config), config, metrics, state);
     const adapter = new FastifyAdapter(server as never);
     const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(house), adapter, { bodyParser: false, logger: nestLog(log), abortOnError: false });
@@ -71,6 +73,9 @@ export async function startApi(config: ApiConfig, log: Log): Promise<RunningApi>
   }
 }
 
+/** Whose body is a file, and may take long to come in. */
+const fileRoutes = (): ReadonlySet<string> => new Set(callsOf(controllers).filter(({ file }) => file === true).map(({ path }) => `/${path}`));
+
 async function stop(app: NestFastifyApplication, databases: readonly Database[], state: ServerState, stopWaking: () => void): Promise<void> {
   state.stopping = true;
   const server = app.getHttpServer();
@@ -80,6 +85,7 @@ async function stop(app: NestFastifyApplication, databases: readonly Database[],
   } finally {
     clearTimeout(timer);
     stopWaking();
+    await stopParsing();
     await Promise.all(databases.map((db) => db.close()));
   }
 }

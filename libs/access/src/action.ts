@@ -11,6 +11,9 @@ export const actionNames = {
   ADJUST_SCORE: '调整得分',
   REVIEW_DRAFT: '记审核草稿',
   RAISE_FINDING: '提出问题',
+  ADD_EVIDENCE: '添加佐证',
+  TIE_EVIDENCE: '关联佐证',
+  DISABLE_EVIDENCE: '停用佐证',
   REOPEN: '重新打开',
   REQUIRE_RECTIFICATION: '要求整改',
   PUBLISH: '公开',
@@ -32,8 +35,10 @@ export const actionNames = {
 
 export type Action = keyof typeof actionNames;
 
-/** Decided by whoever holds the current level of the route. */
-export const levelActions = ['APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING'] as const satisfies readonly Action[];
+/** Decided by whoever holds the current level of the route; evidence in review is theirs as well. */
+export const levelActions = [
+  'APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING', 'ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE',
+] as const satisfies readonly Action[];
 
 /**
  * Looking and noting down sign nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are

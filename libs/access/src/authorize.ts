@@ -12,7 +12,7 @@ import { kindOf, recordOf, type Subject } from './subject';
 export interface Authorized {
   ok: true;
   post: Post;
-  /** Names role and table version, for the audit entry: `role:unit-head@3`. */
+  /** Names role and table version, for the audit entry: `role:unit-head@4`. */
   authority: string;
 }
 

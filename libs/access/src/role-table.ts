@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 3;
+export const roleTableVersion = 4;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -40,6 +40,8 @@ const DECIDE = ['APPROVE', 'RETURN', 'ADJUST_SCORE'] as const;
 /** Of their own, private to them; it comes to nothing but through one of the above. */
 const NOTE = ['REVIEW_DRAFT'] as const;
 const FIND = ['RAISE_FINDING'] as const;
+/** Of the unit while it fills in; of whoever reviews, for what an adjustment rests on. */
+const EVIDENCE = ['ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE'] as const;
 const READ = ['READ'] as const;
 /** Scores side by side, of what they may read anyway. */
 const COMPARE = line(['CYCLE_COMPARE'], 'District', 'district');
@@ -50,14 +52,14 @@ export const roleTable: RoleTable = {
     line(READ, 'Submission', 'own-unit'),
     line(READ, 'Item', 'own-unit'),
     line(['SUBMISSION_CREATE'], 'District', 'district'),
-    line(['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW'], 'Submission', 'own-unit'),
+    line(['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW', ...EVIDENCE], 'Submission', 'own-unit'),
     line(['ANSWER'], 'Item', 'own-unit'),
     ...SEE_CYCLES,
   ],
   'unit-head': [
     line(READ, 'Submission', 'own-unit'),
     line(READ, 'Item', 'own-unit'),
-    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'own-unit', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'own-unit', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-unit', 'outside-review'),
     told(FIND, 'Submission', 'own-unit', 'draft-or-cancelled'),
     line(['ANSWER'], 'Item', 'own-unit'),
@@ -66,7 +68,7 @@ export const roleTable: RoleTable = {
   'department-reviewer': [
     line(READ, 'Submission', 'own-department-submitted'),
     line(READ, 'Item', 'own-department'),
-    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'own-department-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'own-department-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-department-submitted', 'outside-review'),
     told(FIND, 'Submission', 'own-department-submitted', 'draft-or-cancelled'),
     COMPARE,
@@ -75,7 +77,7 @@ export const roleTable: RoleTable = {
   'bureau-reviewer': [
     line(READ, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
-    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['VERIFY'], 'Item', 'district'),
@@ -95,7 +97,7 @@ export const roleTable: RoleTable = {
   'bureau-head': [
     line(READ, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
-    line([...DECIDE, ...NOTE, ...FIND], 'Submission', 'district-submitted', 'holds-current-level'),
+    line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['REOPEN'], 'Submission', 'district-submitted'),

@@ -47,7 +47,7 @@ export class CopyCheck {
     learn(at, envelope.type, pub);
     const year = at.year ?? Number(envelope.at.slice(0, 'yyyy'.length));
     const row = 'row' in pub ? textOf(pub['row']) : at.row;
-    const submission = stream.startsWith('refusal/') ? textOf(pub['submission']) : at.submission;
+    const submission = /^(refusal|read)\//.test(stream) ? textOf(pub['submission']) : at.submission;
     const due = { row, unit: at.unit, year, submission };
     const differs = (['row', 'unit', 'year', 'submission'] as const).filter((key) => copies[key] !== due[key]);
     if (differs.length > 0) this.fault(stream, seq, `正文之外抄录的 ${differs.join('、')} 与记录不符：查询会找错这条记录。`);

@@ -1,6 +1,7 @@
-// What the entries say a record must look like now, against the record as it lies. Entries first, then records. Submissions and plain
-// records have a file each; the documents that were registered are judged here.
+// What the entries say a record must look like now, against the record as it lies. Entries first, then records. Submissions, evidence
+// and plain records have a file each; the documents that were registered are judged here.
 import type { Json } from './canonical-bytes';
+import { EvidenceRecordCheck, type EvidenceRecord } from './check-evidence-records';
 import { PlainRecordCheck, type PlainRecord } from './check-plain-records';
 import { SubmissionRecordCheck, type Elsewhere, type RecordOfSubmission } from './check-submission-records';
 import type { Envelope, Payload } from './entry';
@@ -16,13 +17,14 @@ export interface DocumentRecord {
 }
 
 /** A record as the database holds it now; `stream` is the stream of its entries. */
-export type RecordOfLog = RecordOfSubmission | PlainRecord | DocumentRecord;
+export type RecordOfLog = RecordOfSubmission | EvidenceRecord | PlainRecord | DocumentRecord;
 
 const registered = /^(rule-set|route)\.registered@/;
 const keyOf = (kind: string, id: Json | undefined, version: Json | undefined): string => `${kind} ${JSON.stringify([id ?? null, version ?? null])}`;
 
 export class RecordCheck {
   private readonly submissions: SubmissionRecordCheck;
+  private readonly evidence: EvidenceRecordCheck;
   private readonly plain: PlainRecordCheck;
   private readonly documents = new Map<string, { digest: Json | undefined; seen: boolean }>();
 
@@ -31,6 +33,7 @@ export class RecordCheck {
     elsewhere: Elsewhere,
   ) {
     this.submissions = new SubmissionRecordCheck(faults, elsewhere);
+    this.evidence = new EvidenceRecordCheck(faults);
     this.plain = new PlainRecordCheck(faults);
   }
 
@@ -42,6 +45,7 @@ export class RecordCheck {
       this.documents.set(keyOf(document, id, version), { digest, seen: false });
     }
     this.submissions.entry(stream, seq, envelope, level);
+    this.evidence.entry(stream, seq, envelope, payload);
     this.plain.entry(stream, envelope, payload);
   }
 
@@ -49,6 +53,8 @@ export class RecordCheck {
     switch (record.what) {
       case 'document':
         return this.document(record);
+      case 'evidence':
+        return this.evidence.record(record);
       case 'item':
       case 'post':
       case 'person':
@@ -62,6 +68,7 @@ export class RecordCheck {
   /** What the entries tell of and no record shows. */
   nothingMissing(): void {
     this.submissions.nothingMissing();
+    this.evidence.nothingMissing();
     this.plain.nothingMissing();
     for (const [key, document] of this.documents) if (!document.seen) this.fault(`登记过的「${key}」不在库里。`);
   }

@@ -208,7 +208,7 @@ const said = (value: string | number | boolean | null): string => (value === nul
 /** Whoever prepared, decided, adjusted or found something is tied to that part for good; the first tie holds. */
 function pin(fold: Fold, type: string, actor: string, pub: Pub, level: string | null): void {
   if (fold.pins.has(actor)) return;
-  if (type === 'submission.draft-edited' || type === 'submission.submitted') fold.pins.set(actor, preparer);
+  if (type === 'submission.draft-edited' || type === 'submission.submitted' || (type.startsWith('evidence.') && pub['origin'] === 'unit')) fold.pins.set(actor, preparer);
   const reviewed = ['submission.approved', 'submission.returned', 'score.adjusted', 'finding.raised'].includes(type) || (type === 'score.reversed' && pub['cause'] === 'reviewer');
   if (reviewed && level !== null) fold.pins.set(actor, level);
 }

@@ -9,6 +9,10 @@ export {
   type SubmissionEventBody,
   type SubmissionEventType,
 } from './http/submission-events';
+export {
+  evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, pageWidthQuery, uploadQuery,
+  type EvidenceActBody,
+} from './http/evidence-bodies';
 export { createItemBody, itemEventBodies, type CreateItemBody, type ItemEventBody, type ItemEventType } from './http/item-events';
 export {
   createPersonBody,

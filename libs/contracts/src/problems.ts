@@ -57,6 +57,8 @@ const ofWorkflow = {
   SIGNATURE_MISSING: 422,
   TEXT_REQUIRED: 422,
   TOUCHED_SINCE_SUBMIT: 422,
+  EVIDENCE_CITED: 422,
+  EVIDENCE_OUT_OF_USE: 422,
   UNKNOWN_LEVEL: 422,
   UNKNOWN_ROW: 422,
 } as const satisfies Statuses<WorkflowRefusalCode>;
@@ -74,6 +76,17 @@ const ofScoring = {
   ALREADY_REVERSED: 422,
   REVERSAL_OUT_OF_RANGE: 422,
 } as const satisfies Statuses<ScoringRefusalCode>;
+
+/** About a file that was handed in: what it is, not who hands it in. */
+const ofFiles = {
+  FILE_EMPTY: 422,
+  FILE_KIND_REFUSED: 415,
+  FILE_NAME_DIFFERS: 422,
+  FILE_NAME_INVALID: 422,
+  FILE_TOO_LARGE: 413,
+  FILE_TOO_COMPLEX: 422,
+  FILE_UNREADABLE: 422,
+} as const satisfies Statuses<string>;
 
 /** Refused by an operation itself: what several rooms know only together, sessions and administration. */
 const ofOperations = {
@@ -110,6 +123,10 @@ const ofOperations = {
   POST_ENDED_ALREADY: 422,
   LAST_ADMINISTRATOR: 422,
   ALREADY_SET_UP: 422,
+  EVIDENCE_UNKNOWN: 422,
+  EVIDENCE_HERE_ALREADY: 422,
+  EVIDENCE_TOO_MANY: 422,
+  NO_PREVIEW: 422,
 } as const satisfies Statuses<string>;
 
 /** Refused at the edge, before or beside any operation. */
@@ -130,6 +147,9 @@ const ofEdge = {
   METHOD_NOT_ALLOWED: 405,
   BODY_TOO_LARGE: 413,
   BODY_NOT_DECLARED_JSON: 415,
+  BODY_NOT_DECLARED_FILE: 415,
+  FILE_MISSING: 500,
+  UPLOAD_INTERRUPTED: 400,
   HEADERS_TOO_LARGE: 431,
   INTERNAL: 500,
   DATABASE_BUSY: 503,
@@ -138,7 +158,7 @@ const ofEdge = {
   SHUTTING_DOWN: 503,
 } as const satisfies Statuses<string>;
 
-export const problemStatuses = { ...ofAccess, ...ofWorkflow, ...ofScoring, ...ofOperations, ...ofEdge } as const;
+export const problemStatuses = { ...ofAccess, ...ofWorkflow, ...ofScoring, ...ofFiles, ...ofOperations, ...ofEdge } as const;
 export type ProblemCode = keyof typeof problemStatuses;
 
 /** A refusal stays a refusal even where its code was forgotten here; a test looks for forgotten codes. */

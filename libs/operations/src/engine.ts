@@ -1,9 +1,12 @@
 // What every operation is handed: the database, the build, who calls. Operations are framework-free and the only writers.
 // It holds no state of its own; caches keep only what can never change (rule sets, routes, by version).
+import type { FileStore } from '@jishen/documents';
 import type { Database } from '@jishen/persistence';
 
 export interface Engine {
   db: Database;
+  /** Where the bytes of evidence lie; only the API takes and shows them. */
+  files?: FileStore;
   /** Digest or version of the running program, written into every entry. */
   build: string;
   /** Only on an embedded database may demonstration accounts log in: their password is public. */

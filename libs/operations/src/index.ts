@@ -10,6 +10,11 @@ export { createSubmission } from './submission/create-submission';
 // review
 export { saveReviewDraft } from './review/save-review-draft';
 export { showDesk, showReview, tallyClauses } from './review/show-review';
+// evidence
+export { changeEvidence, type ActOnEvidence } from './evidence/change-evidence';
+export { listEvidence } from './evidence/list-evidence';
+export { receiveEvidence, type IncomingFile } from './evidence/receive-evidence';
+export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, recordDownload, type FileToSend } from './evidence/show-evidence';
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';

@@ -26,6 +26,7 @@ export {
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
+export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
 export {
   itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
@@ -35,6 +36,7 @@ export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
+export { citableEvidence, evidenceInUse, evidenceOfSubmission, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,

@@ -120,4 +120,6 @@ export interface FormInput {
   year?: number;
   /** Whose form it is, for the check of the names on title pages. */
   unit?: string;
+  /** Rows that a file in use is tied to; left out where files are not known, as on the command line. */
+  attached?: readonly string[];
 }

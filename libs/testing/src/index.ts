@@ -6,3 +6,5 @@ export { startMailbox, type MailAnswer, type Mailbox, type ReceivedMail } from '
 export { testDatabase, type TestDatabase } from './test-database';
 export { startWireProxy, type WireProxy } from './wire/start-wire-proxy';
 export type { Cut, Exchange } from './wire/relay';
+// files
+export { docxOf, pdfOf, pngOf, xlsxOf, zipOf, type ZipMember } from './files/made-files';

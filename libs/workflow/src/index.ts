@@ -24,6 +24,9 @@ export type { ItemEvent, ItemFacts, ItemProbe, ItemResult, ItemSnapshot } from '
 export type { ActingPerson, Facts, Finding, Holder, Readiness } from './facts';
 export type { Move, SignatureRef, WorkflowFact, WorkflowFactType } from './workflow-fact';
 export type { Effect, TaskChange } from './decision';
+export { disablingNeedsReason, judgeEvidence } from './judge-evidence';
+export type { EvidenceAct, EvidenceOrigin } from './judge-evidence';
+export { preparerPin } from './submission-snapshot';
 export { addWorkingDays, isOverdue } from './working-days';
 export { taskForPreparer, taskToAnswer } from './desk-tasks';
 export {

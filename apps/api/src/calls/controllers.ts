@@ -2,6 +2,7 @@
 import { AdministrationController } from './administration.controller';
 import { AuditController } from './audit.controller';
 import { CyclesController } from './cycles.controller';
+import { EvidenceController } from './evidence.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { PrintController } from './print.controller';
@@ -12,7 +13,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, ReviewsController, PrintController, ItemsController, AuditController, AdministrationController,
-  RegisterController,
+  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, PrintController, ItemsController, AuditController,
+  AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;

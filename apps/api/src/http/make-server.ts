@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { problemOf } from '@jishen/contracts';
 import type { Log } from '../observe/log';
 import type { Metrics } from '../observe/metrics';
+import { fileType } from './read-file';
 import { Refused, refuseRequest } from './refused';
 import { pathOf, problemType, replyProblem } from './reply-problem';
 import { requestIdOf } from './request-id';
@@ -19,6 +20,8 @@ export interface ServerSettings {
   secure: boolean;
   /** Where the built page lies. */
   pageDir: string;
+  /** Addresses whose body is a file. */
+  fileRoutes: ReadonlySet<string>;
 }
 
 export interface ServerState {
@@ -28,14 +31,16 @@ export interface ServerState {
 const bodyLimitBytes = 1_048_576;
 /** A row key of 120 Chinese characters, percent-encoded. */
 const longestParameter = 120 * 9;
-const requestTimeoutMs = 30_000;
+const bodyWithinMs = 30_000;
+/** Fifty megabytes over a slow line. */
+const fileWithinMs = 15 * 60_000;
 
 export function makeServer(settings: ServerSettings, state: ServerState, log: Log, metrics: Metrics): FastifyInstance {
   const server = fastify({
     logger: false,
     bodyLimit: bodyLimitBytes,
     trustProxy: settings.trustProxy,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: fileWithinMs,
     return503OnClosing: false,
     routerOptions: { maxParamLength: longestParameter, ignoreTrailingSlash: true },
     genReqId: (request) => requestIdOf(request.headers),
@@ -43,11 +48,13 @@ export function makeServer(settings: ServerSettings, state: ServerState, log: Lo
     clientErrorHandler: answerBrokenRequest,
   });
   server.decorateRequest('problemCode', null);
-  takeJsonOnly(server);
+  takeJson(server);
+  takeFiles(server, settings.fileRoutes);
   const headers = securityHeaders(settings.secure);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers).header('x-request-id', request.id);
     if (state.stopping) void reply.header('connection', 'close');
+    if (!settings.fileRoutes.has(request.routeOptions.url ?? '')) cutSlowBody(request);
     done(refusalAtTheDoor(request, settings, state));
   });
   servePage(server, settings.pageDir);
@@ -66,7 +73,25 @@ function refusalAtTheDoor(request: FastifyRequest, { publicOrigin }: ServerSetti
   return foreign ? refuseRequest('ORIGIN_FOREIGN', 'writes-come-from-our-own-pages', '这个操作来自别的网站，已拒绝。请从本系统的页面办理。') : undefined;
 }
 
-function takeJsonOnly(server: FastifyInstance): void {
+/** Whoever sends a short body drop by drop holds a connection for nothing. */
+function cutSlowBody({ raw }: FastifyRequest): void {
+  const hasBody = raw.headers['transfer-encoding'] !== undefined || Number(raw.headers['content-length'] ?? 0) > 0;
+  if (!hasBody || raw.complete) return;
+  const timer = setTimeout(() => {
+    if (!raw.complete) answerBrokenRequest(new Error('the body came too slowly'), raw.socket);
+  }, bodyWithinMs);
+  raw.once('close', () => clearTimeout(timer));
+}
+
+/** Handed on as it comes in; whoever takes it counts. */
+function takeFiles(server: FastifyInstance, routes: ReadonlySet<string>): void {
+  server.addContentTypeParser(fileType, (request, payload, done) => {
+    if (routes.has(request.routeOptions.url ?? '')) return done(null, payload);
+    done(refuseRequest('BODY_NOT_DECLARED_JSON', 'a-body-is-declared-as-json', '请求体须以 Content-Type: application/json 发送。'));
+  });
+}
+
+function takeJson(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
     // No body at all: calls that need one say so themselves.

@@ -15,6 +15,10 @@ export interface CallDescription {
   parameters?: Record<string, string>;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** The body is a file as it is, in pieces. */
+  file?: true;
+  /** Headers that the call must carry, each with what it says. */
+  headers?: Record<string, string>;
   /** A JSON answer's schema, or the media type of an answer that is no JSON; null: no content. */
   answer: z.ZodType | string | null;
   /** Without a session nobody is let in; `one-time` also lets those in who have to change their password first. */

@@ -2,6 +2,7 @@
 // Schemas are JSON Schema made from the very zod schemas that check what comes in. It serves nothing.
 import { problemStatuses, ProblemDocument, type ProblemCode } from '@jishen/contracts';
 import { z } from 'zod';
+import { fileType } from '../http/read-file';
 import { cookieName, type CookieSettings } from '../http/session-cookie';
 import type { CallDescription } from './call.decorator';
 import { neverOverHttp, ofOtherAddresses, problemsOf } from './problem-groups';
@@ -37,6 +38,7 @@ function operationOf(call: CallDescription): Json {
     operationId: `${call.method.toLowerCase()}-${call.path.replaceAll(/[/:.]+/g, '-')}`.replace(/-+$/, ''),
     security: call.session === 'none' ? [] : [{ session: [] }],
     ...(parametersOf(call).length === 0 ? {} : { parameters: parametersOf(call) }),
+    ...(call.file === true ? { requestBody: { required: true, content: { [fileType]: { schema: { type: 'string', format: 'binary' } } } } } : {}),
     ...(call.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(call.body) } } } }),
     responses: { ...answerOf(call), ...problemAnswers(codes) },
     'x-problem-codes': codes,
@@ -51,7 +53,8 @@ function parametersOf(call: CallDescription): Json[] {
     name: 'Idempotency-Key', in: 'header', required: call.key === 'required', description: '本次操作的键，自拟、不重复；用同一个键重发得到同一个回答',
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   }];
-  return [...inPath, ...queryParameters(call.query), ...key];
+  const named = Object.entries(call.headers ?? {}).map(([name, description]) => ({ name, in: 'header', required: true, description, schema: { type: 'string' } }));
+  return [...inPath, ...queryParameters(call.query), ...named, ...key];
 }
 
 function queryParameters(query: z.ZodType | undefined): Json[] {

@@ -1,5 +1,7 @@
 // For the specs of this folder: the real API on a loopback port over the file's own database, and a small house to log in to.
 // Set up by the same operation that sets up real districts.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setUpDistrict, hashPassword, type DistrictSetUp, type Engine } from '@jishen/operations';
 import { testDatabase, type TestDatabase } from '@jishen/testing';
@@ -38,6 +40,7 @@ export interface Answer {
 export const specConfig = (appUrl: string): ApiConfig => ({
   appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: false,
   session: { idleMinutes: 15, hours: 12 }, logLevel: 'info', build: 'jishen@spec', pageDir: '/nowhere',
+  evidence: { folder: join(tmpdir(), `jishen-spec-evidence-${process.pid}`), s3: null },
 });
 
 /** Call once at the top of a file; everything exists from the first test on. */

@@ -225,6 +225,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 佐证列表、上传限制、本人能做什么 */
+        get: operations["get-api-submissions-id-evidence"];
+        put?: never;
+        /** 上传一份佐证：请求体就是文件本身；rows 为要关联的行，逗号分隔 */
+        post: operations["post-api-submissions-id-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/evidence/{evidence}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 关联到行、取消关联、停用 */
+        post: operations["post-api-submissions-id-evidence-evidence-events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/evidence/{evidence}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能怎样预览；Word、Excel 的文字和表格 */
+        get: operations["get-api-submissions-id-evidence-evidence-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/evidence/{evidence}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一页或一张图，缩到所要的宽度 */
+        get: operations["get-api-submissions-id-evidence-evidence-pages-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载原文件 */
+        get: operations["get-api-submissions-id-evidence-evidence-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/review": {
         parameters: {
             query?: never;
@@ -693,24 +779,6 @@ export interface components {
             };
             requestId: string;
         };
-        ReviewDraftBody: {
-            /** @default [] */
-            rows?: {
-                key: string;
-                rowVersion: number;
-                mark?: string | null;
-                remark?: string;
-                score?: string;
-                clause?: string;
-                reason?: string;
-                evidence?: string;
-            }[];
-            general?: {
-                rowVersion: number;
-                opinion?: string;
-                remark?: string;
-            };
-        };
         Created: {
             /** Format: uuid */
             id: string;
@@ -734,6 +802,95 @@ export interface components {
                 role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
                 unitName: string;
             }[];
+        };
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            /** @description 上传时的文件名；依法抹去后为 null */
+            name: string | null;
+            kind: string;
+            kindName: string;
+            bytes: number;
+            /** @description 内容的 SHA-256 */
+            digest: string;
+            pages: number | null;
+            /** @enum {string} */
+            preview: "pages" | "picture" | "html" | "none";
+            /**
+             * @description unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附
+             * @enum {string}
+             */
+            origin: "unit" | "review";
+            levelKey: string | null;
+            rows: string[];
+            round: number;
+            addedBy: {
+                /** Format: uuid */
+                personId: string;
+                name: string | null;
+                /** @enum {string} */
+                role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+                unitName: string;
+            };
+            /** Format: date-time */
+            addedAt: string;
+            disabled: {
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+            /** @description 有调整引用它 */
+            cited: boolean;
+        };
+        EvidenceList: {
+            version: number;
+            contentHash: string;
+            limits: {
+                bytes: number;
+                files: number;
+                pdfPages: number;
+                kinds: string;
+                endings: string[];
+            };
+            items: components["schemas"]["Evidence"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            disableNeedsReason: boolean;
+        };
+        EvidencePreview: {
+            /** @enum {string} */
+            kind: "pages" | "picture" | "html" | "none";
+            pages: number | null;
+            /** @description 只有文字、标题、列表和表格 */
+            html: string | null;
+            /** @description 内容太长，后面的没有显示 */
+            cut: boolean;
+            /** @description 不能预览时说明原因 */
+            why: string | null;
+        };
+        /** @description 改动后的自评件版本和内容指纹 */
+        EvidenceChanged: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            contentHash: string;
+        };
+        ReviewDraftBody: {
+            /** @default [] */
+            rows?: {
+                key: string;
+                rowVersion: number;
+                mark?: string | null;
+                remark?: string;
+                score?: string;
+                clause?: string;
+                reason?: string;
+                evidence?: string;
+            }[];
+            general?: {
+                rowVersion: number;
+                opinion?: string;
+                remark?: string;
+            };
         };
         Review: {
             /** @description 本人的审核草稿；别人看不到 */
@@ -1535,6 +1692,25 @@ export interface components {
                     }[];
                 };
             }[];
+        };
+        EvidenceAct: {
+            /** @constant */
+            type: "TIE";
+            /** Format: uuid */
+            postId?: string;
+            row: string;
+        } | {
+            /** @constant */
+            type: "UNTIE";
+            /** Format: uuid */
+            postId?: string;
+            row: string;
+        } | {
+            /** @constant */
+            type: "DISABLE";
+            /** Format: uuid */
+            postId?: string;
+            reason?: string;
         };
         ItemEvent: {
             /** @constant */
@@ -3012,7 +3188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_REQUIRED、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
+            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_REQUIRED、EVIDENCE_UNKNOWN、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3293,6 +3469,634 @@ export interface operations {
                 };
             };
             /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-submissions-id-evidence": {
+        parameters: {
+            query?: {
+                rows?: string;
+                postId?: string;
+            };
+            header: {
+                /** @description 文件名，按 UTF-8 百分号编码 */
+                "x-file-name": string;
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChanged"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、QUERY_INVALID、REQUEST_MALFORMED、UPLOAD_INTERRUPTED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_FILE、FILE_KIND_REFUSED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ALREADY_DECIDED、EVIDENCE_CITED、EVIDENCE_HERE_ALREADY、EVIDENCE_OUT_OF_USE、EVIDENCE_TOO_MANY、FILE_EMPTY、FILE_NAME_DIFFERS、FILE_NAME_INVALID、FILE_TOO_COMPLEX、FILE_UNREADABLE、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、SELF_REVIEW、UNKNOWN_ROW */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-submissions-id-evidence-evidence-events": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+                /** @description 佐证编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceAct"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChanged"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ALREADY_DECIDED、EVIDENCE_CITED、EVIDENCE_HERE_ALREADY、EVIDENCE_OUT_OF_USE、EVIDENCE_TOO_MANY、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、SELF_REVIEW、UNKNOWN_ROW */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-evidence-evidence-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+                /** @description 佐证编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePreview"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-evidence-evidence-pages-page": {
+        parameters: {
+            query?: {
+                width?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+                /** @description 佐证编号 */
+                evidence: string;
+                /** @description 第几页，从 1 起 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_PREVIEW */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-evidence-evidence-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+                /** @description 佐证编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
             500: {
                 headers: {
                     [name: string]: unknown;

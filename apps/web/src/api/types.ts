@@ -11,3 +11,5 @@ export type TrailEntry = Schemas['TrailEntry'];
 export type DemonstrationAccount = Schemas['Demonstration']['accounts'][number];
 export type CheckFinding = Submission['findings'][number];
 export type PrintedForm = Schemas['PrintedForm'];
+export type EvidenceList = Schemas['EvidenceList'];
+export type Evidence = Schemas['Evidence'];

@@ -22,6 +22,7 @@ export const routes = createBrowserRouter([
         first(() => import('../features/form-home/form-home-screen')),
         at('base', () => import('../features/base-data/base-data-screen')),
         at('score', () => import('../features/self-score/self-score-screen')),
+        at('evidence', () => import('../features/evidence/evidence-screen')),
         at('review', () => import('../features/review/review-screen')),
         at('process', () => import('../features/process/process-screen')),
         at('checks', () => import('../features/checks/checks-screen')),

@@ -2,7 +2,7 @@
 // filled in at all. Read only; it decides nothing.
 import type { Form, RuleSet } from '@jishen/scoring';
 import { createContext, use } from 'react';
-import type { Submission } from '../api/types';
+import type { Evidence, Submission } from '../api/types';
 import type { DraftKeeper, DraftState } from '../draft/draft-keeper';
 import type { Live } from './live-score';
 
@@ -13,6 +13,8 @@ export interface OpenForm {
   readonly keeper: DraftKeeper;
   readonly state: DraftState;
   readonly live: Live;
+  /** The unit's files in use; empty until they are known. */
+  readonly evidence: readonly Evidence[];
   /** The server allows SAVE_DRAFT. */
   readonly editable: boolean;
 }

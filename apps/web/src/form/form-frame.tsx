@@ -10,6 +10,7 @@ import { showSubmission } from '../api/show-submission';
 import type { Submission } from '../api/types';
 import { DraftKeeper } from '../draft/draft-keeper';
 import type { StoredRow } from '../draft/draft-model';
+import { attachedRows, ofUnit, useEvidence } from '../evidence/use-evidence';
 import { useSession } from '../session/session';
 import { Empty } from '../states/empty';
 import { Failed } from '../states/failed';
@@ -44,12 +45,13 @@ function OpenedForm({ submission }: { submission: Submission }) {
   const keeper = useKeeper(submission);
   const state = useSyncExternalStore(keeper.subscribe, keeper.current);
   const seen = useDeferredValue(state.draft);
-  const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen)), [submission, ruleSet, seen]);
+  const { data: evidence } = useEvidence(submission.id);
+  const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen, attachedRows(evidence))), [submission, ruleSet, seen, evidence]);
   const open = useMemo<OpenForm | null>(() => {
     if (ruleSet === null || live === null) return null;
     const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
-    return { submission, ruleSet, form: formOf(ruleSet), keeper, state, live, editable };
-  }, [submission, ruleSet, live, keeper, state]);
+    return { submission, ruleSet, form: formOf(ruleSet), keeper, state, live, editable, evidence: ofUnit(evidence) };
+  }, [submission, ruleSet, live, keeper, state, evidence]);
   if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (
     <FormContext value={open}>

@@ -20,6 +20,7 @@ export function FormHead() {
     ...(state === 'draft' ? [] : [['/review', words.parts.review]]),
     ...(form === 'overall' ? [['/base', words.parts.base]] : []),
     ['/score', form === 'overall' ? words.parts.score : words.parts.projectScore],
+    ['/evidence', words.parts.evidence],
     ['/checks', words.parts.checks],
     ['/submit', words.parts.submit],
     ['/process', words.parts.process],

@@ -20,9 +20,10 @@ export interface Live {
   readonly settlement: FormSettlement | null;
 }
 
-export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft): Live {
+/** @param attached rows with a file tied to them */
+export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft, attached: readonly string[]): Live {
   if (submission.state !== 'draft') return told(submission);
-  const input = { cells: allCells(draft), year: submission.year };
+  const input = { cells: allCells(draft), year: submission.year, attached };
   const scored = scoreForm(ruleSet, input);
   const checks = scored.findings.map((finding) => ({ source: 'check' as const, ...finding }));
   return {

@@ -15,12 +15,17 @@ it.each([
   [{ clause: ' ' }, { clause: '请选一条评分标准' }],
   [{ reason: '不符' }, { reason: '理由至少 8 个字' }],
 ])('%j', (line, faults) => {
-  const found = checkAdjustment(rowOf(line), false);
+  const found = checkAdjustment(rowOf(line), { needed: false, known: null });
   expect(found).toEqual({ score: null, clause: null, reason: null, evidence: null, ...faults });
   expect(isComplete(found)).toBe(Object.keys(faults).length === 0);
 });
 
-it('asks for evidence only where the rules demand it', () => expect(checkAdjustment(rowOf({}), true).evidence).toBe('这套规则要求写明依据材料'));
+it('asks for evidence only where the rules demand it', () => expect(checkAdjustment(rowOf({}), { needed: true, known: null }).evidence).toBe('这套规则要求选一份依据材料'));
+
+it('what is named has to be a file that is there', () => {
+  const named = (known: ReadonlySet<string> | null) => checkAdjustment(rowOf({ evidence: 'file-1' }), { needed: true, known }).evidence;
+  expect([named(null), named(new Set(['file-1'])), named(new Set())]).toEqual([null, null, '所选的材料已停用，或不在本件里，请重新选']);
+});
 
 it('a rate that stands nowhere in the basis is pointed at', () => {
   expect(strangePercent(rowOf({ reason: '执行率应为９５.８５％，低 4.15 个点' }))).toBeNull();

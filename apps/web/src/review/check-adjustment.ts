@@ -13,14 +13,26 @@ export interface AdjustmentFaults {
 
 const leastReason = 8;
 
-export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, evidenceNeeded: boolean): AdjustmentFaults {
+/** What the rules and the submission's files say about naming evidence. */
+export interface EvidenceTerms {
+  needed: boolean;
+  /** Ids of what may be named; null until they are known. */
+  known: ReadonlySet<string> | null;
+}
+
+export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, evidence: EvidenceTerms): AdjustmentFaults {
   const wish = wishedScore(line.score, row.weight);
   return {
     score: wish.ok ? (wish.value === row.final ? words.faults.unchanged : null) : wish.why === 'out-of-range' ? words.faults['out-of-range'](row.weight ?? '0') : words.faults['not-decimal'],
     clause: line.clause.trim() === '' ? words.faults.clause : null,
     reason: [...line.reason.trim()].length < leastReason ? words.faults.reason : null,
-    evidence: evidenceNeeded && line.evidence.trim() === '' ? words.faults.evidence : null,
+    evidence: evidenceFault(line.evidence.trim(), evidence),
   };
+}
+
+function evidenceFault(named: string, { needed, known }: EvidenceTerms): string | null {
+  if (named === '') return needed ? words.faults.evidence : null;
+  return known?.has(named) === false ? words.faults.evidenceGone : null;
 }
 
 export const isComplete = (faults: AdjustmentFaults): boolean => Object.values(faults).every((fault) => fault === null);

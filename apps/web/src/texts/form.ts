@@ -2,7 +2,7 @@
 export const formTexts = {
   reading: '自评件',
   parts: {
-    home: '任务', base: '基础数据', review: '审核', score: '自评打分', projectScore: '项目自评表', checks: '校验', submit: '送审', process: '过程',
+    home: '任务', base: '基础数据', review: '审核', score: '自评打分', projectScore: '项目自评表', evidence: '佐证', checks: '校验', submit: '送审', process: '过程',
   },
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
@@ -30,6 +30,7 @@ export const homeTexts = {
     base: '填写附件 1 的人数、金额，评分所用的比率都从这里来。',
     score: '逐项填写自评得分和要点答案，算得的分在旁边。',
     projectScore: '填写资金、指标值、完成值和得分。',
+    evidence: '上传合同、凭证、名册等材料，关联到它所证明的行。',
     checks: '检查数据之间对不对得上，哪里要改，哪里要说明。',
     submit: '看一遍打印稿，送给下一个岗位。',
   },
@@ -44,6 +45,9 @@ export const homeTexts = {
     ready: '可以送审',
     notReady: '还不能送审',
     submitted: '已送审',
+    noEvidence: '还没有',
+    evidence: (count: number) => `已附 ${count} 份`,
+    untied: (count: number, untied: number) => `已附 ${count} 份，${untied} 份未关联`,
   },
   returned: '上次退回',
   returnedBy: (level: string, at: string) => `${level} 于 ${at} 退回`,

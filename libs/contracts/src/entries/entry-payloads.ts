@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { administrationPayloads } from './administration-payloads';
 import { cyclePayloads } from './cycle-payloads';
+import { evidencePayloads } from './evidence-payloads';
 import { itemPayloads } from './item-payloads';
 import { erasurePayloads, registerPayloads } from './register-payloads';
 import { scorePayloads } from './score-payloads';
@@ -12,6 +13,7 @@ import { submissionPayloads } from './submission-payloads';
 export const entryPayloads = {
   ...submissionPayloads,
   ...scorePayloads,
+  ...evidencePayloads,
   ...itemPayloads,
   ...cyclePayloads,
   ...sessionPayloads,

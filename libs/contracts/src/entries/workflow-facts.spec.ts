@@ -23,7 +23,7 @@ test('every fact of the workflow has a payload of its shape', () => {
 test('a submission, score, item, cycle, session, refusal, administration and register type is registered', () => {
   const families = new Set(Object.keys(entryPayloads).map((type) => type.split('.')[0]));
   expect([...families].sort()).toEqual([
-    'command', 'cycle', 'demonstration', 'finding', 'item', 'machine', 'payload', 'person', 'post',
+    'command', 'cycle', 'demonstration', 'evidence', 'finding', 'item', 'machine', 'payload', 'person', 'post',
     'route', 'rule-set', 'score', 'session', 'submission', 'unit',
   ]);
 });

@@ -13,9 +13,10 @@ test.each(['', ' ', 'a b', 'a/b', '<b>', 'a\u0000', 'a\u200bb', '\u202ea', 'a"',
   expect(save('r1', key.slice(0, 81)).success).toBe(false);
 });
 
-test('evidence is kept in Unicode form NFC, whichever form was typed', () => {
+test('an answer names its evidence in Unicode form NFC, an adjustment by the id of what was uploaded', () => {
   const evidence = ['e\u0301'];
-  const adjusted = submissionEventBodies.ADJUST_SCORE.parse({ type: 'ADJUST_SCORE', expectedVersion: 1, row: 'r1', score: '1', clause: '①', reason: '资料不全', evidence });
+  const id = '0193a5b0-0000-7000-8000-0000000000a1';
+  const adjusted = submissionEventBodies.ADJUST_SCORE.parse({ type: 'ADJUST_SCORE', expectedVersion: 1, row: 'r1', score: '1', clause: '①', reason: '资料不全', evidence: [id] });
   const answered = itemEventBodies.ANSWER.parse({ type: 'ANSWER', expectedVersion: 1, text: '已改', evidence });
-  expect([adjusted, answered]).toEqual([expect.objectContaining({ evidence: ['\u00e9'] }), expect.objectContaining({ evidence: ['\u00e9'] })]);
+  expect([adjusted, answered]).toEqual([expect.objectContaining({ evidence: [id] }), expect.objectContaining({ evidence: ['\u00e9'] })]);
 });

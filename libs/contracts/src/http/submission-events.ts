@@ -9,8 +9,11 @@ const base = { expectedVersion, postId };
 /** A score stays text to the end; whether it is a decimal within 0…weight is for the ledger to say. */
 const score = text(64);
 
+/** Ids of evidence of this submission. */
+const evidence = z.array(uuid).max(20).optional();
+
 const adjustmentBody = z.union([
-  z.strictObject({ row: rowKey, score, clause: label(500, 0), reason: text(2000), evidence: z.array(label(300)).max(20).optional() }),
+  z.strictObject({ row: rowKey, score, clause: label(500, 0), reason: text(2000), evidence }),
   z.strictObject({ reverses: uuid, reason: words(2000) }),
 ]);
 const adjustments = z.array(adjustmentBody).max(200).optional();
@@ -56,7 +59,7 @@ const adjustScoreBody = z.union([
     score,
     clause: label(500, 0),
     reason: text(2000),
-    evidence: z.array(label(300)).max(20).optional(),
+    evidence,
   }),
   z.strictObject({ type: z.literal('ADJUST_SCORE'), ...base, reverses: uuid, reason: words(2000) }),
 ]);

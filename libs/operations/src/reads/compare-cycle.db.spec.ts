@@ -26,7 +26,7 @@ async function compared(name: string, asked: { form?: 'overall' | 'project'; cur
 }
 const told = ({ items, compared: { submissions } }: Comparison): unknown => [submissions, items.map(({ indicator, rows }) => [indicator, rows.map(({ unit, score }) => `${unit} ${score}`)])];
 const adjust = async (row: string, score: string) =>
-  valueOf(await send(stage, 'department', stage.submissionOf('office'), { type: 'ADJUST_SCORE', row, score, clause: '①', reason: '依据不足', evidence: ['底稿'] }));
+  valueOf(await send(stage, 'department', stage.submissionOf('office'), { type: 'ADJUST_SCORE', row, score, clause: '①', reason: '依据不足', evidence: [] }));
 
 test('the same facts with the same scores are nothing to tell', async () => expect(told(await compared('performance'))).toEqual([3, []]));
 

@@ -23,6 +23,7 @@ export function columnAfter(input: WriteInput, draftEntered: boolean): SnapshotC
     total: plan.ledger === null ? before.total : sum(Object.values(finalScores(plan.ledger))),
     settled: settledAfter(input),
     corrections: plan.corrections,
+    ...((before.evidence ?? null) === null ? {} : { evidence: before.evidence }),
     draftEntries: draftEntered ? { ...entered, [caller.personId]: row.now } : entered,
     draftRows: type === 'SAVE_DRAFT' ? { ...saved, [caller.personId]: draftEntered ? [] : rowsTouched(before, caller.personId, plan.event) } : saved,
   };

@@ -28,7 +28,7 @@ export interface Begun {
 }
 
 export function beginSubmissions(by: Authority, now: string, of: Beginning, units: readonly BegunUnit[], nameOf: (unit: BegunUnit) => string): Begun {
-  const digest = contentDigest(of.ruleDigest, []);
+  const digest = contentDigest(of.ruleDigest, [], null);
   const hash = contentHash(digest, emptyRolls);
   const snapshot = newSnapshotColumn();
   const begun = units.map((unit) => {

@@ -33,6 +33,8 @@ export interface SnapshotColumn {
   /** What rescaling, cap and grade made of it; null before the first SUBMIT, left out in rows from before there was any. */
   settled?: SettledTotal | null;
   corrections: { field: string; from: string; to: string }[];
+  /** Digest of the unit's evidence in use; left out where there is none. */
+  evidence?: string | null;
   /** When each person's last draft-edited entry was written: one per person and ten minutes. */
   draftEntries: Record<string, string>;
   /** Keys of the rows that each person saved since that entry; their next entry names them, SUBMIT freezes the rest. */

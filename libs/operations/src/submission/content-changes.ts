@@ -39,6 +39,9 @@ function sentence(type: string, name: string, { from, to, round }: Told): string
   if (type.startsWith('submission.draft-edited@')) return '单位修改了填报内容';
   if (type.startsWith('submission.returned@')) return '件被退回过';
   if (type.startsWith('submission.submitted@')) return round === 1 ? '单位提交了' : '单位重新提交了';
+  if (type.startsWith('evidence.added@')) return '添加了一份佐证';
+  if (type.startsWith('evidence.tied@')) return '改变了一份佐证关联的行';
+  if (type.startsWith('evidence.disabled@')) return '停用了一份佐证';
   if (type.startsWith('submission.corrected@')) return '公开内容作了更正';
   return null;
 }

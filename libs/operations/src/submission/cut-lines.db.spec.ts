@@ -58,7 +58,7 @@ async function commandOf(name: string, id: string, bodyOf: (seen: Detail) => Rec
   };
 }
 const adjustment = (seen: Detail, name: string, score: string) => ({
-  row: seen.rows.find((each) => each.name === name)?.key ?? '', score, clause: '②', reason: '量化指标不足', evidence: ['a1'],
+  row: seen.rows.find((each) => each.name === name)?.key ?? '', score, clause: '②', reason: '量化指标不足', evidence: [],
 });
 
 test('APPROVE', async () => {

@@ -1,10 +1,10 @@
 // A draft as it stands: its rows read and scored now, and what SUBMIT would still ask for. It writes nothing.
-import { ledgerLines, typedRows, type ItemBrief, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
+import { evidenceInUse, ledgerLines, typedRows, type EvidenceInUse, type ItemBrief, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm } from '@jishen/scoring';
 import type { Readiness } from '@jishen/workflow';
 import type { CaseRow, SnapshotColumn } from './case';
 import type { Plan } from './plan';
-import { cellsOf } from './plan-event';
+import { attachedRows, cellsOf } from './plan-event';
 import { scoreLines } from './plan-ledger';
 import { readinessOf } from './readiness';
 import { viewOf } from './view';
@@ -21,15 +21,16 @@ export async function liveDraft(
   items: readonly ItemBrief[],
   column: SnapshotColumn,
 ): Promise<{ view: string; readiness: Readiness; scored: ScoredForm }> {
-  const [typed, lines] = await Promise.all([
+  const [typed, lines, evidence] = await Promise.all([
     tx.run<TypedRow>(typedRows(districtId, row.id)),
     tx.run<LedgerRow>(ledgerLines(districtId, row.id)),
+    tx.run<{ list: EvidenceInUse[] }>(evidenceInUse(districtId, row.id)),
   ]);
   const rows = new Map(typed.rows.map((each) => [each.key, { key: each.key, version: each.version, cells: each.cells }]));
   for (const each of change.rowsSaved) rows.set(each.key, each);
   const all = [...rows.values()].map((each) => ({ ...each, cells: inOrder(each.cells) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const cells = cellsOf(all);
-  const scored = scoreForm(ruleSet, { cells, year: row.year, unit: row.unit_name });
+  const scored = scoreForm(ruleSet, { cells, year: row.year, unit: row.unit_name, attached: attachedRows(evidence.rows[0]?.list ?? []) });
   const rowVersions = Object.fromEntries(all.map((each) => [each.key, each.version]));
   const view = viewOf({ scored, ruleSet, year: row.year, cells, rowVersions, ledger: change.ledger ?? scoreLines(lines.rows), items, corrections: column.corrections });
   return { view: JSON.stringify(view), readiness: readinessOf(scored), scored };

@@ -1,7 +1,7 @@
 // From a checked body and the locked case to a Plan: one function per event that writes more than the state.
 // Extra reads run after the lock and only for the events that need them; APPROVE without adjustments reads nothing more.
 import type { SubmissionEventBody } from '@jishen/contracts';
-import { frozenContent, itemStates, ledgerLines, typedRows, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
+import { citableEvidence, evidenceInUse, frozenContent, itemStates, ledgerLines, typedRows, type EvidenceInUse, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import { adjustmentsOf, unitTarget, type SubmissionEvent } from '@jishen/workflow';
 import { newId } from '../trail/new-id';
@@ -9,6 +9,7 @@ import { contentDigest, roll, type Rolls } from '../trail/content-hash';
 import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';
 import { correctionRefusal } from './correction-refusal';
+import type { Refusal } from '../engine';
 import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
 import { withStanding } from './standing';
@@ -67,32 +68,43 @@ async function planSave(context: PlanContext, plan: Plan, sent: Parameters<typeo
   const stored = await rowsOf(context);
   const merged = mergeRows(stored, sent);
   if (!merged.ok) return { ...plan, refusal: withStanding(merged.refusal, context.row) };
-  return { ...plan, rowsSaved: merged.saved, contentDigest: contentDigest(context.row.rule_digest, merged.rows) };
+  return { ...plan, rowsSaved: merged.saved, contentDigest: contentDigest(context.row.rule_digest, merged.rows, columnOf(context.row).evidence ?? null) };
 }
 
 async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
-  const [rows, before] = await Promise.all([rowsOf(context), ledgerOf(context)]);
+  const [rows, before, evidence] = await Promise.all([rowsOf(context), ledgerOf(context), evidenceOf(context)]);
   const cells = cellsOf(rows);
-  const scored = scoreForm(context.ruleSet, { cells, year: context.row.year, unit: context.row.unit_name });
+  const scored = scoreForm(context.ruleSet, { cells, year: context.row.year, unit: context.row.unit_name, attached: attachedRows(evidence) });
   const readiness = readinessOf(scored);
   // A claim that is an error (negative, above the weight) makes no line; SUBMIT is refused for it.
   const change = readiness.errors.length > 0 ? { added: [], ledger: before, refusal: null } : planSelf(before, scored, context.row.round);
   return {
     ...withLedger(plan, change, plan.rolls),
     facts: { ...plan.facts, readiness },
-    freeze: { cells, scored },
+    freeze: { cells, scored, evidence },
     view: { scored, cells },
   };
 }
 
 async function planLedgerChange(context: PlanContext, plan: Plan, asked: ReturnType<typeof adjustmentsOf>, toUnit: boolean): Promise<Plan> {
-  const [before, frozen] = await Promise.all([ledgerOf(context), frozenOf(context)]);
+  const [before, frozen, unknown] = await Promise.all([ledgerOf(context), frozenOf(context), unknownEvidence(context, asked)]);
+  if (unknown !== null) return { ...plan, facts: { ...plan.facts, ledgerRefusal: unknown }, ledger: before, view: frozen };
   const rows = frozen.scored.rows.map((row) => ({ key: row.key, name: row.name }));
   const terms = { round: context.row.round, evidenceRequired: context.ruleSet.adjustmentsNeedEvidence, rows: frozen.scored.rows };
   const adjusted = planAdjustments(before, asked, terms);
   const reversed = toUnit && adjusted.refusal === null ? planReturn(adjusted.ledger, context.row.round) : { added: [], ledger: adjusted.ledger, refusal: null };
   const change: LedgerPlan = { added: [...adjusted.added, ...reversed.added], ledger: reversed.ledger, refusal: adjusted.refusal };
   return { ...withLedger(plan, change, plan.rolls), facts: { ...plan.facts, ledgerRefusal: change.refusal, rows }, view: frozen };
+}
+
+/** What an adjustment rests on must be there: files of this submission, in use. Asked only where one names any. */
+async function unknownEvidence({ tx, districtId, row }: PlanContext, asked: ReturnType<typeof adjustmentsOf>): Promise<Refusal | null> {
+  const named = asked.flatMap((each) => ('evidence' in each ? (each.evidence ?? []) : []));
+  if (named.length === 0) return null;
+  const known = new Set((await tx.run<{ id: string }>(citableEvidence(districtId, row.id))).rows.map(({ id }) => id));
+  const missing = named.filter((id) => !known.has(id));
+  if (missing.length === 0) return null;
+  return { code: 'EVIDENCE_UNKNOWN', rule: 'an-adjustment-rests-on-evidence-that-is-there', detail: '所引用的佐证不在本件里，或已经停用；请先上传，再从本件的佐证里选。', data: { missing } };
 }
 
 async function planFinding(context: PlanContext, plan: Plan, event: SubmissionEvent & { type: 'RAISE_FINDING' }): Promise<Plan> {
@@ -119,6 +131,11 @@ async function planCorrection(context: PlanContext, plan: Plan, changes: { field
 function withLedger(plan: Plan, change: LedgerPlan, rolls: Rolls): Plan {
   return { ...plan, lines: change.added, ledger: change.ledger, rolls: { ...rolls, ledger: rollLines(rolls.ledger, change.added) } };
 }
+
+const evidenceOf = async ({ tx, districtId, row }: PlanContext): Promise<EvidenceInUse[]> =>
+  (await tx.run<{ list: EvidenceInUse[] }>(evidenceInUse(districtId, row.id))).rows[0]?.list ?? [];
+
+export const attachedRows = (evidence: readonly EvidenceInUse[]): string[] => [...new Set(evidence.flatMap(({ rows }) => rows))];
 
 const rowsOf = async ({ tx, districtId, row }: PlanContext): Promise<TypedRow[]> => (await tx.run<TypedRow>(typedRows(districtId, row.id))).rows;
 

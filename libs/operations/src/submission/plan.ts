@@ -1,7 +1,7 @@
 // What an event would write beyond the state itself, worked out before decide() is asked: ledger lines, rows, frozen content, items.
 // Shapes only; the plan-*.ts files beside it fill them in. A plan may already hold a refusal.
 import type { ScoreLine, ScoredForm } from '@jishen/scoring';
-import type { SavedRow } from '@jishen/persistence';
+import type { EvidenceInUse, SavedRow } from '@jishen/persistence';
 import type { Facts, SubmissionEvent } from '@jishen/workflow';
 import type { Refusal } from '../engine';
 import type { Rolls } from '../trail/content-hash';
@@ -26,7 +26,7 @@ export interface Plan {
   /** All ledger lines after the event, where the event had to read them. */
   ledger: ScoreLine[] | null;
   rowsSaved: SavedRow[];
-  freeze: { cells: Cells; scored: ScoredForm } | null;
+  freeze: { cells: Cells; scored: ScoredForm; evidence: EvidenceInUse[] } | null;
   finding: NewFinding | null;
   corrections: { field: string; from: string; to: string }[];
   /** What the view of the new content is made of; null where the old view stays right or none is kept (draft). */

@@ -65,7 +65,7 @@ test('with one it is left out of all three totals, and points that a reviewer pu
   expect(marks(submitted)).toEqual([['funds', false, false], ['r1', false, false], ['r2', true, false]]);
   expect(submitted).toMatchObject({ finalTotal: '46', settled: { total: '92', grade: '优' }, total: { final: '46', grade: '优' } });
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
-  const adjust = { type: 'ADJUST_SCORE', clause: '①', reason: '核实', evidence: ['名册'] } as const;
+  const adjust = { type: 'ADJUST_SCORE', clause: '①', reason: '核实', evidence: [] } as const;
   const onDropped = asDescribed(valueOf(await send(stage, 'department', id, { ...adjust, row: 'r2', score: '20' })));
   expect(onDropped).toMatchObject({ finalTotal: '66', settled: { total: '92' } });
   expect(onDropped.settlement?.steps[1]?.explanation).toContain('最终 (66 - 20) × 100 / 50 = 92');

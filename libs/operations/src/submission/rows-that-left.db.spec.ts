@@ -34,7 +34,7 @@ test('withdrawn, a row deleted, another added, published: the total is what is s
   expect(again.rows.map((row) => [row.key, row.final])).toEqual([['funds', '10'], ['r1', '45'], ['r3', '45']]);
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
 
-  const ghost = await send(stage, 'department', id, { type: 'ADJUST_SCORE', row: 'r2', score: '45', clause: '①', reason: '补回', evidence: ['a1'] });
+  const ghost = await send(stage, 'department', id, { type: 'ADJUST_SCORE', row: 'r2', score: '45', clause: '①', reason: '补回', evidence: [] });
   expect(ghost).toMatchObject({ ok: false, refusal: { code: 'ROW_UNKNOWN' } });
   for (const name of ['department', 'bureau-section', 'bureau-head']) valueOf(await send(stage, name, id, { type: 'APPROVE' }));
   const published = valueOf(await send(stage, 'performance', id, { type: 'PUBLISH' }));
@@ -50,7 +50,7 @@ test('an adjustment that takes the total into another band takes the grade with 
   await save(id, [rowOf('funds', 0, funds), rowOf('r1', 0, { ...indicator, name: '新建数量' }), rowOf('r2', 0, { ...indicator, name: '改造数量' })]);
   await submit(id);
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
-  const adjusted = valueOf(await send(stage, 'department', id, { type: 'ADJUST_SCORE', row: 'r1', score: '30', clause: '①', reason: '未达到', evidence: ['a1'] }));
+  const adjusted = valueOf(await send(stage, 'department', id, { type: 'ADJUST_SCORE', row: 'r1', score: '30', clause: '①', reason: '未达到', evidence: [] }));
   expect(adjusted).toMatchObject({ finalTotal: '85', total: { final: '85', grade: '良', claimedGrade: '优' } });
   const reversed = valueOf(await send(stage, 'department', id, { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '补充' }));
   expect(reversed).toMatchObject({ total: { final: '100', grade: '优', claimedGrade: '优' } });

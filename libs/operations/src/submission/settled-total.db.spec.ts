@@ -58,7 +58,7 @@ test('after SUBMIT the final total is capped too: the ledger holds 96, the settl
 
 test('an adjustment moves the sum; the settled total moves only once the cap is no longer in the way', async () => {
   await approve('unit-head');
-  const adjust = { type: 'ADJUST_SCORE', row: 'r1', clause: '①', reason: '少两次', evidence: ['签到表'] } as const;
+  const adjust = { type: 'ADJUST_SCORE', row: 'r1', clause: '①', reason: '少两次', evidence: [] } as const;
   const above = valueOf(await send(stage, 'department', id, { ...adjust, score: '80' }));
   expect(above).toMatchObject({ finalTotal: '86', settled: { total: '79', grade: '中' } });
   const below = valueOf(await send(stage, 'department', id, { ...adjust, score: '50' }));

@@ -64,7 +64,7 @@ function contentParts({ row, plan, decision, caller }: WriteInput, viewBody: str
   const { districtId, personId } = caller;
   return [
     plan.rowsSaved.length === 0 ? null : rowsPart(districtId, row.id, personId, plan.rowsSaved),
-    plan.freeze === null ? null : contentPart(districtId, row.id, plan.contentDigest, plan.freeze.cells, plan.freeze.scored),
+    plan.freeze === null ? null : contentPart(districtId, row.id, plan.contentDigest, plan.freeze),
     plan.view === null || viewBody === null ? null : viewPart(districtId, row.id, decision.next.contentHash, viewBody),
   ];
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   stage = await setStage(await database.open(), 'altered');
   const id = await filledAndSubmitted(stage);
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
-  const adjust = { type: 'ADJUST_SCORE', row: 'goal-soundness', score: '0', clause: '②', reason: '依据不足', evidence: ['凭证.pdf'] } as const;
+  const adjust = { type: 'ADJUST_SCORE', row: 'goal-soundness', score: '0', clause: '②', reason: '依据不足', evidence: [] } as const;
   const adjusted = valueOf(await send(stage, 'department', id, adjust));
   valueOf(await send(stage, 'department', id, { type: 'ADJUST_SCORE', reverses: await lineOf(id), reason: '补充了材料' }));
   valueOf(await send(stage, 'department', id, { ...adjust, score: '0.5' }));

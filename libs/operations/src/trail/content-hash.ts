@@ -19,10 +19,21 @@ export function rowDigest(cells: Record<string, string>): string {
   return sha256(JSON.stringify(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** Digest of everything typed, under the rule set by which it is scored. */
-export function contentDigest(ruleDigest: string, rows: readonly { key: string; digest: string }[]): string {
+/**
+ * Digest of everything typed, under the rule set by which it is scored, and of the evidence in use. Without evidence it is made as
+ * before there was any, so that old contents keep their digest.
+ */
+export function contentDigest(ruleDigest: string, rows: readonly { key: string; digest: string }[], evidence: string | null): string {
   const sorted = rows.map((row) => [row.key, row.digest]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return sha256('jishen/content/1', ruleDigest, JSON.stringify(sorted));
+  if (evidence === null) return sha256('jishen/content/1', ruleDigest, JSON.stringify(sorted));
+  return sha256('jishen/content/2', ruleDigest, JSON.stringify(sorted), evidence);
+}
+
+/** Digest of the unit's evidence in use: which files, tied to which rows. Null: there is none. */
+export function evidenceDigest(evidence: readonly { id: string; digest: string; rows: readonly string[] }[]): string | null {
+  if (evidence.length === 0) return null;
+  const sorted = evidence.map(({ id, digest, rows }) => [id, digest, [...rows].sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256('jishen/evidence/1', JSON.stringify(sorted));
 }
 
 /** Adds facts to a rolling digest; the same facts in the same order give the same digest. */

@@ -7,7 +7,7 @@ import { documentDigest } from '../register/document-digest';
 import { scoreLines } from '../submission/plan-ledger';
 import { settledOf, viewOf } from '../submission/view';
 import { accountDigest } from './account-digest';
-import { contentDigest, contentHash, rowDigest, type Rolls } from './content-hash';
+import { contentDigest, contentHash, evidenceDigest, rowDigest, type Rolls } from './content-hash';
 
 type Cells = Record<string, Record<string, string>>;
 
@@ -82,7 +82,8 @@ function wordsOf(view: unknown): unknown {
 export const deriveRecords: DeriveRecords = {
   document: documentDigest,
   account: accountDigest,
-  rows: (ruleDigest, cells) => contentDigest(ruleDigest, Object.entries(cells).map(([key, each]) => ({ key, digest: rowDigest(each) }))),
+  rows: (ruleDigest, cells, evidence) =>
+    contentDigest(ruleDigest, Object.entries(cells).map(([key, each]) => ({ key, digest: rowDigest(each) })), evidenceDigest(evidence)),
   hash: (digest, rolls) => contentHash(digest, rolls as Rolls),
   figuresHold: (document, year, { cells, scored }) => {
     const ruleSet = ruleSetOf(document);

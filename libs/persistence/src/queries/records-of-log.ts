@@ -1,9 +1,10 @@
 // The records that the entries speak of, as they lie now, for the verifier: decisions, editions, items, posts, people, units, registered
-// documents; submissions and what hangs on them have a file of their own. Digests are made anew from what lies there; a stored one is
+// documents; submissions and what hangs on them have a file of their own, and so has evidence. Digests are made anew from what lies there; a stored one is
 // never believed.
 import { createHash } from 'node:crypto';
 import type { RecordOfLog } from '@jishen/audit';
 import { instantSql } from './lock-submission';
+import { evidenceRecords } from './records-of-evidence';
 import { firstId, submissionRecords, type DeriveContent, type Read } from './records-of-submissions';
 
 /** How the house makes its digests and views; this room does not know. */
@@ -17,6 +18,7 @@ const pageRows = 2000;
 
 export async function* recordsOfLog(read: Read, districtId: string, derive: Derive): AsyncGenerator<RecordOfLog> {
   yield* submissionRecords(read, districtId, derive);
+  yield* evidenceRecords(read, districtId);
   yield* decisions(read, districtId);
   yield* editions(read, districtId);
   for (const table of plainTables) yield* plainRecords(read, districtId, table, derive);

@@ -3,6 +3,7 @@
 import type { RecordOfLog } from '@jishen/audit';
 import type { QueryResultRow } from 'pg';
 import type { LedgerFigures } from './case-material';
+import { evidenceInUseSql, type EvidenceInUse } from './evidence-queries';
 
 export type Read = <Row extends QueryResultRow>(text: string, values: unknown[]) => Promise<Row[]>;
 /** Below every id. */
@@ -13,6 +14,7 @@ export type CellsOfRows = Record<string, Record<string, string>>;
 export interface ContentOfView {
   cells: CellsOfRows;
   scored: unknown;
+  evidence: EvidenceInUse[];
 }
 export interface ViewMaterialRow {
   /** Document and year by which the total is graded. */
@@ -28,8 +30,8 @@ export interface ViewMaterialRow {
 }
 
 export interface DeriveContent {
-  /** Digest of rows under a rule set. */
-  rows(ruleDigest: string, cells: CellsOfRows): string;
+  /** Digest of rows and evidence under a rule set. */
+  rows(ruleDigest: string, cells: CellsOfRows, evidence: readonly EvidenceInUse[]): string;
   hash(contentDigest: string, rolls: unknown): string;
   /** Whether the figures of `scored` come out of the cells under the rule set. */
   figuresHold(ruleSet: unknown, year: number, content: ContentOfView): boolean;
@@ -63,6 +65,7 @@ interface SubmissionRow {
   rule_set: unknown;
   year: number;
   cells: CellsOfRows;
+  evidence: EvidenceInUse[];
 }
 
 const submissionSql = `select s.id, s.state, s.level_key as level, s.round, s.edition, s.submitted_once, s.year, s.snapshot,
@@ -74,7 +77,8 @@ const submissionSql = `select s.id, s.state, s.level_key as level, s.round, s.ed
     r.document as rule_set,
     exists (select 1 from submission_content c where c.district_id = $1 and c.submission_id = s.id and c.digest = s.content_digest) as frozen,
     array(select p.person_id || ' ' || p.level from case_person p where p.district_id = $1 and p.submission_id = s.id) as pins,
-    coalesce((select json_object_agg(t.row_key, t.cells) from submission_row t where t.district_id = $1 and t.submission_id = s.id), '{}') as cells
+    coalesce((select json_object_agg(t.row_key, t.cells) from submission_row t where t.district_id = $1 and t.submission_id = s.id), '{}') as cells,
+    ${evidenceInUseSql('$1', 's.id')} as evidence
   from submission s left join rule_set r on r.district_id = $1 and r.id = s.rule_set_id and r.version = s.rule_set_version
   where s.district_id = $1 and s.id > $2::uuid order by s.id limit ${pageRows}`;
 
@@ -96,7 +100,7 @@ function recordOf(row: SubmissionRow, derive: DeriveContent): RecordOfLog {
   return {
     what: 'submission', stream: `submission/${id}`, state, level, round, edition, created, submitted_once, content_hash, content_digest, frozen, pins,
     computed_hash: derive.hash(content_digest, snapshot.rolls),
-    computed_digest: derive.rows(row.rule_digest, cells),
+    computed_digest: derive.rows(row.rule_digest, cells, row.evidence),
     total: snapshot.total,
     snapshot_pins: snapshot.pins.map((pin) => `${pin.personId} ${pin.level}`),
     signatures: snapshot.signatures.map((each) => `${each.levelKey} ${each.round} ${each.personId} ${each.contentHash} ${each.standing}`),
@@ -124,9 +128,9 @@ async function* contentsAndViews(read: Read, districtId: string, row: Submission
   const { id, rule_digest, rule_set, year, snapshot } = row;
   const stream = `submission/${id}`;
   const contents = await read<ContentOfView & { digest: string }>(
-    `select encode(digest, 'hex') as digest, cells, scored from submission_content where district_id = $1 and submission_id = $2 order by frozen_at`, [districtId, id]);
+    `select encode(digest, 'hex') as digest, cells, scored, evidence from submission_content where district_id = $1 and submission_id = $2 order by frozen_at`, [districtId, id]);
   for (const { digest, ...content } of contents) {
-    yield { what: 'content', stream, digest, computed_digest: derive.rows(rule_digest, content.cells), figures_hold: derive.figuresHold(rule_set, year, content) };
+    yield { what: 'content', stream, digest, computed_digest: derive.rows(rule_digest, content.cells, content.evidence), figures_hold: derive.figuresHold(rule_set, year, content) };
   }
   if (contents.length === 0) return;
   for (const { content_hash, known, corrections, ...view } of await read<ViewRow>(viewsSql, [districtId, id, stream])) {

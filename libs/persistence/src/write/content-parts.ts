@@ -27,14 +27,20 @@ export function rowsPart(districtId: string, submissionId: string, personId: str
   };
 }
 
-export function contentPart(districtId: string, submissionId: string, digest: string, cells: unknown, scored: unknown): Part {
+export interface FrozenParts {
+  cells: unknown;
+  scored: unknown;
+  evidence: unknown;
+}
+
+export function contentPart(districtId: string, submissionId: string, digest: string, { cells, scored, evidence }: FrozenParts): Part {
   return {
     name: 'content_frozen',
     expects: null,
     sql: (param) =>
-      `insert into submission_content (district_id, submission_id, digest, cells, scored)
+      `insert into submission_content (district_id, submission_id, digest, cells, scored, evidence)
         values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(hex(digest))}::bytea, ${param(JSON.stringify(cells))}::jsonb,
-          ${param(JSON.stringify(scored))}::jsonb)
+          ${param(JSON.stringify(scored))}::jsonb, ${param(JSON.stringify(evidence))}::jsonb)
         on conflict (district_id, submission_id, digest) do nothing`,
   };
 }

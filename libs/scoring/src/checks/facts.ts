@@ -9,6 +9,8 @@ export interface CheckedRow {
   reason: string | null;
   /** Named evidence; only the overall form has it. */
   evidence?: string | null;
+  /** A file in use is tied to the row. */
+  attached?: boolean;
   /** Points lost here need words of their own: not where the printed form has no reason column and the computed score explains the loss. */
   asksReasonForDeduction: boolean;
   /** Weight and claim as printed, trailing zeros kept; left out where only the figures are known. */

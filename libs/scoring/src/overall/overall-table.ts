@@ -37,6 +37,8 @@ export interface OverallTable {
   printedClaims?: ReadonlyMap<string, string>;
   reasons: ReadonlyMap<string, string>;
   evidence: ReadonlyMap<string, string>;
+  /** Rows with a file tied to them. */
+  attached?: ReadonlySet<string>;
   claimedTotal: string | null;
   printedTotal?: string | null;
   cellFindings: Finding[];

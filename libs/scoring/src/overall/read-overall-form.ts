@@ -41,6 +41,7 @@ export function readOverallForm(ruleSet: OverallRuleSet, input: FormInput): Over
     printedClaims: new Map([...column('claimed').keys()].map((row) => [row, typed(input, row, 'claimed')])),
     reasons: column('reason'),
     evidence: column('evidence'),
+    attached: new Set(input.attached),
     claimedTotal,
     printedTotal: claimedTotal === null ? null : typed(input, TOTAL_ROW_KEY, 'claimed'),
     cellFindings: [...reader.findings, ...unknownCells(form, input)],

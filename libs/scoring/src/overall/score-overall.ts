@@ -41,6 +41,7 @@ export function scoreOverall(ruleSet: OverallRuleSet, table: OverallTable): Scor
       printed: { weight: row.weight, claimed: table.printedClaims?.get(row.key) ?? row.claimed },
       reason: table.reasons.get(row.key) ?? null,
       evidence: table.evidence.get(row.key) ?? null,
+      attached: table.attached?.has(row.key) === true,
       asksReasonForDeduction: row.verdict !== 'agrees',
     })),
   };

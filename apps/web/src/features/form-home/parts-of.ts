@@ -11,7 +11,7 @@ export interface Part {
   readonly state: { readonly mark: Mark; readonly words: string };
 }
 
-export function partsOf({ submission, state, live }: OpenForm, standing: Standing): Part[] {
+export function partsOf({ submission, state, live, evidence }: OpenForm, standing: Standing): Part[] {
   const base = (row: string): boolean => row.startsWith('base.');
   const rows = [...state.draft.rows.values()].filter(({ cells }) => Object.keys(cells).length > 0).map(({ key }) => key);
   const typed = [...rows, ...[...state.draft.edits.values()].map(({ row }) => row)];
@@ -25,6 +25,7 @@ export function partsOf({ submission, state, live }: OpenForm, standing: Standin
       : [part('/score', formTexts.parts.projectScore, words.tasks.projectScore, rest)];
   return [
     ...filled,
+    { path: '/evidence', name: formTexts.parts.evidence, what: words.tasks.evidence, state: evidenceState(evidence) },
     { path: '/checks', name: formTexts.parts.checks, what: words.tasks.checks, state: checksState(standing) },
     { path: '/submit', name: formTexts.parts.submit, what: words.tasks.submit, state: submitState(submission) },
   ];
@@ -35,6 +36,12 @@ function stateOf(begun: boolean, missing: number, mend: number): Part['state'] {
   if (mend > 0) return { mark: 'overdue', words: words.states.mend(mend) };
   if (missing > 0) return { mark: 'drafting', words: words.states.missing(missing) };
   return { mark: 'done', words: words.states.done };
+}
+
+function evidenceState(evidence: OpenForm['evidence']): Part['state'] {
+  const untied = evidence.filter(({ rows }) => rows.length === 0).length;
+  if (evidence.length === 0) return { mark: 'drafting', words: words.states.noEvidence };
+  return untied > 0 ? { mark: 'explain', words: words.states.untied(evidence.length, untied) } : { mark: 'done', words: words.states.evidence(evidence.length) };
 }
 
 /** Whether it may be handed in is the server's word. */

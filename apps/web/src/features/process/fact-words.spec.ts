@@ -2,7 +2,7 @@
 import type { TrailEntry } from '../../api/types';
 import { tellFact } from './fact-words';
 
-const names = { row: (key: string) => (key === 'staff' ? '人员控制率' : key), level: (key: string) => (key === 'department' ? '主管部门审核' : key) };
+const names = { row: (key: string) => (key === 'staff' ? '人员控制率' : key), level: (key: string) => (key === 'department' ? '主管部门审核' : key), file: (id: string) => (id === 'e1' ? '合同.pdf' : '（文件名已抹去）') };
 const entry = (type: string, facts: object, words: unknown = null, row: string | null = null): TrailEntry =>
   ({ seq: 7, type, facts, words, row }) as unknown as TrailEntry;
 
@@ -15,4 +15,9 @@ it.each([
     'return', '在「主管部门审核」退回单位，1 行，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '人员控制率', text: '附花名册' }],
   ],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],
+  [entry('evidence.added@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }, { name: '合同.pdf' }), 'evidence', '添加佐证「合同.pdf」', [{ name: '', text: '关联的行：人员控制率' }]],
+  [entry('evidence.added@1', { evidence: 'e2', origin: 'review', rows: [] }), 'evidence', '审核中添加佐证「（文件名已抹去）」', []],
+  [entry('evidence.tied@1', { evidence: 'e1', origin: 'unit', rows: [] }), 'evidence', '佐证「合同.pdf」不再关联任何行', []],
+  [entry('evidence.tied@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }), 'evidence', '佐证「合同.pdf」改为关联 1 行', [{ name: '', text: '关联的行：人员控制率' }]],
+  [entry('evidence.disabled@1', { evidence: 'e1', origin: 'unit' }, { reason: '传错了' }), 'evidence', '停用佐证「合同.pdf」', [{ name: '理由', text: '传错了' }]],
 ])('%#', (fact, kind, sentence, details) => expect(tellFact(fact, names)).toEqual({ id: '7', kind, sentence, details }));

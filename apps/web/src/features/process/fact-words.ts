@@ -2,7 +2,7 @@
 import type { TrailEntry } from '../../api/types';
 import { processTexts as words } from '../../texts/process';
 
-export type FactKind = 'score' | 'return' | 'decision' | 'other';
+export type FactKind = 'score' | 'return' | 'decision' | 'evidence' | 'other';
 
 export interface ToldFact {
   readonly id: string;
@@ -14,6 +14,7 @@ export interface ToldFact {
 export interface Names {
   row: (key: string) => string;
   level: (key: string) => string;
+  file: (evidenceId: string) => string;
 }
 
 export function tellFact(entry: TrailEntry, names: Names): ToldFact {
@@ -23,13 +24,23 @@ export function tellFact(entry: TrailEntry, names: Names): ToldFact {
 
 function kindOf(type: string): FactKind {
   if (type.startsWith('score.')) return 'score';
+  if (isEvidence(type)) return 'evidence';
   if (type === 'submission.returned' || type === 'submission.withdrawn') return 'return';
   return type === 'submission.approved' || type === 'submission.submitted' ? 'decision' : 'other';
 }
 
+const isEvidence = (type: string): boolean => type.startsWith('evidence.');
+const rowsOf = (facts: TrailEntry['facts']): string[] => (facts['rows'] ?? []) as string[];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, level: levelName }: Names): string {
+function evidenceSentence(type: string, facts: TrailEntry['facts'], file: Names['file']): string {
+  const name = file(text(facts['evidence']));
+  if (type === 'evidence.added') return words.evidenceAdded(name, facts['origin'] === 'review');
+  return type === 'evidence.tied' ? words.evidenceTied(name, rowsOf(facts).length) : words.evidenceDisabled(name);
+}
+
+function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, level: levelName, file }: Names): string {
+  if (isEvidence(type)) return evidenceSentence(type, facts, file);
   const name = rowName(row ?? text(facts['row']));
   const [from, to] = [facts['from'] === null ? null : text(facts['from']), text(facts['to'])];
   if (type === 'score.self-recorded') return words.self(name, from, to);
@@ -39,20 +50,20 @@ function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, le
   const level = text(facts['level_key']);
   if (type === 'submission.returned') {
     const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
-    return words.returnedTo(levelName(level), target, ((facts['rows'] ?? []) as string[]).length, facts['mode'] === 'direct');
+    return words.returnedTo(levelName(level), target, rowsOf(facts).length, facts['mode'] === 'direct');
   }
   return type === 'submission.approved' && level !== '' ? words.atLevel(levelName(level), what) : what;
 }
 
-function detailsOf({ facts, words: free }: TrailEntry, names: Names): ToldFact['details'] {
+function detailsOf({ type, facts, words: free }: TrailEntry, names: Names): ToldFact['details'] {
   const said = typeof free === 'object' && free !== null ? (free as Record<string, unknown>) : {};
-  const touched = ((facts['rows'] ?? []) as string[]).map(names.row);
+  const touched = rowsOf(facts).map(names.row).join('、');
   const remarks = (Array.isArray(said['remarks']) ? said['remarks'] : []) as { row: string; text: string }[];
   return [
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
     { name: words.opinion, text: text(said['opinion']) },
     ...remarks.map((remark) => ({ name: names.row(remark.row), text: remark.text })),
-    { name: '', text: touched.length === 0 || remarks.length > 0 ? '' : words.rowsTouched(touched.join('、')) },
+    { name: '', text: touched === '' || remarks.length > 0 ? '' : isEvidence(type) ? words.rowsTied(touched) : words.rowsTouched(touched) },
   ].filter((detail) => detail.text !== '');
 }

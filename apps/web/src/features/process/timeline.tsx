@@ -2,15 +2,17 @@
 // brought stand together, since they are one act.
 import { useState } from 'react';
 import type { TrailEntry } from '../../api/types';
+import { useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { useKeys } from '../../keys/use-keys';
 import { Empty } from '../../states/empty';
+import { evidenceTexts } from '../../texts/evidence';
 import { processTexts as words } from '../../texts/process';
 import { momentWords } from '../../worklist/due';
 import { tellFact, type FactKind, type Names, type ToldFact } from './fact-words';
 import { whoOf } from './who-of';
 
-const filters = ['all', 'score', 'return', 'decision'] as const;
+const filters = ['all', 'score', 'return', 'decision', 'evidence'] as const;
 const help = [
   { keys: '↑ ↓', what: words.keys.move },
   { keys: 'Enter', what: words.keys.open },
@@ -22,7 +24,13 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
   useKeys(words.keys.title, help, { ArrowDown: (event) => step(event, 1), ArrowUp: (event) => step(event, -1) });
   const rows = new Map([...form.rows.map(({ key, name }) => [key, name] as const), ...submission.rows.map(({ key, name }) => [key, name] as const)]);
   const labelled = [...form.baseData, ...form.otherDocuments];
-  const names: Names = { row: (key) => rows.get(key) ?? labelled.find((field) => field.row === key)?.label ?? words.besideTheTable(key), level: (key) => submission.route.levels.find((level) => level.key === key)?.name ?? key };
+  const { data: files } = useEvidence(submission.id);
+  const fileName = (id: string): string => (files === undefined ? '…' : (files.items.find((file) => file.id === id)?.name ?? evidenceTexts.nameless));
+  const names: Names = {
+    file: fileName,
+    row: (key) => rows.get(key) ?? labelled.find((field) => field.row === key)?.label ?? words.besideTheTable(key),
+    level: (key) => submission.route.levels.find((level) => level.key === key)?.name ?? key,
+  };
   const lines = linesOf(entries, names, filter === 'all' ? null : filter).reverse();
   return (
     <>

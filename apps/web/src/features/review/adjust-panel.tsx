@@ -2,6 +2,8 @@
 // does to total and grade at once, and what the same clause cost others. Every letter is kept as a draft; 记下 says that it is complete.
 import type { FormRow } from '@jishen/scoring';
 import { useMemo, useState } from 'react';
+import { EvidenceChoice } from '../../evidence/evidence-choice';
+import { citable, useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { plainNumber } from '../../grid/plain-number';
 import { checkAdjustment, isComplete, strangePercent } from '../../review/check-adjustment';
@@ -32,11 +34,12 @@ export function AdjustPanel({ row, spec }: { row: ReviewRow; spec: FormRow | und
 }
 
 function Fields({ row, spec, said, onSaid }: { row: ReviewRow; spec: FormRow | undefined; said: boolean; onSaid: () => void }) {
-  const { ruleSet } = useForm();
+  const { ruleSet, submission } = useForm();
+  const { data: files } = useEvidence(submission.id);
   const { write } = useReview();
   const { key, line, drafted } = row;
   const max = row.row.weight ?? '0';
-  const faults = checkAdjustment(row, ruleSet.adjustmentsNeedEvidence);
+  const faults = checkAdjustment(row, { needed: ruleSet.adjustmentsNeedEvidence, known: citable(files) });
   const strange = strangePercent(row);
   const keep = () => {
     onSaid();
@@ -73,7 +76,8 @@ function Fields({ row, spec, said, onSaid }: { row: ReviewRow; spec: FormRow | u
           </div>
           <div className="field">
             <label htmlFor="adjust-evidence">{words.evidence}</label>
-            <input id="adjust-evidence" autoComplete="off" value={line.evidence} maxLength={300} placeholder={words.evidenceWhat} onChange={(event) => write(key, { evidence: event.target.value })} />
+            <EvidenceChoice id="adjust-evidence" list={files} rowKey={key} chosen={line.evidence} onChoose={(evidence) => write(key, { evidence })} />
+            <span className="quiet">{words.evidenceWhat}</span>
             <Fault text={fault('evidence')} />
           </div>
           <div className="line">

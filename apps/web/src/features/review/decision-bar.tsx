@@ -2,6 +2,7 @@
 // refuses. What stands in the way of the person themselves (an adjustment half written) is said before anything is sent.
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { citable, useEvidence } from '../../evidence/use-evidence';
 import { SaveStatus } from '../../form/save-line';
 import { useForm } from '../../form/form-context';
 import { useKeys } from '../../keys/use-keys';
@@ -23,7 +24,9 @@ export function DecisionBar() {
   const [deciding, setDeciding] = useState<'approve' | 'return' | null>(null);
   usePrefetchedNext(submission.id);
   const { adjustments, remarks } = decisionOf(state.draft, rows.map(({ key }) => key));
-  const unfinished = rows.filter((row) => row.drafted && !isComplete(checkAdjustment(row, ruleSet.adjustmentsNeedEvidence)));
+  const { data: files } = useEvidence(submission.id);
+  const terms = { needed: ruleSet.adjustmentsNeedEvidence, known: citable(files) };
+  const unfinished = rows.filter((row) => row.drafted && !isComplete(checkAdjustment(row, terms)));
   const [approve, sendBack] = ['APPROVE', 'RETURN'].map((type) => submission.allowedActions.find((each) => each.type === type));
   const ready = mayWrite && unfinished.length === 0;
   useKeys('', noHelp, {

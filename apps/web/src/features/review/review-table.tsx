@@ -1,7 +1,8 @@
-// The rows as one list that is walked by keys: ↑↓ rows, n the next that wants a look, v looked at, e adjust, m remark, [ ] forms.
+// The rows as one list that is walked by keys: ↑↓ rows, n the next that wants a look, v looked at, e adjust, m remark, o evidence, [ ] forms.
 // Single letters work only while the list has the focus. It holds which row has it.
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { openRowEvidence } from '../../evidence/row-evidence';
 import { useForm } from '../../form/form-context';
 import { useKeys } from '../../keys/use-keys';
 import type { Chapter, ReviewRow } from '../../review/review-rows';
@@ -18,6 +19,7 @@ const help = [
   { keys: 'v', what: named.mark },
   { keys: 'e', what: named.adjust },
   { keys: 'm', what: named.remark },
+  { keys: 'o', what: named.evidence },
   { keys: '[ ]', what: named.form },
   { keys: 'Ctrl+Enter', what: named.confirm },
   { keys: 'Esc', what: named.leave },
@@ -59,6 +61,7 @@ export function ReviewTable({ chapters, active, onActive }: Props) {
     v: inList(() => current !== undefined && toggle(current)),
     e: inList(() => document.getElementById('adjust-score')?.focus()),
     m: inList(() => document.getElementById('row-remark')?.focus()),
+    o: inList(openRowEvidence),
     '[': inList(() => open(previousBefore(submission.id))),
     ']': inList(() => open(nextAfter(submission.id))),
   });

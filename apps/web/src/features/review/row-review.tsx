@@ -1,6 +1,7 @@
 // The chosen row beside the list: three scores, what changed, what was asked, the unit's words, how the score came about, what the printed
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
 import type { LedgerLine } from '../../api/show-ledger';
+import { RowEvidence } from '../../evidence/row-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
@@ -12,12 +13,14 @@ import { useReview } from './review-context';
 import { focusRow } from './review-table';
 
 export function RowReview({ rowKey }: { rowKey: string }) {
-  const { form, submission } = useForm();
+  const { form, submission, evidence } = useForm();
   const { rows, adjusted } = useReview();
   const row = rows.find(({ key }) => key === rowKey);
   if (row === undefined) return null;
   const spec = form.rows.find(({ key }) => key === rowKey);
   const { row: scored, changes, asked } = row;
+  const named = (scored.cells['evidence'] ?? '').trim();
+  const hasFiles = evidence.some(({ rows: tied }) => tied.includes(rowKey));
   return (
     <aside
       className="panel"
@@ -53,7 +56,8 @@ export function RowReview({ rowKey }: { rowKey: string }) {
         </p>
       ))}
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
-      <Told title={words.evidenceTitle} text={scored.cells['evidence'] ?? ''} none={words.noEvidence} />
+      {(named !== '' || !hasFiles) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
+      <RowEvidence submissionId={submission.id} rowKey={rowKey} />
       <AdjustPanel row={row} spec={spec} />
       <Remark row={rowKey} text={row.line.remark} />
       {scored.parts.length > 0 && (

@@ -1,5 +1,6 @@
 // One row side by side: what the unit claims stays as it is, what the reviewer would have it be stands beside it, struck and bold.
 import { deviationOf } from '@jishen/scoring';
+import { useForm } from '../../form/form-context';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { reviewTexts as words } from '../../texts/review';
@@ -17,6 +18,7 @@ interface Props {
 
 export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
   const { compare, mayWrite, adjusted } = useReview();
+  const { evidence } = useForm();
   const { key, row: scored, line, marked, reviewed, changes, looks } = row;
   const claimed = changes.find(({ cell }) => cell === 'claimed');
   const reason = changes.find(({ cell }) => cell === 'reason');
@@ -45,9 +47,15 @@ export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
       <td className="nowrap">{deviationWords(row, compare)}</td>
       <td className="clause">{line.clause === '' ? (adjusted.get(key)?.clause ?? common.none) : line.clause}</td>
       <td className="explanation">{reason === undefined ? (scored.cells['reason'] ?? common.none) : <OldNew from={reason.from} to={reason.to} />}</td>
-      <td className="nowrap">{row.evidenceCount === 0 ? common.none : words.evidence(row.evidenceCount)}</td>
+      <td className="nowrap">{evidenceWords(row, evidence.filter(({ rows }) => rows.includes(key)).length)}</td>
     </tr>
   );
+}
+
+/** Files that are tied to the row; else what the unit names without handing it in. */
+function evidenceWords({ evidenceCount }: ReviewRow, files: number): string {
+  if (files > 0) return words.files(files);
+  return evidenceCount === 0 ? common.none : words.evidence(evidenceCount);
 }
 
 /** Against what the reviewer chose: the unit's claim, the computed score, what stood when they last decided. */

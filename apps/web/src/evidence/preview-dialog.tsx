@@ -1,0 +1,25 @@
+// The preview over the screen, as wide as it can be; Escape goes back to where one was.
+import type { Evidence } from '../api/types';
+import { Dialog } from '../states/dialog';
+import { common } from '../texts/everywhere';
+import { evidenceTexts as words } from '../texts/evidence';
+import { EvidencePreview } from './evidence-preview';
+
+interface Props {
+  submissionId: string;
+  item: Evidence;
+  onClose: () => void;
+}
+
+export function PreviewDialog({ submissionId, item, onClose }: Props) {
+  return (
+    <Dialog title={words.previewTitle(item.name ?? words.nameless)} wide onClose={onClose}>
+      <EvidencePreview submissionId={submissionId} item={item} />
+      <div className="buttons">
+        <button type="button" className="button" onClick={onClose}>
+          {common.close}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+// Files on their way up, one after another; where the line is cut a file waits and goes again by itself under the same key. It keeps
+// the File the browser handed over, never its bytes, and says nothing in words but what the server said.
+import { ApiProblem, Unreachable } from '../api/call';
+import { uploadEvidence } from '../api/upload-evidence';
+
+export type UploadState =
+  | { readonly is: 'waiting' | 'checking' | 'paused' | 'done' }
+  | { readonly is: 'sending'; readonly percent: number }
+  | { readonly is: 'refused'; readonly why: string };
+
+export interface QueuedFile {
+  readonly key: string;
+  readonly file: File;
+  readonly rows: readonly string[];
+  readonly state: UploadState;
+}
+
+type Send = typeof uploadEvidence;
+
+export class UploadQueue {
+  private files: readonly QueuedFile[] = [];
+  private readonly listeners = new Set<() => void>();
+  private running = false;
+
+  constructor(
+    private readonly submissionId: string,
+    private readonly onStored: () => Promise<void>,
+    private readonly send: Send = uploadEvidence,
+    private readonly newKey: () => string = () => crypto.randomUUID(),
+  ) {}
+
+  readonly current = (): readonly QueuedFile[] => this.files;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** `refusalOf`: what can be told before anything is sent. */
+  add(files: readonly File[], rows: readonly string[], refusalOf: (file: File) => string | null): void {
+    const added = files.map((file): QueuedFile => {
+      const why = refusalOf(file);
+      return { key: this.newKey(), file, rows, state: why === null ? { is: 'waiting' } : { is: 'refused', why } };
+    });
+    this.set([...this.files.filter(({ state }) => state.is !== 'done'), ...added]);
+    void this.run();
+  }
+
+  remove(key: string): void {
+    this.set(this.files.filter((each) => each.key !== key));
+  }
+
+  /** The line is back, or somebody asks. */
+  readonly goOn = (): void => {
+    this.set(this.files.map((each) => (each.state.is === 'paused' ? { ...each, state: { is: 'waiting' } } : each)));
+    void this.run();
+  };
+
+  private async run(): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    for (let next = this.next(); next !== undefined; next = this.next()) await this.one(next);
+    this.running = false;
+  }
+
+  private next(): QueuedFile | undefined {
+    return this.files.find(({ state }) => state.is === 'waiting');
+  }
+
+  private async one({ key, file, rows }: QueuedFile): Promise<void> {
+    const onProgress = (share: number): void => this.mark(key, share >= 1 ? { is: 'checking' } : { is: 'sending', percent: Math.floor(share * 100) });
+    onProgress(0);
+    try {
+      await this.send({ submissionId: this.submissionId, file, rows, key, onProgress });
+      this.mark(key, { is: 'done' });
+      await this.onStored();
+      this.remove(key);
+    } catch (fault) {
+      const lost = fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 401));
+      this.mark(key, lost ? { is: 'paused' } : { is: 'refused', why: fault instanceof Error ? fault.message : '' });
+    }
+  }
+
+  private mark(key: string, state: UploadState): void {
+    this.set(this.files.map((each) => (each.key === key ? { ...each, state } : each)));
+  }
+
+  private set(files: readonly QueuedFile[]): void {
+    this.files = files;
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+const queues = new Map<string, UploadQueue>();
+
+/** One for each form while the page is open: leaving the screen stops no upload. */
+export function queueOf(submissionId: string, onStored: () => Promise<void>): UploadQueue {
+  const known = queues.get(submissionId);
+  if (known !== undefined) return known;
+  const queue = new UploadQueue(submissionId, onStored);
+  queues.set(submissionId, queue);
+  addEventListener('online', queue.goOn);
+  return queue;
+}

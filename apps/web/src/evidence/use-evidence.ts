@@ -1,0 +1,24 @@
+// The evidence of one submission as the server tells it, and what changes with it: the form's version, its findings, its history.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { listEvidence } from '../api/list-evidence';
+import type { Evidence, EvidenceList } from '../api/types';
+
+export const useEvidence = (submissionId: string) => useQuery({ queryKey: ['evidence', submissionId], queryFn: () => listEvidence(submissionId) });
+
+/** After a change of it. */
+export function useEvidenceChanged(submissionId: string): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await queries.invalidateQueries({ queryKey: ['evidence', submissionId] });
+    void queries.invalidateQueries({ queryKey: ['submission', submissionId] });
+    void queries.invalidateQueries({ queryKey: ['timeline', submissionId] });
+  }, [queries, submissionId]);
+}
+
+export const inUse = (list: EvidenceList | undefined): Evidence[] => (list?.items ?? []).filter(({ disabled }) => disabled === null);
+/** Ids that an adjustment may name; null until they are known. */
+export const citable = (list: EvidenceList | undefined): ReadonlySet<string> | null => (list === undefined ? null : new Set(inUse(list).map(({ id }) => id)));
+/** What counts as evidence of the unit's claims. */
+export const ofUnit = (list: EvidenceList | undefined): Evidence[] => inUse(list).filter(({ origin }) => origin === 'unit');
+export const attachedRows = (list: EvidenceList | undefined): string[] => [...new Set(ofUnit(list).flatMap(({ rows }) => rows))];

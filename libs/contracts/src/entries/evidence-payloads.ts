@@ -1,0 +1,29 @@
+// Payloads of evidence: what a file is, by digest, size and kind, and which rows it is tied to. Its name is private and may be erased;
+// so is the reason why it was put out of use. Who looked at one, or took it along, stands here too.
+import { z } from 'zod';
+import { atLeastOne, digest, key, levelKey, rowKey, uuid } from './payload-field';
+
+const origin = z.enum(['unit', 'review']);
+const rows = z.array(rowKey).max(100);
+
+/** In the stream of looks of a day. */
+const look = z.strictObject({ submission: uuid, evidence: uuid, digest });
+
+export const evidencePayloads = {
+  'evidence.added@1': z.strictObject({
+    evidence: uuid,
+    digest,
+    bytes: atLeastOne,
+    kind: key,
+    pages: atLeastOne.nullable(),
+    origin,
+    level_key: levelKey.nullable(),
+    rows,
+    round: atLeastOne,
+  }),
+  /** All rows that it is tied to from now on. */
+  'evidence.tied@1': z.strictObject({ evidence: uuid, digest, origin, rows }),
+  'evidence.disabled@1': z.strictObject({ evidence: uuid, digest, origin }),
+  'evidence.viewed@1': look,
+  'evidence.downloaded@1': look,
+} as const;

@@ -1,0 +1,49 @@
+// The evidence of a submission as a list for one person: what is there, what they may do with it and why not, the limits beforehand.
+import { actionsOf, type Actor } from '@jishen/access';
+import { acceptedEndings, acceptedWords, fileKinds, fileLimits, type FileKind } from '@jishen/documents';
+import type { EvidenceRow } from '@jishen/persistence';
+import { disablingNeedsReason } from '@jishen/workflow';
+import type { Caller, Engine, ReadOutcome } from '../engine';
+import { snapshotOf, type CaseRow } from '../submission/case';
+import { seeEvidence } from './find-evidence';
+import { judgeAct, type EvidenceAction } from './judge-act';
+
+const actions = ['ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE'] as const satisfies readonly EvidenceAction[];
+
+export async function listEvidence(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<object>> {
+  const seen = await seeEvidence(engine, caller, submissionId);
+  if (!seen.ok) return seen;
+  const { found, actor, rows } = seen.value;
+  const { row } = found;
+  const { bytes, files, pdfPages } = fileLimits;
+  const value = {
+    version: row.version,
+    contentHash: row.content_hash,
+    limits: { bytes, files, pdfPages, kinds: acceptedWords, endings: [...acceptedEndings] },
+    items: rows.map(shown),
+    allowedActions: actionsFor(actor, row),
+    disableNeedsReason: disablingNeedsReason(snapshotOf(row), 'unit'),
+  };
+  return { ok: true, value };
+}
+
+/** Of acts that one of their roles ever does; the neutral case of each. */
+function actionsFor(actor: Actor, row: CaseRow): object[] {
+  const ever = new Set<string>(actor.posts.flatMap(({ role }) => actionsOf(role, 'Submission')));
+  return actions.filter((action) => ever.has(action)).map((action) => {
+    const judged = judgeAct({ actor, row, action, on: null, reason: '…' });
+    if (judged.ok) return { type: action, allowed: true };
+    const { code, rule, detail, data } = judged.refusal;
+    return { type: action, allowed: false, refusal: { code, rule, detail, data } };
+  });
+}
+
+function shown(row: EvidenceRow): object {
+  const { id, name, kind, bytes, digest, pages, origin, levelKey, rows, round, addedAt, cited } = row;
+  const { name: kindName, preview } = fileKinds[kind as FileKind];
+  return {
+    id, name, kind, kindName, bytes, digest, pages, preview, origin, levelKey, rows, round, addedAt, cited,
+    addedBy: { personId: row.personId, name: row.personName, role: row.role, unitName: row.unitName },
+    disabled: row.disabledAt === null ? null : { at: row.disabledAt, reason: row.disabledReason },
+  };
+}

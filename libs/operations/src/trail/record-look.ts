@@ -1,0 +1,54 @@
+// Whoever looks at what somebody handed in leaves an entry, before a byte is shown: one per person, file, way of looking and ten minutes in
+// each process. It fails closed: what cannot be recorded is not shown. It never judges who may look, and never holds a record that is
+// locked for deciding.
+import { composeWrite, entriesPart, inTransaction, lockStreamHead, streamHeadPart, type StreamHeadRow } from '@jishen/persistence';
+import type { Caller, Engine } from '../engine';
+import { chainFacts } from './draft-entries';
+import { newId } from './new-id';
+import { headOf, yearOf } from './record-refusal';
+
+export interface Look {
+  type: 'evidence.viewed@1' | 'evidence.downloaded@1';
+  submissionId: string;
+  evidenceId: string;
+  digest: string;
+}
+
+export type RecordLook = (engine: Engine, caller: Caller, look: Look) => Promise<void>;
+
+interface Recorded {
+  atMs: number;
+  written: Promise<void>;
+}
+
+/** @param mergeMs within which a look like the one before is the same look */
+export function recordedLooks(mergeMs: number, nowMs: () => number): RecordLook {
+  // In the order of their time, since each is put in anew: what is over stands in front.
+  const recent = new Map<string, Recorded>();
+  return (engine, caller, look) => {
+    const now = nowMs();
+    for (const [key, { atMs }] of recent) {
+      if (now - atMs < mergeMs) break;
+      recent.delete(key);
+    }
+    const key = [caller.districtId, caller.personId, look.type, look.evidenceId].join('/');
+    const before = recent.get(key);
+    if (before !== undefined) return before.written;
+    const written = write(engine, caller, look);
+    recent.set(key, { atMs: now, written });
+    written.catch(() => recent.delete(key)); // whoever waits for it hears of it; the next look tries again
+    return written;
+  };
+}
+
+function write(engine: Engine, caller: Caller, { type, submissionId, evidenceId, digest }: Look): Promise<void> {
+  const { districtId, personId, sessionDigest } = caller;
+  return inTransaction(engine.db, async (tx) => {
+    const row = (await tx.run<StreamHeadRow>(lockStreamHead(districtId, 'read', 'day'))).rows[0];
+    if (row === undefined) throw new Error('the stream of looks has no head');
+    const by = { districtId, actor: personId, principal: null, post: null, auth: null, sess: sessionDigest, saw: null, rule: null, machine: null, build: engine.build, cmd: newId() };
+    const fact = { type, pub: { submission: submissionId, evidence: evidenceId, digest }, refs: [digest] };
+    const chain = chainFacts(by, row.stream, headOf(row), row.now, [fact], { unitId: null, contentHash: null, submissionId });
+    await tx.commitWith(composeWrite([entriesPart(districtId, yearOf(row.now), chain.rows), streamHeadPart(districtId, row.stream, chain.head)]));
+  });
+}

@@ -1,0 +1,66 @@
+// What was handed in for a submission, oldest first, with the facts of each file; what is in use as content; which adjustments cite it.
+import type { Statement } from '../connection/pipelined-transaction';
+import { instantSql } from './lock-submission';
+
+/** As the content digest covers it. */
+export interface EvidenceInUse {
+  id: string;
+  digest: string;
+  rows: string[];
+}
+/** Of the unit only: a reviewer's evidence is no part of what is submitted. One expression, also for who verifies. */
+export const evidenceInUseSql = (district: string, submission: string): string =>
+  `coalesce((select json_agg(json_build_object('id', ev.id, 'digest', encode(ev.digest, 'hex'), 'rows', ev.row_keys) order by ev.id)
+    from evidence ev where ev.district_id = ${district} and ev.submission_id = ${submission} and ev.origin = 'unit' and ev.disabled_at is null), '[]')`;
+
+export function evidenceInUse(districtId: string, submissionId: string): Statement {
+  return { name: 'evidence_in_use', text: `select ${evidenceInUseSql('$1', '$2')} as list`, values: [districtId, submissionId] };
+}
+
+export interface EvidenceRow {
+  id: string;
+  digest: string;
+  bytes: number;
+  kind: string;
+  pages: number | null;
+  name: string | null;
+  origin: 'unit' | 'review';
+  levelKey: string | null;
+  rows: string[];
+  round: number;
+  personId: string;
+  personName: string | null;
+  role: string;
+  unitName: string;
+  addedAt: string;
+  disabledAt: string | null;
+  disabledReason: string | null;
+  /** A ledger line names it. */
+  cited: boolean;
+}
+
+export function evidenceOfSubmission(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'evidence_of_submission',
+    text: `select ev.id, encode(ev.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.name, ev.origin, ev.level_key as "levelKey",
+      ev.row_keys as rows, ev.round, ev.person_id as "personId", who.display_name as "personName", p.role, u.name as "unitName", ${instantSql('ev.added_at')} as "addedAt",
+      ${instantSql('ev.disabled_at')} as "disabledAt", ev.disabled_reason as "disabledReason",
+      exists (select 1 from score_line l where l.district_id = $1 and l.submission_id = $2 and l.evidence ? ev.id::text) as cited
+      from evidence ev
+      join evidence_file f on f.district_id = ev.district_id and f.digest = ev.digest
+      join person who on who.district_id = ev.district_id and who.id = ev.person_id
+      join post p on p.district_id = ev.district_id and p.id = ev.post_id
+      join unit u on u.district_id = ev.district_id and u.id = p.unit_id
+      where ev.district_id = $1 and ev.submission_id = $2 order by ev.id`,
+    values: [districtId, submissionId],
+  };
+}
+
+/** Ids of what may be cited in an adjustment: in use, of this submission. */
+export function citableEvidence(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'citable_evidence',
+    text: 'select id::text as id from evidence where district_id = $1 and submission_id = $2 and disabled_at is null',
+    values: [districtId, submissionId],
+  };
+}
