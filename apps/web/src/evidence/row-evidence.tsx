@@ -10,9 +10,6 @@ import { UploadList } from './upload-list';
 import { queueOf } from './upload-queue';
 import { inUse, useEvidence, useEvidenceChanged } from './use-evidence';
 
-/** The first file of the row beside the list, as if it were pressed. */
-export const openRowEvidence = (): void => document.querySelector<HTMLElement>('.row-evidence button')?.click();
-
 export function RowEvidence({ submissionId, rowKey }: { submissionId: string; rowKey: string }) {
   const { data: list } = useEvidence(submissionId);
   const changed = useEvidenceChanged(submissionId);

@@ -1,6 +1,6 @@
 // The rows on a phone: one card each, the scores first, the rest behind a press; remarks can be written, scores are adjusted at a desk.
 import { useState } from 'react';
-import { RowEvidence } from '../../evidence/row-evidence';
+import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import type { Chapter, ReviewRow } from '../../review/review-rows';
@@ -71,7 +71,7 @@ function Card({ row }: { row: ReviewRow }) {
         <div className="stack">
           <p className="words">{scored.cells['reason'] ?? words.noExplanation}</p>
           <p className="words quiet">{scored.cells['evidence'] ?? words.noEvidence}</p>
-          <RowEvidence submissionId={submission.id} rowKey={key} />
+          <RowEvidenceLater submissionId={submission.id} rowKey={key} />
           {scored.explanation !== '' && <p className="words quiet">{scored.explanation}</p>}
           <Remark row={key} text={line.remark} id={`remark-${key}`} />
         </div>

@@ -2,7 +2,7 @@
 // Single letters work only while the list has the focus. It holds which row has it.
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { openRowEvidence } from '../../evidence/row-evidence';
+import { openRowEvidence } from '../../evidence/row-evidence-later';
 import { useForm } from '../../form/form-context';
 import { useKeys } from '../../keys/use-keys';
 import type { Chapter, ReviewRow } from '../../review/review-rows';

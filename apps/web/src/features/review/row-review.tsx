@@ -1,7 +1,7 @@
 // The chosen row beside the list: three scores, what changed, what was asked, the unit's words, how the score came about, what the printed
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
 import type { LedgerLine } from '../../api/show-ledger';
-import { RowEvidence } from '../../evidence/row-evidence';
+import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
@@ -57,7 +57,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
       ))}
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
       {(named !== '' || !hasFiles) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
-      <RowEvidence submissionId={submission.id} rowKey={rowKey} />
+      <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />
       <AdjustPanel row={row} spec={spec} />
       <Remark row={rowKey} text={row.line.remark} />
       {scored.parts.length > 0 && (

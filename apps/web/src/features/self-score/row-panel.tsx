@@ -1,6 +1,6 @@
 // S5 The row beside the grid: three scores, how the computed one came about in words, the answers it rests on, reason and evidence,
 // and what the printed standard asks. It repeats what scoring says and adds no judgement.
-import { RowEvidence } from '../../evidence/row-evidence';
+import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { useForm } from '../../form/form-context';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
@@ -50,7 +50,7 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
       )}
       {spec !== undefined && rowKey !== totalKey && <PanelText rowKey={rowKey} cell="reason" label={words.reason} hint={words.reasonWhat} editable={editable} onDone={after === undefined ? undefined : () => onNext(after.key)} />}
       {rowKey !== totalKey && spec?.cells.some(({ key }) => key === 'evidence') && <PanelText rowKey={rowKey} cell="evidence" label={words.evidence} hint={words.evidenceWhat} editable={editable} />}
-      {index >= 0 && rowKey !== totalKey && <RowEvidence submissionId={submission.id} rowKey={rowKey} />}
+      {index >= 0 && rowKey !== totalKey && <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />}
       {findings.map((finding) => (
         <p key={finding.message} className={`notice ${finding.severity === 'error' ? 'bad' : 'explain'}`}>
           {finding.message}
