@@ -28,11 +28,10 @@ export async function caseOf(engine: Engine, tx: Pick<Tx, 'run'>, districtId: st
     row.has_items ? tx.run<ItemBrief & Record<string, unknown>>(itemBriefs(districtId, row.id)).then(({ rows }) => rows) : [],
   ] as const;
   // Nearly always all of them are held: then nothing is waited for.
-  const [route, { ruleSet, digest }, directory, items] = areHeld(parts) ? parts : await Promise.all(parts);
+  const [route, { ruleSet, digest }, directory, items] = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : (parts as unknown as Held<typeof parts>);
   const unit = directory.units.get(row.unit_id);
   if (unit === undefined) throw new Error(`submission ${row.id} is of a unit that is not in the directory`);
   return { row: { ...row, items, directory, unit_name: unit.name, unit_demonstration: unit.demonstration, rule_digest: digest }, route, ruleSet };
 }
 
 type Held<Parts extends readonly unknown[]> = { [Index in keyof Parts]: Exclude<Parts[Index], Promise<unknown>> };
-const areHeld = <Parts extends readonly unknown[]>(parts: Parts): parts is Parts & Held<Parts> => parts.every((part) => !(part instanceof Promise));
