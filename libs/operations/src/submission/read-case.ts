@@ -25,13 +25,18 @@ export async function caseOf(engine: Engine, tx: Pick<Tx, 'run'>, districtId: st
     routeOf(tx, districtId, row.route_id, row.route_version),
     ruleSetOf(tx, districtId, row.rule_set_id, row.rule_set_version),
     directoryOf(engine.db, tx, districtId, row.directory_stamp),
-    row.has_items ? tx.run<ItemBrief & Record<string, unknown>>(itemBriefs(districtId, row.id)).then(({ rows }) => rows) : [],
+    itemsOf(tx, districtId, row),
   ] as const;
   // Nearly always all of them are held: then nothing is waited for.
-  const [route, { ruleSet, digest }, directory, items] = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : (parts as unknown as Held<typeof parts>);
+  const held = parts.some((part) => part instanceof Promise) ? await Promise.all(parts.map(async (part) => part)) : parts;
+  const [route, { ruleSet, digest }, directory, items] = held as unknown as Held<typeof parts>;
   const unit = directory.units.get(row.unit_id);
   if (unit === undefined) throw new Error(`submission ${row.id} is of a unit that is not in the directory`);
   return { row: { ...row, items, directory, unit_name: unit.name, unit_demonstration: unit.demonstration, rule_digest: digest }, route, ruleSet };
 }
 
 type Held<Parts extends readonly unknown[]> = { [Index in keyof Parts]: Exclude<Parts[Index], Promise<unknown>> };
+
+function itemsOf(tx: Pick<Tx, 'run'>, districtId: string, row: LockedSubmission): readonly ItemBrief[] | Promise<readonly ItemBrief[]> {
+  return row.has_items ? tx.run<ItemBrief & Record<string, unknown>>(itemBriefs(districtId, row.id)).then(({ rows }) => rows) : [];
+}
