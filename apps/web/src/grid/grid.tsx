@@ -16,6 +16,8 @@ export interface GridProps {
   /** Why a cell cannot stay as it is, in words; null: nothing is wrong. */
   faultOf: (slot: Slot) => string | null;
   inConflict: (slot: Slot) => boolean;
+  /** What stood in a cell last year, shown beside it; left out where there is nothing to show. */
+  thenIn?: (slot: Slot) => string;
   onWrite: (changes: readonly { slot: Slot; text: string }[]) => void;
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
@@ -59,7 +61,7 @@ export function Grid(props: GridProps) {
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
           <Tables {...props} />
-          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} inputRef={input} />}
+          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} then={slot === null ? '' : (props.thenIn?.(slot) ?? '')} inputRef={input} />}
         </div>
       </div>
       <p className="grid-foot" role="status">
@@ -88,14 +90,14 @@ function useDesk(props: GridProps): GridDesk {
   return desk;
 }
 
-function Tables({ sheet, textOf, computedOf, faultOf, inConflict }: GridProps) {
+function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: GridProps) {
   const offsets = useMemo(() => sheet.sections.map((_, index) => sheet.sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)), [sheet]);
   const shownOf = (row: SheetRow): Shown[] =>
     row.places.map((place) => {
-      if (place === null) return { text: '', flag: '' };
-      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '' };
-      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '' };
+      if (place === null) return { text: '', flag: '', beside: '' };
+      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '', beside: '' };
+      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '', beside: thenIn?.(place) ?? '' };
     });
-  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} />);
+  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} roomBeside={thenIn !== undefined} />);
 }
 

@@ -11,10 +11,12 @@ interface Props {
   state: DeskState;
   text: string;
   fault: string | null;
+  /** What stood here last year; empty: nothing. */
+  then: string;
   inputRef: RefObject<HTMLInputElement | null>;
 }
 
-export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
+export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
   const leaving = useRef(false);
   const { at, editing } = state;
   const slot = desk.slot();
@@ -50,7 +52,7 @@ export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
     <input
       ref={inputRef}
       className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
-      aria-label={words.cell(slot.label, text)}
+      aria-label={words.cell(slot.label, text, then)}
       aria-description={fault ?? undefined}
       aria-invalid={fault !== null}
       autoComplete="off"

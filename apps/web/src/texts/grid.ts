@@ -1,6 +1,7 @@
 // Words of the grid: what a cell says to a screen reader, what a paste would do, how saving stands.
 export const gridTexts = {
-  cell: (label: string, text: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}`,
+  cell: (label: string, text: string, then: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}${then === '' ? '' : `，上年 ${then}`}`,
+  lastYear: '上年',
   unreadable: '读不出数值',
   unreadableWhat: (text: string) => `“${text}”读不出数值。原样保留，请改成普通小数，例如 3.5。`,
   issue: '有问题',
