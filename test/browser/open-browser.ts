@@ -7,6 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const installed = '/usr/bin/chromium';
+/** One process for all contexts makes one person of two: they would share what a log-in leaves behind. */
+const oneForAll = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
 export const address = process.env['JISHEN_PAGE'] ?? '';
 
 export interface Opened {
@@ -44,7 +46,7 @@ async function launch(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args.filter((arg) => !oneForAll.has(arg)), ...flags], env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
 }
 
 function fontFolder(): string {
