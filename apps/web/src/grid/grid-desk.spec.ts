@@ -57,6 +57,16 @@ describe('keys', () => {
     made.seek('issue');
     expect(at()).toBe('a，last');
   });
+
+  it('find the issue before this cell, round the beginning, and stay where there is none', () => {
+    const { made, at } = desk({ 'staff.posts': '约七', 'b.last': '约七', 'c.last': '约七' });
+    made.find({ row: 'b', cell: 'budget' });
+    const seen = [0, 1, 2, 3].map(() => (made.seek('issue', true), at()));
+    expect(seen).toEqual(['b，last', 'staff，posts', 'c，last', 'b，last']);
+    const without = desk();
+    without.made.seek('issue', true);
+    expect(without.at()).toBe('staff，posts');
+  });
 });
 
 describe('typing', () => {

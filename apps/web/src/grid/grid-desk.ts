@@ -77,12 +77,12 @@ export class GridDesk {
     this.activate(move(this.rows, this.state.at, way), extend);
   }
 
-  /** In reading order from here: the next cell without text, or with something to mend. */
-  seek(what: 'empty' | 'issue'): void {
+  /** In reading order from here, or backwards: the next cell without text, or with something to mend. */
+  seek(what: 'empty' | 'issue', backwards = false): void {
     const at = nextWhere(this.rows, this.state.at, (place) => {
       const slot = this.slot(place);
       return slot !== null && (what === 'empty' ? this.owner.textOf(slot) === '' : this.owner.hasIssue(slot));
-    });
+    }, backwards);
     if (at !== null) this.activate(at);
   }
 
