@@ -133,6 +133,14 @@ export class GridDesk {
     else this.put({ pasted: matched });
   }
 
+  /** Whole sheets of a file: the one that names most of this form, always shown before it is written. @returns whether any does */
+  upload(blocks: readonly (readonly (readonly string[])[])[]): boolean {
+    const read = blocks.map((block) => matchBlock(this.owner.roomFor?.(block.length) ?? this.sheet, block, this.state.at));
+    const best = read.filter(({ by, placed }) => by === 'names' && placed.length > 0).sort((a, b) => b.placed.length - a.placed.length)[0];
+    if (best !== undefined) this.put({ editing: null, pasted: best });
+    return best !== undefined;
+  }
+
   overwritten({ placed }: Matched): Placed[] {
     return placed.filter(({ slot, text }) => this.owner.textOf(slot) !== '' && this.owner.textOf(slot) !== text);
   }

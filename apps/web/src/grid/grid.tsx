@@ -5,6 +5,7 @@ import { GridDesk, type GridOwner } from './grid-desk';
 import { GridTable, type Shown } from './grid-table';
 import { LiveInput } from './live-input';
 import { PastePreview } from './paste-preview';
+import { WorkbookBar } from './workbook-bar';
 import { isSlot, type Sheet, type SheetRow, type Slot } from './sheet';
 import './grid.css';
 
@@ -58,6 +59,7 @@ export function Grid(props: GridProps) {
   };
   return (
     <div className="grid">
+      {!readOnly && <WorkbookBar desk={desk} sheet={sheet} label={label} moneyUnit={moneyUnit} textOf={textOf} />}
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
           <Tables {...props} />
