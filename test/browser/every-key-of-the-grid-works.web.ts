@@ -5,7 +5,8 @@ import { browserForFile } from './open-browser';
 
 const browser = browserForFile();
 
-it('walks, edits, leaves, copies, fills, takes back and finds by keys alone', async () => {
+/** A form with the hands on its keys. */
+async function grid() {
   const { page, context } = await browser.open();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await enter(page, 'shazitang.preparer', publicPassword, `/forms/${await emptyForm()}/base`);
@@ -16,6 +17,11 @@ it('walks, edits, leaves, copies, fills, takes back and finds by keys alone', as
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
+  return { page, cell, text, live, at, press };
+}
+
+it('walks, edits and leaves by keys alone', async () => {
+  const { page, cell, text, live, at, press } = await grid();
   await cell('三公经费', 0).click();
   expect(await at()).toBe('三公经费，2019年决算数');
 
@@ -43,6 +49,19 @@ it('walks, edits, leaves, copies, fills, takes back and finds by keys alone', as
   expect(await live.evaluate((input) => input === document.activeElement)).toBe(false);
   await press('Tab');
   expect(await live.evaluate((input) => input === document.activeElement)).toBe(true);
+
+  await untilSaved(page);
+});
+
+it('copies, fills, takes back and finds by keys alone, and lists them all', async () => {
+  const { page, cell, text, at, press } = await grid();
+  await cell('三公经费', 0).click();
+  await page.keyboard.type('6.6');
+  await press('Tab');
+  await page.keyboard.type('6.64');
+  await press('Enter');
+  await page.keyboard.type('5.94');
+  await press('Enter');
 
   // What is selected is copied, pasted elsewhere, and taken back in one step.
   await cell('三公经费', 0).click();

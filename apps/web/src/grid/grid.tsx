@@ -1,6 +1,6 @@
 // A table that is filled in like a spreadsheet: real tables below, one live input above, and the desk that moves it.
 // What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { GridDesk, type GridOwner } from './grid-desk';
 import { GridTable, type Shown } from './grid-table';
 import { LiveInput } from './live-input';
@@ -62,7 +62,7 @@ export function Grid(props: GridProps) {
       {!readOnly && <WorkbookBar desk={desk} sheet={sheet} label={label} moneyUnit={moneyUnit} textOf={textOf} />}
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
-          <Tables {...props} />
+          <Tables sheet={sheet} textOf={textOf} computedOf={props.computedOf} faultOf={faultOf} inConflict={props.inConflict} thenIn={props.thenIn} />
           {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} then={slot === null ? '' : (props.thenIn?.(slot) ?? '')} inputRef={input} />}
         </div>
       </div>
@@ -92,7 +92,10 @@ function useDesk(props: GridProps): GridDesk {
   return desk;
 }
 
-function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: GridProps) {
+type Drawn = Pick<GridProps, 'sheet' | 'textOf' | 'computedOf' | 'faultOf' | 'inConflict' | 'thenIn'>;
+
+/** Walking and typing draw nothing here: only what is to be seen somewhere does. */
+const Tables = memo(function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: Drawn) {
   const offsets = useMemo(() => sheet.sections.map((_, index) => sheet.sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)), [sheet]);
   const shownOf = (row: SheetRow): Shown[] =>
     row.places.map((place) => {
@@ -101,5 +104,5 @@ function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: Grid
       return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '', beside: thenIn?.(place) ?? '' };
     });
   return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} roomBeside={thenIn !== undefined} />);
-}
+});
 
