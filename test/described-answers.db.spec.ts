@@ -73,7 +73,7 @@ it('answers every person as described, and nobody with what is another districtâ
     faults.push(...misfit(who, '/api/submissions', answerAt('api/submissions'), lists));
     for (const { id, state } of lists.json.items as { id: string; state: string }[]) {
       states.add(state);
-      for (const part of ['', '/timeline', '/ledger', '/print']) {
+      for (const part of ['', '/timeline', '/ledger', '/last-year', '/print']) {
         const path = `/api/submissions/${id}${part}`;
         note(who.district, path);
         faults.push(...misfit(who, path, answerAt(`api/submissions/:id${part}`), await who.get(path)));

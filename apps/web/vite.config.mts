@@ -1,5 +1,8 @@
 // How the page is built: one entry, routes split, for browsers from Chrome 100 on, into apps/web/dist. Nothing from outside is loaded.
 // It knows no server: apps/api serves what lies in the folder.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 
@@ -18,10 +21,21 @@ const runAtBuild: Plugin = {
   },
 };
 
+/** The files that are kept for a reload without a line, and a digest of their names: another build is another worker. */
+const offlineFiles: Plugin = {
+  name: 'offline-files',
+  writeBundle: ({ dir = '' }, bundle) => {
+    const files = JSON.stringify([...Object.keys(bundle).filter((name) => name.startsWith('assets/')), 'icon.svg', 'browser-check.js'].map((name) => `/${name}`).sort());
+    const worker = join(dir, 'offline-worker.js');
+    const text = readFileSync(worker, 'utf8').replace('const files = [];', `const files = ${files};`);
+    writeFileSync(worker, text.replace('FILES-DIGEST', createHash('sha256').update(files).digest('hex').slice(0, 16)));
+  },
+};
+
 export default defineConfig({
   root: here('.'),
   cacheDir: here('dist/.vite'),
-  plugins: [runAtBuild],
+  plugins: [runAtBuild, offlineFiles],
   resolve: { alias },
   html: { cspNonce: 'NONCE-OF-THIS-ANSWER' },
   build: {

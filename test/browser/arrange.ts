@@ -9,10 +9,10 @@ export const publicPassword = 'jishen-yanshi-2020';
 export const atTheApi = (account: string, password = publicPassword): Promise<Person> => logIn(() => address, account, password);
 
 /** Of 砂子塘, with the rule set of its real table. */
-export async function emptyForm(): Promise<string> {
+export async function emptyForm(year = 2020): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
   const name = `自评 ${randomUUID().slice(0, 8)}`;
-  const opened = await performance.post('/api/cycles', { year: 2020, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  const opened = await performance.post('/api/cycles', { year, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
   if (opened.status !== 201) throw new Error(opened.text);
   const preparer = await atTheApi('shazitang.preparer');
   const { items } = (await preparer.get(`/api/submissions?cycle=${String(opened.json.id)}`)).json as { items: { submissionId: string }[] };

@@ -4,7 +4,7 @@
 import type { Measured } from './measure-budgets';
 import house from './start-house';
 
-const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= limit ? '  ' : '! ', what.padEnd(40, ' '), `${figure.toFixed(0)} ${unit}`.padStart(10), `≤ ${limit} ${unit}`.padStart(12)].join('');
+const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= limit ? '  ' : '! ', what.padEnd(40, ' '), `${figure.toFixed(unit === '' ? 3 : 0)} ${unit}`.padStart(10), `≤ ${limit} ${unit}`.padStart(12)].join('');
 
 async function bench(): Promise<void> {
   if (process.env['JISHEN_PAGE'] === undefined) await house.start();

@@ -1,28 +1,28 @@
 // Each budget as a figure: what a person waits for, timed inside the page. The line and the processor are slowed by the browser itself.
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
 import { cellOf, comeIn, emptyForm, filledForm, projectForm } from './arrange';
+import { launch } from './open-browser';
+import { collectVitals, vitalsOf } from './page-vitals';
 import { printedBaseTable } from './printed-base-table';
 
 export interface Measured {
   readonly what: string;
   readonly figure: number;
   readonly limit: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | '';
 }
 
-const installed = '/usr/bin/chromium';
 const slowLine = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8 };
 const keys = 60;
 const ms = (what: string, figure: number, limit: number): Measured => ({ what, figure, limit, unit: 'ms' });
 
 export async function budgets(address: string): Promise<Measured[]> {
-  const own = process.env['CHROMIUM_PATH'] ?? installed;
-  if (!existsSync(own)) throw new Error('no Chromium here: say where one is in CHROMIUM_PATH');
-  const browser = await chromium.launch({ executablePath: own, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await launch();
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+    await collectVitals(context);
     const page = await context.newPage();
+    page.setDefaultTimeout(90_000);
     const protocol = await context.newCDPSession(page);
     await protocol.send('Network.enable');
     await protocol.send('Network.emulateNetworkConditions', slowLine);
@@ -39,28 +39,29 @@ const elapsed = async (act: () => Promise<unknown>): Promise<number> => {
   return performance.now() - begin;
 };
 
-/** When the largest thing so far was painted, counted from the beginning of the navigation. */
-const largestPaint = (page: Page): Promise<number> =>
-  page.evaluate(() => new Promise<number>((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? 0)).observe({ type: 'largest-contentful-paint', buffered: true })));
+/** Of the document that is open now: largest paint, worst interaction, worst shift, each with its limit. */
+async function vitals(page: Page, screen: string, paintLimit: number): Promise<Measured[]> {
+  const { largestPaint, slowestInteraction, shift } = await vitalsOf(page);
+  return [ms(`${screen}: largest paint`, largestPaint, paintLimit), ms(`${screen}: slowest interaction`, slowestInteraction, 200), { what: `${screen}: layout shift`, figure: shift, limit: 0.05, unit: '' }];
+}
 
 async function logIn(page: Page, protocol: CDPSession): Promise<Measured[]> {
   let bytes = 0;
   protocol.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto('/log-in');
   await page.getByRole('region', { name: '演示账号' }).waitFor();
-  return [ms('S1 log-in: largest paint', await largestPaint(page), 1500), { what: 'S1 log-in: bytes over the line', figure: bytes / 1024, limit: 120, unit: 'kB' }];
+  return [...(await vitals(page, 'S1 log-in', 1500)), { what: 'S1 log-in: bytes over the line', figure: bytes / 1024, limit: 120, unit: 'kB' }];
 }
 
 async function worklist(page: Page): Promise<Measured[]> {
   await comeIn(page, 'shazitang.preparer');
   await page.goto('/worklist');
   await page.getByRole('table').waitFor();
-  const painted = await largestPaint(page);
   const open = await elapsed(async () => {
     await page.locator('tbody tr').first().click();
     await page.locator('.tasks').waitFor();
   });
-  return [ms('S2 worklist: largest paint', painted, 2500), ms('S3 form opened from the worklist', open, 1500)];
+  return [...(await vitals(page, 'S2 worklist', 2500)), ms('S3 form opened from the worklist', open, 1500)];
 }
 
 async function grid(page: Page): Promise<Measured[]> {
@@ -83,7 +84,7 @@ async function grid(page: Page): Promise<Measured[]> {
   const at = (share: number): number => frames[Math.min(frames.length - 1, Math.floor(frames.length * share))] ?? 0;
   const last = performance.now();
   await page.getByTestId('save-line').filter({ hasText: /^已保存/ }).waitFor();
-  return [ms('S4 490 rows opened', opened, 1500), ms('S4 490 rows: key to frame, p95', at(0.95), 50), ms('S4 490 rows: key to frame, p99', at(0.99), 100), ms('S4 saved after the last key', performance.now() - last, 1500)];
+  return [...(await vitals(page, 'S4 490 rows', 2500)), ms('S4 490 rows opened', opened, 1500), ms('S4 490 rows: key to frame, p95', at(0.95), 50), ms('S4 490 rows: key to frame, p99', at(0.99), 100), ms('S4 saved after the last key', performance.now() - last, 1500)];
 }
 
 async function paste(page: Page): Promise<Measured[]> {
@@ -98,14 +99,14 @@ async function paste(page: Page): Promise<Measured[]> {
     }, printedBaseTable);
     await cellOf(page, '财政供养人员情况', 1).filter({ hasText: '48' }).waitFor();
   });
-  return [ms('S4 附件1 pasted', figure, 500)];
+  return [...(await vitals(page, 'S4 附件1', 2500)), ms('S4 附件1 pasted', figure, 500)];
 }
 
 async function checks(page: Page): Promise<Measured[]> {
   const id = await filledForm();
   await page.goto(`/forms/${id}/checks`);
   await page.locator('.check-list').first().waitFor();
-  return [ms('S6 checks: largest paint', await largestPaint(page), 2500)];
+  return vitals(page, 'S6 checks', 2500);
 }
 
 async function handingIn(page: Page): Promise<Measured[]> {

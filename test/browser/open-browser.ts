@@ -40,7 +40,7 @@ export function browserForFile(): { open(size?: { width: number; height: number 
   };
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   const { default: packed } = await import('@sparticuz/chromium');

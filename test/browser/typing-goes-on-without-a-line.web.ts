@@ -32,6 +32,45 @@ it('twelve cells typed offline survive the tab and arrive when the line is back'
   expect(await cellOf(other, '其中：公车运行维护', 2).textContent()).toBe('12');
 });
 
+it('twelve cells typed offline are there after a reload without a line, and arrive when it is back', async () => {
+  const { page, context } = await browser.open();
+  await enter(page, 'shazitang.preparer', publicPassword, `/forms/${await emptyForm()}/base`);
+  await cellOf(page, '三公经费', 0).click();
+  // The browser has the files of the page; no answer of the API is among them.
+  const kept = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const paths: string[] = [];
+    for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname);
+    return paths;
+  });
+  expect(kept).toContain('/index.html');
+  expect(kept.filter((path) => !/^\/(assets\/|index\.html$|icon\.svg$|browser-check\.js$)/.test(path))).toEqual([]);
+  await context.setOffline(true);
+  for (let number = 1; number <= 12; number += 1) {
+    await page.keyboard.type(String(number));
+    await page.keyboard.press('Tab');
+  }
+  await saveLine(page).filter({ hasText: '离线，12 处存在本机' }).waitFor();
+  await page.reload();
+  await saveLine(page).filter({ hasText: '离线，12 处存在本机' }).waitFor();
+  expect(await cellOf(page, '其中：公车运行维护', 2).textContent()).toBe('12');
+  expect(await page.getByText('现在连不上服务器').textContent()).toContain('存在本机');
+  // Typing goes on.
+  await cellOf(page, '出国经费', 0).click();
+  await page.keyboard.type('13');
+  await page.keyboard.press('Tab');
+  await saveLine(page).filter({ hasText: '离线，13 处存在本机' }).waitFor();
+  await context.setOffline(false);
+  const before = Date.now();
+  await untilSaved(page);
+  expect(Date.now() - before).toBeLessThan(5_000);
+  await page.getByText('现在连不上服务器').waitFor({ state: 'detached' });
+  const { page: other } = await browser.open();
+  await enter(other, 'shazitang.preparer', publicPassword, new URL(page.url()).pathname);
+  expect(await cellOf(other, '其中：公车运行维护', 2).textContent()).toBe('12');
+  expect(await cellOf(other, '出国经费', 0).textContent()).toBe('13');
+});
+
 it('a line that comes back while the page is open is noticed by itself', async () => {
   const { page, context } = await browser.open();
   await enter(page, 'shazitang.preparer', publicPassword, `/forms/${await emptyForm()}/base`);

@@ -34,6 +34,7 @@ export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
+export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {

@@ -44,11 +44,12 @@ export {
 } from './queries/cycle-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
-export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
   clauseTally, lastDecisionOf, reviewDraftRows, waitingDesk,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type WaitingDesk,
 } from './queries/review-queries';
+export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
 export { routeDocument, ruleSetDocument } from './queries/register-documents';

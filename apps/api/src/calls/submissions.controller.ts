@@ -1,11 +1,11 @@
 // Submissions: lists, detail, every event, history. Body, session, operation, status; nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
 import {
-  created, createSubmissionBody, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage, submissionsQuery,
+  created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage, submissionsQuery,
   trailPage, workPage, worklistQuery, type SubmissionEventBody,
 } from '@jishen/contracts';
 import {
-  actOnSubmission, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showSubmission,
+  actOnSubmission, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
 } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -78,6 +78,14 @@ export class SubmissionsController {
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
     return this.house.seen(caller, { command: 'READ', submissionId }, getLedger(this.house.engine, caller, submissionId));
+  }
+
+  @Call({ method: 'GET', path: 'api/submissions/:id/last-year', tag, summary: '上年同一张表的定稿，以及各行的审核意见', parameters, query: noQuery, answer: lastYearAnswer, session: 'needed' })
+  async lastYear(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const submissionId = readId(request);
+    return this.house.seen(caller, { command: 'READ', submissionId }, showLastYear(this.house.engine, caller, submissionId));
   }
 
   @Call({

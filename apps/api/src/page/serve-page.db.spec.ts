@@ -9,6 +9,7 @@ mkdirSync(join(pageDir, 'assets'));
 mkdirSync(join(pageDir, '.vite'));
 writeFileSync(join(pageDir, 'index.html'), '<!doctype html><script nonce="NONCE-OF-THIS-ANSWER" src="/assets/a-1.js"></script>');
 writeFileSync(join(pageDir, 'assets', 'a-1.js'), 'export const page = 1;'.repeat(200));
+writeFileSync(join(pageDir, 'offline-worker.js'), 'const files = [];');
 writeFileSync(join(pageDir, '.vite', 'manifest.json'), '{}');
 afterAll(() => rmSync(pageDir, { recursive: true, force: true }));
 
@@ -36,6 +37,11 @@ describe('the page', () => {
     const again = await spec.call('GET', '/assets/a-1.js', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
     expect([again.status, again.text]).toEqual([304, '']);
     expect((await spec.call('GET', '/assets/a-1.js', { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
+  });
+
+  it('lets the worker that keeps its files ask for them, asked for anew each time, and run nothing else', async () => {
+    const { status, headers } = await spec.call('GET', '/offline-worker.js');
+    expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('content-security-policy')]).toEqual([200, 'text/javascript; charset=utf-8', 'no-cache', "default-src 'none'; connect-src 'self'"]);
   });
 
   it('hands out nothing that the build did not make for it', async () => {

@@ -27,9 +27,14 @@ export function servePage(server: FastifyInstance, folder: string): void {
   });
 }
 
+/** It asks for the page's own files and for nothing else; without a policy of its own the one of all answers would forbid even that. */
+const offlineWorker = '/offline-worker.js';
+const workerPolicy = "default-src 'none'; connect-src 'self'";
+
 function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, file: PageFile): void {
   void reply.header('content-type', file.type).header('etag', file.etag).header('vary', 'accept-encoding');
   void reply.header('cache-control', hashed.test(path) ? forEver : askFirst);
+  if (path === offlineWorker) void reply.header('content-security-policy', workerPolicy);
   if (request.headers['if-none-match'] === file.etag) return void reply.code(304).send();
   if (file.gzipped === null || !takesGzip(request)) return void reply.send(file.bytes);
   void reply.header('content-encoding', 'gzip').send(file.gzipped);

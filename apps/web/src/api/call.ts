@@ -34,6 +34,7 @@ export async function heard<T>(call: Promise<Heard<T>>): Promise<T> {
   try {
     answer = await call;
   } catch (fault) {
+    noteContact('unreachable');
     throw new Unreachable(String(fault));
   }
   const { response } = answer;

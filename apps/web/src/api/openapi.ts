@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上年同一张表的定稿，以及各行的审核意见 */
+        get: operations["get-api-submissions-id-last-year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/rows/{row}/history": {
         parameters: {
             query?: never;
@@ -891,6 +908,40 @@ export interface components {
                 opinion?: string;
                 remark?: string;
             };
+        };
+        LastYear: {
+            /** @description 同一单位上年同一张表：已公开的以公开版为准，否则以最后一次送审的内容为准；没有、或者看不到的为 null */
+            lastYear: {
+                /** Format: uuid */
+                submissionId: string;
+                year: number;
+                name: string;
+                published: boolean;
+                rows: {
+                    key: string;
+                    name: string | null;
+                    claimed: string | null;
+                    final: string | null;
+                    cells: {
+                        [key: string]: string;
+                    };
+                }[];
+                remarks: {
+                    row: string;
+                    text: string;
+                    by: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            /** @description 这份自评件最近一次退回时对各行的意见 */
+            remarks: {
+                row: string;
+                text: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         Review: {
             /** @description 本人的审核草稿；别人看不到 */
@@ -3333,6 +3384,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-submissions-id-last-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastYear"];
                 };
             };
             /** @description QUERY_INVALID、REQUEST_MALFORMED */

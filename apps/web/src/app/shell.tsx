@@ -2,11 +2,13 @@
 // It shows no record and decides nothing.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Outlet } from 'react-router';
 import { KeysHelp } from '../keys/keys-help';
 import { useKeys } from '../keys/use-keys';
 import { antdTheme } from '../look/antd-theme';
+import { keepPage } from '../offline/keep-page';
+import { OfflineNotice } from '../offline/offline-notice';
 import { SessionGate } from '../session/session-gate';
 import { shellTexts as words } from '../texts/shell';
 import { queries } from './queries';
@@ -29,6 +31,7 @@ export function Screen() {
 
 function Frame() {
   const [help, setHelp] = useState(false);
+  useEffect(keepPage, []);
   useKeys('', noHelp, { '?': () => setHelp(true) });
   return (
     <>
@@ -37,6 +40,7 @@ function Frame() {
       </a>
       <TopBar onHelp={() => setHelp(true)} />
       <main id="main" tabIndex={-1}>
+        <OfflineNotice />
         <Outlet />
       </main>
       {help && <KeysHelp onClose={() => setHelp(false)} />}

@@ -2,7 +2,7 @@
 // Where to is said by its way: the form that a unit fills in, or the notes of a reviewer. Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
 import { ApiProblem, Unreachable } from '../api/call';
 import { onContact } from '../api/contact';
-import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type SentRow, type StoredRow } from './draft-model';
+import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
 export type Phase = 'idle' | 'waiting' | 'saving' | 'offline' | 'logged-out' | 'refused';
@@ -143,7 +143,7 @@ export class DraftKeeper {
       this.put({ draft, phase: 'refused', refusal: null });
     } else if (fault.code === 'ROW_CONFLICT') {
       const met = conflictsIn(fault);
-      this.change(receive(draft, met.rows, met.savedAt));
+      this.change(receive(draft, met.rows, met.saved));
       this.put({ phase: 'waiting' });
       this.soon(0);
     } else if (fault.code === 'NO_SESSION') {
@@ -168,9 +168,10 @@ interface ToldConflict {
   rowVersion: number;
   theirs: Record<string, string>;
   savedAt: string | null;
+  savedBy?: Saved['by'];
 }
 
-function conflictsIn(problem: ApiProblem): { rows: StoredRow[]; savedAt: Map<string, string | null> } {
+function conflictsIn(problem: ApiProblem): { rows: StoredRow[]; saved: Map<string, Saved> } {
   const told = (problem.data['conflicts'] ?? []) as ToldConflict[];
-  return { rows: told.map(({ key, rowVersion, theirs }) => ({ key, rowVersion, cells: theirs })), savedAt: new Map(told.map(({ key, savedAt }) => [key, savedAt])) };
+  return { rows: told.map(({ key, rowVersion, theirs }) => ({ key, rowVersion, cells: theirs })), saved: new Map(told.map(({ key, savedAt, savedBy }) => [key, { at: savedAt, by: savedBy ?? null }])) };
 }

@@ -51,10 +51,11 @@ it('merges another person’s change of another cell in the same row', () => {
 });
 
 describe('the same cell, changed by two', () => {
-  const met = receive(typed(begun, 'x', '9'), [row(4, { x: '7', y: '2' })], new Map([['a', '2026-01-01T00:00:00Z']]));
+  const saved = { at: '2026-01-01T00:00:00Z', by: { post: '示范街道办事处 填报人', yourself: false } };
+  const met = receive(typed(begun, 'x', '9'), [row(4, { x: '7', y: '2' })], new Map([['a', saved]]));
 
   it('shows both texts and sends neither before somebody chose', () => {
-    expect([...met.conflicts.values()]).toEqual([{ row: 'a', cell: 'x', text: '9', theirs: '7', savedAt: '2026-01-01T00:00:00Z' }]);
+    expect([...met.conflicts.values()]).toEqual([{ row: 'a', cell: 'x', text: '9', theirs: '7', saved }]);
     expect(textAt(met, 'a', 'x')).toBe('9');
     expect(take(met)).toBeNull();
   });

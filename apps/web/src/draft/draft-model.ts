@@ -21,10 +21,15 @@ export interface Edit extends Change {
   readonly tried?: readonly string[];
 }
 
+export interface Saved {
+  readonly at: string | null;
+  readonly by: { readonly post: string | null; readonly yourself: boolean } | null;
+}
+
 export interface Conflict extends Change {
   readonly theirs: string;
-  /** When the other text was saved, where the server said so. */
-  readonly savedAt: string | null;
+  /** By whom and when the other text was saved, where the server said so. */
+  readonly saved: Saved | null;
 }
 
 export interface Draft {
@@ -100,7 +105,7 @@ export function acknowledge(draft: Draft, rows: readonly StoredRow[]): Draft {
 export const giveBack = (draft: Draft): Draft => ({ ...draft, sent: new Map() });
 
 /** What the server has now, whoever wrote it. Different cells go together; the same cell waits for a choice. */
-export function receive(draft: Draft, rows: readonly StoredRow[], savedAt: ReadonlyMap<string, string | null> = new Map()): Draft {
+export function receive(draft: Draft, rows: readonly StoredRow[], saved: ReadonlyMap<string, Saved> = new Map()): Draft {
   const known = new Map(draft.rows);
   for (const row of rows) if (row.rowVersion >= (known.get(row.key)?.rowVersion ?? 0)) known.set(row.key, row);
   const edits = new Map(draft.edits);
@@ -115,7 +120,7 @@ export function receive(draft: Draft, rows: readonly StoredRow[], savedAt: Reado
     } else if (theirs === edit.base) {
       conflicts.delete(id);
     } else {
-      conflicts.set(id, { row: edit.row, cell: edit.cell, text: edit.text, theirs, savedAt: savedAt.get(edit.row) ?? conflicts.get(id)?.savedAt ?? null });
+      conflicts.set(id, { row: edit.row, cell: edit.cell, text: edit.text, theirs, saved: saved.get(edit.row) ?? conflicts.get(id)?.saved ?? null });
     }
   }
   return { ...draft, rows: known, edits, conflicts };

@@ -1,8 +1,9 @@
-// The same cell changed by two: both texts, when the other one was saved, and the choice. What is not chosen stays on record.
+// The same cell changed by two: both texts, by whom and when the other one was saved, and the choice. What is not chosen stays on record.
 import { Dialog } from '../states/dialog';
 import { common } from '../texts/everywhere';
 import { draftTexts as words } from '../texts/grid';
 import { momentWords } from '../worklist/due';
+import type { Saved } from '../draft/draft-model';
 import { cellLabel } from './cell-label';
 import { useForm } from './form-context';
 
@@ -12,7 +13,7 @@ export function ConflictsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.conflictTitle} wide onClose={onClose}>
       <p className="quiet">{words.conflictWhat}</p>
       <ul className="stack">
-        {[...state.draft.conflicts].map(([id, { row, cell, text, theirs, savedAt }]) => (
+        {[...state.draft.conflicts].map(([id, { row, cell, text, theirs, saved }]) => (
           <li key={id} className="notice stack">
             <strong>{cellLabel(form, row, cell)}</strong>
             <div className="line">
@@ -23,9 +24,9 @@ export function ConflictsDialog({ onClose }: { onClose: () => void }) {
               </button>
             </div>
             <div className="line">
-              <span>{words.theirs}</span>
+              <span>{whose(saved)}</span>
               <strong>{theirs === '' ? words.blank : theirs}</strong>
-              {savedAt !== null && <span className="quiet">{words.savedAt(momentWords(savedAt))}</span>}
+              {typeof saved?.at === 'string' && <span className="quiet">{words.savedAt(momentWords(saved.at))}</span>}
               <button type="button" className="button" onClick={() => keeper.choose(id, 'theirs')}>
                 {words.useTheirs}
               </button>
@@ -40,4 +41,9 @@ export function ConflictsDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+function whose(saved: Saved | null): string {
+  if (saved?.by?.yourself === true) return words.ownWindow;
+  return words.theirsBy(saved?.by?.post ?? null);
 }

@@ -11,6 +11,7 @@ import type { Submission } from '../api/types';
 import { DraftKeeper } from '../draft/draft-keeper';
 import type { StoredRow } from '../draft/draft-model';
 import { attachedRows, ofUnit, useEvidence } from '../evidence/use-evidence';
+import { keepInTab, orFromTab } from '../offline/tab-copy';
 import { useSession } from '../session/session';
 import { Empty } from '../states/empty';
 import { Failed } from '../states/failed';
@@ -24,7 +25,7 @@ import { ruleSetOf } from './rule-set-of';
 
 export function Screen() {
   const { id = '' } = useParams();
-  const detail = useQuery({ queryKey: ['submission', id], queryFn: () => showSubmission(id), refetchOnWindowFocus: true });
+  const detail = useQuery({ queryKey: ['submission', id], queryFn: () => orFromTab(`form/${id}`, showSubmission(id)), refetchOnWindowFocus: true });
   const again = () => void detail.refetch();
   if (detail.isPending) return <Loading alone lines={10} onRetry={again} />;
   if (detail.data !== undefined) return <OpenedForm key={id} submission={detail.data} />;
@@ -80,7 +81,10 @@ function useKeeper(submission: Submission): DraftKeeper {
       }),
   );
   useState(() => keeper.receive(rowsOf(submission))); // before the first drawing, so that no cell is empty for a moment
-  useEffect(() => keeper.receive(rowsOf(submission)), [keeper, submission]);
+  useEffect(() => {
+    keeper.receive(rowsOf(submission));
+    keepInTab(`form/${submission.id}`, submission); // also what an event brought
+  }, [keeper, submission]);
   useEffect(() => {
     keeper.begin();
     return () => keeper.end();

@@ -11,7 +11,7 @@ const help = [
   { keys: 'Ctrl+Z', what: keyTexts.gridUndo },
   { keys: 'Ctrl+D', what: keyTexts.gridFill },
   { keys: 'Ctrl+↓', what: keyTexts.gridEmpty },
-  { keys: 'Alt+↓', what: keyTexts.gridIssue },
+  { keys: 'Alt+↓ Alt+↑', what: keyTexts.gridIssue },
   { keys: 'Delete', what: keyTexts.gridDelete },
 ];
 const none = {};

@@ -57,6 +57,16 @@ describe('keys', () => {
     made.seek('issue');
     expect(at()).toBe('a，last');
   });
+
+  it('find the issue before this cell, round the beginning, and stay where there is none', () => {
+    const { made, at } = desk({ 'staff.posts': '约七', 'b.last': '约七', 'c.last': '约七' });
+    made.find({ row: 'b', cell: 'budget' });
+    const seen = [0, 1, 2, 3].map(() => (made.seek('issue', true), at()));
+    expect(seen).toEqual(['b，last', 'staff，posts', 'c，last', 'b，last']);
+    const without = desk();
+    without.made.seek('issue', true);
+    expect(without.at()).toBe('staff，posts');
+  });
 });
 
 describe('typing', () => {
@@ -113,6 +123,34 @@ describe('a pasted block', () => {
     expect(filled()).toEqual({ 'a.last': '2', 'a.budget': '约七' });
     made.undo();
     expect(filled()).toEqual({ 'a.last': '1' });
+  });
+});
+
+describe('a table of the unit’s own rows', () => {
+  const own = (count: number): Sheet => ({
+    sections: [{
+      key: 'own', title: '绩效指标', headLabels: ['序号'], headWidths: [3], ownRows: true, columns: [column('指标'), column('年度指标值'), column('分值')],
+      rows: Array.from({ length: count }, (_, at) => ({ ...line(`r${at}`, at === 0 ? '受益人数' : '', ['name', 'target', 'weight']), places: [{ ...slot(`r${at}`, 'name'), kind: 'text' as const }, { ...slot(`r${at}`, 'target'), kind: 'text' as const }, slot(`r${at}`, 'weight')] })),
+    }],
+  });
+  const block = readBlock('绩效指标\n序号\t分值\t指标\t年度指标值\n1\t10\t受益人数\t≥735人次\n\t\t\t\n2\t5\t满意度\t95%\n3\t\t及时率\t100%\n');
+  function ownDesk() {
+    const texts = new Map<string, string>([['r0.name', '受益人数']]);
+    const owner: GridOwner = { textOf: ({ row, cell }) => texts.get(`${row}.${cell}`) ?? '', write: (changes) => changes.forEach(({ slot: { row, cell }, text }) => texts.set(`${row}.${cell}`, text)), hasIssue: () => false, roomFor: (rows) => own(Math.max(2, rows)) };
+    return { made: new GridDesk(own(2), owner, null), texts };
+  }
+
+  it('takes lines under its headings one below the other, whatever their order of columns, and makes room for them', () => {
+    const { made, texts } = ownDesk();
+    made.paste(block);
+    expect(Object.fromEntries(texts)).toEqual({ 'r0.name': '受益人数', 'r0.weight': '10', 'r0.target': '≥735人次', 'r1.weight': '5', 'r1.name': '满意度', 'r1.target': '95%', 'r2.name': '及时率', 'r2.target': '100%' });
+  });
+
+  it('of a file is always shown first, and a file that names nothing of it is none', () => {
+    const { made, texts } = ownDesk();
+    expect(made.upload([[['说明', '请填写']], block])).toBe(true);
+    expect([texts.size, made.current().pasted?.placed.length]).toEqual([1, 8]);
+    expect(ownDesk().made.upload([[['1', '2'], ['3', '4']]])).toBe(false);
   });
 });
 

@@ -77,12 +77,12 @@ export class GridDesk {
     this.activate(move(this.rows, this.state.at, way), extend);
   }
 
-  /** In reading order from here: the next cell without text, or with something to mend. */
-  seek(what: 'empty' | 'issue'): void {
+  /** In reading order from here, or backwards: the next cell without text, or with something to mend. */
+  seek(what: 'empty' | 'issue', backwards = false): void {
     const at = nextWhere(this.rows, this.state.at, (place) => {
       const slot = this.slot(place);
       return slot !== null && (what === 'empty' ? this.owner.textOf(slot) === '' : this.owner.hasIssue(slot));
-    });
+    }, backwards);
     if (at !== null) this.activate(at);
   }
 
@@ -131,6 +131,14 @@ export class GridDesk {
     const matched = matchBlock(room, block, this.state.at);
     if (this.overwritten(matched).length === 0 && matched.left.length === 0 && matched.placed.every(({ read }) => read)) this.accept(matched.placed);
     else this.put({ pasted: matched });
+  }
+
+  /** Whole sheets of a file: the one that names most of this form, always shown before it is written. @returns whether any does */
+  upload(blocks: readonly (readonly (readonly string[])[])[]): boolean {
+    const read = blocks.map((block) => matchBlock(this.owner.roomFor?.(block.length) ?? this.sheet, block, this.state.at));
+    const best = read.filter(({ by, placed }) => by === 'names' && placed.length > 0).sort((a, b) => b.placed.length - a.placed.length)[0];
+    if (best !== undefined) this.put({ editing: null, pasted: best });
+    return best !== undefined;
   }
 
   overwritten({ placed }: Matched): Placed[] {

@@ -8,6 +8,8 @@ import { isSlot, type Column, type Section, type SheetRow } from './sheet';
 export interface Shown {
   readonly text: string;
   readonly flag: '' | 'fault' | 'issue' | 'conflict';
+  /** Last year's value, greyed. */
+  readonly beside: string;
 }
 
 interface Props {
@@ -15,14 +17,17 @@ interface Props {
   /** Rows of the sections before. */
   offset: number;
   shownOf: (row: SheetRow) => readonly Shown[];
+  /** Room for last year's values in the columns of figures. */
+  roomBeside: boolean;
 }
 
-export function GridTable({ section, offset, shownOf }: Props) {
+export function GridTable({ section, offset, shownOf, roomBeside }: Props) {
+  const widths = widthsOf(section, roomBeside);
   return (
-    <table className="grid-table" style={{ width: widthsOf(section).reduce((sum, width) => sum + width, 0) }}>
+    <table className="grid-table" style={{ width: widths.reduce((sum, width) => sum + width, 0) }}>
       <caption>{section.title}</caption>
       <colgroup>
-        {widthsOf(section).map((width, index) => (
+        {widths.map((width, index) => (
           <col key={index} className={index < section.headLabels.length - 1 ? 'outer' : undefined} style={{ width }} />
         ))}
       </colgroup>
@@ -52,7 +57,11 @@ export function GridTable({ section, offset, shownOf }: Props) {
 
 const characterPx = 13;
 const paddingPx = 24;
-const widthsOf = ({ headWidths, columns }: Section): number[] => [...headWidths, ...columns.map(({ width }) => width)].map((width) => width * characterPx + paddingPx);
+const besideWidth = 5;
+const widthsOf = ({ headWidths, columns, rows }: Section, roomBeside: boolean): number[] => {
+  const typed = (column: number): boolean => rows.some(({ places }) => isSlot(places[column]) && places[column].kind === 'number');
+  return [...headWidths, ...columns.map(({ width }, index) => width + (roomBeside && typed(index) ? besideWidth : 0))].map((width) => width * characterPx + paddingPx);
+};
 
 interface RowProps {
   row: SheetRow;
@@ -64,7 +73,7 @@ interface RowProps {
 const GridRow = memo(DrawnRow, (before, after) => before.row === after.row && before.number === after.number && same(before.shown, after.shown));
 
 function same(a: readonly Shown[], b: readonly Shown[]): boolean {
-  return a.length === b.length && a.every(({ text, flag }, index) => text === b[index]?.text && flag === b[index].flag);
+  return a.length === b.length && a.every(({ text, flag, beside }, index) => text === b[index]?.text && flag === b[index].flag && beside === b[index].beside);
 }
 
 const signs = { fault: '△', issue: '△', conflict: '⇄' } as const;
@@ -86,13 +95,18 @@ function DrawnRow({ row, number, columns, shown }: RowProps) {
         );
       })}
       {row.places.map((place, index) => {
-        const { text = '', flag = '' } = shown[index] ?? {};
+        const { text = '', flag = '', beside = '' } = shown[index] ?? {};
         const kind = place === null ? 'gap' : isSlot(place) ? 'slot' : 'computed';
         return (
           <td key={index} data-at={`${number}:${index}`} className={`${kind} ${columns[index]?.align ?? 'text'} ${flag}`}>
             {flag !== '' && (
               <span className="sign" role="img" aria-label={flagWords[flag]}>
                 {signs[flag]}
+              </span>
+            )}
+            {beside !== '' && (
+              <span className="beside">
+                {words.lastYear} {beside}
               </span>
             )}
             {text}

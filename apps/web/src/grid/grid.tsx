@@ -1,10 +1,11 @@
 // A table that is filled in like a spreadsheet: real tables below, one live input above, and the desk that moves it.
 // What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { GridDesk, type GridOwner } from './grid-desk';
 import { GridTable, type Shown } from './grid-table';
 import { LiveInput } from './live-input';
 import { PastePreview } from './paste-preview';
+import { WorkbookBar } from './workbook-bar';
 import { isSlot, type Sheet, type SheetRow, type Slot } from './sheet';
 import './grid.css';
 
@@ -16,6 +17,8 @@ export interface GridProps {
   /** Why a cell cannot stay as it is, in words; null: nothing is wrong. */
   faultOf: (slot: Slot) => string | null;
   inConflict: (slot: Slot) => boolean;
+  /** What stood in a cell last year, shown beside it; left out where there is nothing to show. */
+  thenIn?: (slot: Slot) => string;
   onWrite: (changes: readonly { slot: Slot; text: string }[]) => void;
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
@@ -56,10 +59,11 @@ export function Grid(props: GridProps) {
   };
   return (
     <div className="grid">
+      {!readOnly && <WorkbookBar desk={desk} sheet={sheet} label={label} moneyUnit={moneyUnit} textOf={textOf} />}
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
-          <Tables {...props} />
-          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} inputRef={input} />}
+          <Tables sheet={sheet} textOf={textOf} computedOf={props.computedOf} faultOf={faultOf} inConflict={props.inConflict} thenIn={props.thenIn} />
+          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} then={slot === null ? '' : (props.thenIn?.(slot) ?? '')} inputRef={input} />}
         </div>
       </div>
       <p className="grid-foot" role="status">
@@ -88,14 +92,17 @@ function useDesk(props: GridProps): GridDesk {
   return desk;
 }
 
-function Tables({ sheet, textOf, computedOf, faultOf, inConflict }: GridProps) {
+type Drawn = Pick<GridProps, 'sheet' | 'textOf' | 'computedOf' | 'faultOf' | 'inConflict' | 'thenIn'>;
+
+/** Walking and typing draw nothing here: only what is to be seen somewhere does. */
+const Tables = memo(function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: Drawn) {
   const offsets = useMemo(() => sheet.sections.map((_, index) => sheet.sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)), [sheet]);
   const shownOf = (row: SheetRow): Shown[] =>
     row.places.map((place) => {
-      if (place === null) return { text: '', flag: '' };
-      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '' };
-      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '' };
+      if (place === null) return { text: '', flag: '', beside: '' };
+      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '', beside: '' };
+      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '', beside: thenIn?.(place) ?? '' };
     });
-  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} />);
-}
+  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} roomBeside={thenIn !== undefined} />);
+});
 

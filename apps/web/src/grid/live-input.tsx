@@ -11,10 +11,12 @@ interface Props {
   state: DeskState;
   text: string;
   fault: string | null;
+  /** What stood here last year; empty: nothing. */
+  then: string;
   inputRef: RefObject<HTMLInputElement | null>;
 }
 
-export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
+export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
   const leaving = useRef(false);
   const { at, editing } = state;
   const slot = desk.slot();
@@ -29,6 +31,7 @@ export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
   const commit = () => editing !== null && desk.commit(inputRef.current?.value ?? '');
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (modifiers.has(event.key)) return; // on their own they say nothing: Shift+Tab leaves backwards
     if (event.key === 'Tab' && leaving.current) return void (leaving.current = false); // let go: no trap
     leaving.current = false;
     const handled = editing === null ? walkKey(desk, event, text, () => (leaving.current = true)) : editKey(desk, event, commit);
@@ -50,7 +53,7 @@ export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
     <input
       ref={inputRef}
       className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
-      aria-label={words.cell(slot.label, text)}
+      aria-label={words.cell(slot.label, text, then)}
       aria-description={fault ?? undefined}
       aria-invalid={fault !== null}
       autoComplete="off"
@@ -66,13 +69,14 @@ export function LiveInput({ desk, state, text, fault, inputRef }: Props) {
   );
 }
 
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 const arrows: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** @returns whether the key was ours */
 function walkKey(desk: GridDesk, event: KeyboardEvent, text: string, leave: () => void): boolean {
   const { key, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return commandKey(desk, key);
-  if (altKey && key === 'ArrowDown') desk.seek('issue');
+  if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) desk.seek('issue', key === 'ArrowUp');
   else if (altKey) return false;
   else if (arrows[key] !== undefined) desk.walk(arrows[key], shiftKey);
   else if (key === 'Enter') desk.walk(shiftKey ? 'up' : 'down');
@@ -95,8 +99,12 @@ function commandKey(desk: GridDesk, key: string): boolean {
 function editKey(desk: GridDesk, { key, shiftKey, altKey }: KeyboardEvent, commit: () => void): boolean {
   const way: Move | undefined =
     key === 'Enter' ? (shiftKey ? 'up' : 'down') : key === 'Tab' ? (shiftKey ? 'previous' : 'next') : !altKey && (key === 'ArrowUp' || key === 'ArrowDown') ? arrows[key] : undefined;
+  const issue = altKey && (key === 'ArrowUp' || key === 'ArrowDown');
   if (key === 'Escape') desk.cancel();
-  else if (way === undefined) return false;
+  else if (issue) {
+    commit();
+    desk.seek('issue', key === 'ArrowUp');
+  } else if (way === undefined) return false;
   else {
     commit();
     desk.walk(way);

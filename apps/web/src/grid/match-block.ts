@@ -1,5 +1,5 @@
-// Where the cells of a pasted block belong: by the names of rows and columns that the block brings along, in any order; without
-// names by position from the active cell. It writes nothing: it says what would be written, overwritten, unreadable, left over.
+// Where the cells of a pasted block belong: by the names of rows and columns that the block brings along, in any order; under the
+// headings of a table of the unit's own rows one below the other; without names by position from the active cell. It writes nothing: it says what would be written, overwritten, unreadable, left over.
 import { isNothing, plainNumber } from './plain-number';
 import { isSlot, type At, type Column, type SheetRow, type Sheet, type Slot } from './sheet';
 
@@ -35,14 +35,17 @@ const nameOf = (text: string): string =>
     .replace(/[:：]$/u, '');
 
 export function matchBlock(sheet: Sheet, block: readonly (readonly string[])[], at: At): Matched {
-  const named = byNames(sheet, block);
-  return named ?? byPosition(sheet, block, at);
+  const { rest, under } = underHeadings(sheet, block);
+  const named = byNames(sheet, rest);
+  if (under === null) return named ?? byPosition(sheet, block, at);
+  const parts = named === null ? [under] : [named, under];
+  return { placed: parts.flatMap(({ placed }) => placed), left: parts.flatMap(({ left }) => left), computed: parts.reduce((sum, { computed }) => sum + computed, 0), by: 'names' };
 }
 
 /** Null where the block names no row of this sheet. */
 function byNames(sheet: Sheet, block: readonly (readonly string[])[]): Matched | null {
   const targets = new Map<string, Target>();
-  for (const { rows, columns } of sheet.sections) for (const row of rows) targets.set(nameOf(row.name), { row, columns });
+  for (const { rows, columns, ownRows } of sheet.sections) for (const row of rows) if (ownRows !== true && row.name !== '') targets.set(nameOf(row.name), { row, columns });
   const found: Found = { placed: [], left: [], computed: 0 };
   let pending: Target | null = null;
   let order: readonly string[] | null = null;
@@ -104,6 +107,33 @@ function put({ row, columns }: Target, cells: readonly string[], order: readonly
     else place(row, columns, fits ? labels.indexOf(label) : index, text, found);
   }
 }
+
+/** The lines under a heading of own rows, as far as the block goes on, and what stands before it. */
+function underHeadings(sheet: Sheet, block: readonly (readonly string[])[]): { rest: readonly (readonly string[])[]; under: Found | null } {
+  for (const { ownRows, columns, rows } of sheet.sections) {
+    if (ownRows !== true) continue;
+    const labels = columns.map(({ label }) => nameOf(label));
+    const at = block.findIndex((line) => line.filter((cell) => labels.includes(nameOf(cell))).length >= fewestLabels);
+    if (at < 0) continue;
+    const order = (block[at] ?? []).map((cell) => labels.indexOf(nameOf(cell)));
+    const found: Found = { placed: [], left: [], computed: 0 };
+    const lines = block.slice(at + 1).filter((line) => order.some((column, index) => column >= 0 && !isNothing(line[index] ?? '')));
+    for (const [index, line] of lines.entries()) {
+      const row = rows[index];
+      for (const [across, text] of line.entries()) {
+        const column = order[across] ?? -1;
+        if (column < 0 || isNothing(text)) continue; // the number of a line, a note beside the table
+        if (row === undefined) found.left.push(text);
+        else place(row, columns, column, text, found);
+      }
+    }
+    return { rest: block.slice(0, at), under: found };
+  }
+  return { rest: block, under: null };
+}
+
+/** One word alone may stand anywhere. */
+const fewestLabels = 3;
 
 function byPosition(sheet: Sheet, block: readonly (readonly string[])[], at: At): Matched {
   const lines = sheet.sections.flatMap(({ rows, columns }) => rows.map((row) => ({ row, columns })));

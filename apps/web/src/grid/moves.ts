@@ -34,10 +34,11 @@ function horizontal(rows: readonly SheetRow[], from: At, way: Exclude<Move, 'up'
   }
 }
 
-/** The next cell after this one, in reading order and round the end, for which `wanted` holds. */
-export function nextWhere(rows: readonly SheetRow[], from: At, wanted: (at: At) => boolean): At | null {
+/** The next cell after this one, in reading order and round the end, for which `wanted` holds; backwards the one before it. */
+export function nextWhere(rows: readonly SheetRow[], from: At, wanted: (at: At) => boolean, backwards = false): At | null {
   const all = rows.flatMap(({ places }, row) => places.flatMap((place, column) => (isSlot(place) ? [{ row, column }] : [])));
-  const after = all.findIndex((at) => at.row > from.row || (at.row === from.row && at.column > from.column));
-  const order = after < 0 ? all : [...all.slice(after), ...all.slice(0, after)];
-  return order.find(wanted) ?? null;
+  const passed = (at: At): boolean => at.row < from.row || (at.row === from.row && (backwards ? at.column < from.column : at.column <= from.column));
+  const before = all.filter(passed);
+  const order = [...all.slice(before.length), ...before];
+  return (backwards ? order.findLast(wanted) : order.find(wanted)) ?? null;
 }

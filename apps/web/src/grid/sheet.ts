@@ -52,6 +52,8 @@ export interface Section {
   readonly headWidths: readonly number[];
   readonly columns: readonly Column[];
   readonly rows: readonly SheetRow[];
+  /** Its rows are the unit's own: what they are called says nothing about where a pasted row belongs. */
+  readonly ownRows?: boolean;
 }
 
 export interface Sheet {

@@ -1,10 +1,12 @@
 // Leaving: what this person typed and what lies only here is forgotten with them, and the page begins anew.
 // Whether that is wanted while something is unsaved is asked before, by whoever calls.
 import { closeSession } from '../api/close-session';
+import { forgetTab } from '../offline/tab-copy';
 import { forgetDrafts } from '../draft/draft-storage';
 
 export async function logOut(personId: string): Promise<void> {
   await closeSession();
   forgetDrafts(personId);
+  forgetTab();
   location.assign('/log-in');
 }

@@ -5,6 +5,7 @@ import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
 import { showSession } from '../api/show-session';
 import type { Session } from '../api/types';
+import { forgetTab, keepInTab, orFromTab } from '../offline/tab-copy';
 
 export interface SessionState {
   /** undefined: being asked; null: nobody. */
@@ -27,7 +28,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const tellOthers = useOtherTabs(session?.person.id);
   const ask = useCallback(() => {
     setFault(null);
-    showSession().then(setSession, (why: unknown) => {
+    orFromTab('session', showSession()).then(setSession, (why: unknown) => {
       if (why instanceof ApiProblem && why.code === 'NO_SESSION') setSession(null);
       else setFault(why);
     });
@@ -37,6 +38,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const opened = useCallback(
     (next: Session) => {
       tellOthers(next.person.id);
+      if (session?.person.id !== next.person.id) forgetTab();
+      keepInTab('session', next);
       if (session && session.person.id !== next.person.id) return location.assign('/');
       setSession(next);
       setLost(false);
@@ -54,7 +57,9 @@ function useOtherTabs(personId: string | undefined): (openedBy: string) => void 
     const own = new BroadcastChannel(channelName);
     channel.current = own;
     own.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (personId !== undefined && data !== personId) location.assign('/');
+      if (personId === undefined || data === personId) return;
+      forgetTab();
+      location.assign('/');
     };
     return () => own.close();
   }, [personId]);

@@ -15,6 +15,7 @@ export const states = {
   slow: (seconds: number) => `仍在读取，已等 ${seconds} 秒`,
   unreachable: '连不上服务器',
   unreachableWhat: '网络不通，或者服务正在重启。您填写的内容已存本机，没有丢；网络恢复后可以继续。',
+  offline: '现在连不上服务器：这里显示的是之前读到的内容；您填写的存在本机，网络恢复后自动保存。',
   failed: (what: string) => `${what}没有成功`,
   eventNumber: (number: string) => `事件号 ${number}`,
   broken: '页面出了错',

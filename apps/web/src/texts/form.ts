@@ -104,3 +104,12 @@ export const scoreTexts = {
   baseItem: '项目',
   rate: '比率（算得）',
 } as const;
+
+export const lastYearTexts = {
+  title: (year: number) => `上年（${year} 年度）`,
+  scores: (claimed: string, final: string) => `自评 ${claimed}，审定 ${final}`,
+  published: '已公开的定稿',
+  handedIn: '最后一次送审的内容',
+  returned: '上次退回对本行的意见',
+  by: (who: string, when: string) => `——${who === '' ? '' : `${who}，`}${when}`,
+} as const;

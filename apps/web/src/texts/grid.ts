@@ -1,6 +1,7 @@
 // Words of the grid: what a cell says to a screen reader, what a paste would do, how saving stands.
 export const gridTexts = {
-  cell: (label: string, text: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}`,
+  cell: (label: string, text: string, then: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}${then === '' ? '' : `，上年 ${then}`}`,
+  lastYear: '上年',
   unreadable: '读不出数值',
   unreadableWhat: (text: string) => `“${text}”读不出数值。原样保留，请改成普通小数，例如 3.5。`,
   issue: '有问题',
@@ -24,6 +25,20 @@ export const gridTexts = {
   pasteAccept: '写入',
 } as const;
 
+export const workbookTexts = {
+  download: '下载表格模板',
+  upload: '上传填好的表格',
+  titleWithUnit: (title: string, unit: string) => `${title}（金额单位：${unit}）`,
+  reading: (name: string) => `正在读取「${name}」…`,
+  noNames: (name: string) => `「${name}」里没有认得的行名和列名，什么也没有写入。请先下载表格模板，填好再上传；或者从 Excel、WPS 里复制粘贴。`,
+  notFetched: (name: string) => `「${name}」没有读成：读表格的部分还没有取到，网络恢复后请再传一次；或者从 Excel、WPS 里复制粘贴。`,
+  faults: {
+    'not-a-workbook': (name: string) => `「${name}」不是 .xlsx 表格，或者文件不完整。请用 Excel 或 WPS 打开，另存为 .xlsx 再上传。`,
+    'too-large': (name: string) => `「${name}」太大，不像是一份自评表。请只留下要填的表再上传。`,
+    'old-browser': (name: string) => `当前浏览器内核过旧，读不了「${name}」。请从 Excel、WPS 里复制粘贴。`,
+  } as Readonly<Record<string, (name: string) => string>>,
+} as const;
+
 export const draftTexts = {
   saved: (time: string) => `已保存 ${time}`,
   untouched: '没有未保存的内容',
@@ -40,7 +55,8 @@ export const draftTexts = {
   conflictTitle: '同一格有两个人改过',
   conflictWhat: '两边的内容都在，请逐处选定。没有选的一边仍留在记录里。',
   mine: '我填的',
-  theirs: '另一位填报人填的',
+  theirsBy: (post: string | null) => (post === null ? '另一位填报人填的' : `另一位填报人（${post}）填的`),
+  ownWindow: '您自己在另一个窗口填的',
   savedAt: (time: string) => `保存于 ${time}`,
   useMine: '用我的',
   useTheirs: '用对方的',

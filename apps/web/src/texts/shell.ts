@@ -35,6 +35,6 @@ export const keyTexts = {
   gridUndo: '撤销上一步（粘贴算一步）',
   gridFill: '用上面一格的内容向下填充',
   gridEmpty: '下一个空格子',
-  gridIssue: '下一处问题',
+  gridIssue: '下一处、上一处问题',
   gridDelete: '清空',
 } as const;

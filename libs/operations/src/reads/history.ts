@@ -87,7 +87,7 @@ export async function listEntries(engine: Engine, caller: Caller, question: Entr
   });
 }
 
-function trailEntry(row: EntryRead): TrailEntry {
+export function trailEntry(row: EntryRead): TrailEntry {
   const parsed = parseCanonical(row.body);
   if (!parsed.ok) throw new Error(`entry ${row.stream}#${row.seq} is not canonical: ${parsed.why}`);
   const body = parsed.value as { actor: string; post: string | null; auth: string | null; saw: unknown; cmd: string; pub: Record<string, unknown> };

@@ -99,7 +99,7 @@ async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route
   if (stale !== null) return refuseWith(stale);
   if (!mayAct.ok) return refuseWith(mayAct.refusal);
 
-  const plan = await planEvent({ tx, districtId, row, ruleSet }, body);
+  const plan = await planEvent({ tx, districtId, personId, row, ruleSet }, body);
   const hashAfter = contentHash(plan.contentDigest, plan.rolls);
   const facts = {
     at: row.now,

@@ -2,17 +2,18 @@
 import { mergeRows } from './plan-draft';
 
 const cells = (from: number, count: number) => Object.fromEntries(Array.from({ length: count }, (_none, index) => [`c${from + index}`, '1']));
+const nobody = () => ({ post: null, yourself: false });
 const stored = { key: 'r1', version: 1, cells: cells(0, 40), digest: '0'.repeat(64), savedAt: '2026-11-21T01:02:03.000000Z', savedBy: 'p1' };
 
 test.each([
   [20, 'ok'],
   [21, 'TOO_MANY_CELLS'],
 ])('40 cells and %i more: %s', (more, expected) => {
-  const merged = mergeRows([stored], [{ key: 'r1', rowVersion: 1, cells: cells(40, more) }]);
+  const merged = mergeRows([stored], [{ key: 'r1', rowVersion: 1, cells: cells(40, more) }], nobody);
   expect(merged.ok ? 'ok' : merged.refusal.code).toBe(expected);
 });
 
 test('what is taken away in the same save does not count', () => {
   const gone = Object.fromEntries(Object.keys(cells(0, 10)).map((cell) => [cell, null]));
-  expect(mergeRows([stored], [{ key: 'r1', rowVersion: 1, cells: { ...gone, ...cells(40, 30) } }]).ok).toBe(true);
+  expect(mergeRows([stored], [{ key: 'r1', rowVersion: 1, cells: { ...gone, ...cells(40, 30) } }], nobody).ok).toBe(true);
 });

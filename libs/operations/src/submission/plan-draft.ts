@@ -10,6 +10,13 @@ export interface SentRow {
   cells: Record<string, string | null>;
 }
 
+/** Who saved a row, as the house names people: by the post, never by the account. */
+export interface Saver {
+  post: string | null;
+  /** The one who is refused, from another window. */
+  yourself: boolean;
+}
+
 export type Merged = { ok: true; saved: SavedRow[]; rows: { key: string; digest: string }[] } | { ok: false; refusal: Refusal };
 
 /** A form of 490 rows is the largest seen; what is far beyond is no form. */
@@ -17,14 +24,14 @@ const mostRows = 2000;
 const mostCells = 60;
 
 /** Which cells a form has is for scoring to say: an unknown one is kept, and shows as a finding that blocks SUBMIT. */
-export function mergeRows(stored: readonly TypedRow[], sent: readonly SentRow[]): Merged {
+export function mergeRows(stored: readonly TypedRow[], sent: readonly SentRow[], saverOf: (personId: string) => Saver): Merged {
   const twice = sent.find((row, index) => sent.findIndex((other) => other.key === row.key) !== index);
   if (twice !== undefined) return no('ROW_TWICE', 'one-save-names-a-row-once', `同一次保存里「${twice.key}」出现了两次，请合并后再保存。`, { row: twice.key });
   const byKey = new Map(stored.map((row) => [row.key, row]));
   if (new Set([...byKey.keys(), ...sent.map((row) => row.key)]).size > mostRows) {
     return no('TOO_MANY_ROWS', 'a-form-has-a-largest-size', `一份表最多 ${mostRows} 行，请拆成几份项目表分别填报。`, { most: mostRows });
   }
-  const conflicts = sent.filter((row) => (byKey.get(row.key)?.version ?? 0) !== row.rowVersion).map((row) => conflictOf(row, byKey.get(row.key)));
+  const conflicts = sent.filter((row) => (byKey.get(row.key)?.version ?? 0) !== row.rowVersion).map((row) => conflictOf(row, byKey.get(row.key), saverOf));
   if (conflicts.length > 0) {
     return no('ROW_CONFLICT', 'a-row-moves-from-the-version-that-was-seen', '别人刚改过同一行。两边的内容都在下面，请核对后以新的行版本再保存一次；您输入的内容没有丢。', { conflicts });
   }
@@ -48,8 +55,9 @@ function saveOf(sent: SentRow, stored: TypedRow | undefined): SavedRow {
   return { key: sent.key, version: sent.rowVersion + 1, cells: merged, digest: rowDigest(merged) };
 }
 
-function conflictOf(sent: SentRow, stored: TypedRow | undefined): Record<string, unknown> {
-  return { key: sent.key, rowVersion: stored?.version ?? 0, theirs: stored?.cells ?? {}, yours: sent.cells, savedAt: stored?.savedAt ?? null };
+function conflictOf(sent: SentRow, stored: TypedRow | undefined, saverOf: (personId: string) => Saver): Record<string, unknown> {
+  const saved = stored === undefined ? { savedAt: null, savedBy: null } : { savedAt: stored.savedAt, savedBy: saverOf(stored.savedBy) };
+  return { key: sent.key, rowVersion: stored?.version ?? 0, theirs: stored?.cells ?? {}, yours: sent.cells, ...saved };
 }
 
 function no(code: string, rule: string, detail: string, data: Record<string, unknown>): Merged {

@@ -12,12 +12,15 @@ import { correctionRefusal } from './correction-refusal';
 import type { Refusal } from '../engine';
 import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
+import { saverIn } from './saver';
 import { withStanding } from './standing';
 import { planAdjustments, planReturn, planSelf, rollLines, scoreLines, type LedgerPlan } from './plan-ledger';
 
 export interface PlanContext {
   tx: Pick<Tx, 'run'>;
   districtId: string;
+  /** Who acts. */
+  personId: string;
   row: CaseRow;
   ruleSet: RuleSet;
 }
@@ -66,7 +69,7 @@ function eventOf(body: SubmissionEventBody): SubmissionEvent {
 
 async function planSave(context: PlanContext, plan: Plan, sent: Parameters<typeof mergeRows>[1]): Promise<Plan> {
   const stored = await rowsOf(context);
-  const merged = mergeRows(stored, sent);
+  const merged = mergeRows(stored, sent, saverIn(context.row, context.personId));
   if (!merged.ok) return { ...plan, refusal: withStanding(merged.refusal, context.row) };
   return { ...plan, rowsSaved: merged.saved, contentDigest: contentDigest(context.row.rule_digest, merged.rows, columnOf(context.row).evidence ?? null) };
 }

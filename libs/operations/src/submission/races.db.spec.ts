@@ -153,8 +153,13 @@ describe('two people in one draft at once', () => {
     const lost = outcomes.find(({ outcome }) => !outcome.ok);
     expect(lost?.outcome).toMatchObject({
       ok: false,
-      refusal: { code: 'ROW_CONFLICT', data: { conflicts: [{ key, rowVersion: 1, theirs: { note: won?.note }, yours: { note: lost?.note } }] } },
+      refusal: { code: 'ROW_CONFLICT', data: { conflicts: [{ key, rowVersion: 1, theirs: { note: won?.note }, yours: { note: lost?.note }, savedBy: { post: '示范街道办事处 填报人', yourself: false } }] } },
     });
+    const { rows: stored } = await database.query<{ at: string }>(`select to_char(saved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from submission_row where submission_id = $1 and row_key = $2`, [id, key]);
+    expect(lost?.outcome).toMatchObject({ refusal: { data: { conflicts: [{ savedAt: stored[0]?.at }] } } });
+    // The same person in a second window is told so.
+    const second = await send(stage, won?.name ?? '', id, { type: 'SAVE_DRAFT', rows: [{ key, rowVersion: 0, cells: { note: '第二个窗口' } }] });
+    expect(second).toMatchObject({ ok: false, refusal: { data: { conflicts: [{ savedBy: { yourself: true } }] } } });
   });
 });
 

@@ -41,6 +41,15 @@ export function rowEntries(districtId: string, stream: string, rowKey: string): 
   };
 }
 
+/** Every return of one submission, the first one first. */
+export function returnEntries(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'return_entries',
+    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.type like 'submission.returned@%' order by e.seq`,
+    values: [districtId, `submission/${submissionId}`],
+  };
+}
+
 export interface EntryFilter {
   types?: readonly string[];
   submissionId?: string;

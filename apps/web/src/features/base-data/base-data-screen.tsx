@@ -6,6 +6,7 @@ import { GridKeys } from '../../form/grid-keys';
 import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
+import { useLastYear } from '../../form/use-last-year';
 import { Grid } from '../../grid/grid';
 import { formTexts } from '../../texts/form';
 import { baseSheet } from './base-sheet';
@@ -32,6 +33,7 @@ function BaseData({ ruleSet }: { ruleSet: OverallRuleSet }) {
         computedOf={computedOf}
         faultOf={faultOf}
         inConflict={inConflict}
+        thenIn={useLastYear().cellThen}
         onWrite={write}
         goTo={useGoTo()}
         moneyUnit={ruleSet.moneyUnit}

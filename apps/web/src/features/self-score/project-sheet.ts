@@ -30,6 +30,7 @@ export function projectSheet(form: Form, { keys: rowKeys, nameOf, mark, count }:
         title: words.indicatorSection,
         headLabels: [words.lineNumber],
         headWidths: [3],
+        ownRows: true,
         columns: columnsOf(indicator.cells, [words.columns.computed]),
         rows: [...rowKeys, ...spare].map((key, index) => ({ ...rowOf(key, nameOf(key), indicator.cells, ['computed']), heads: [{ text: String(index + 1), span: 1 }] })),
       },

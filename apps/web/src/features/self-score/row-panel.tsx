@@ -9,6 +9,7 @@ import { useCells } from '../../form/use-cells';
 import { PanelText } from '../../form/panel-text';
 import { AnswerField } from './answer-field';
 import { totalKey } from './overall-sheet';
+import { RowThen } from './row-then';
 
 interface Props {
   rowKey: string;
@@ -39,6 +40,7 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
         </select>
       </div>
       <Scores claimed={textOf({ row: rowKey, cell: 'claimed' })} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
+      <RowThen rowKey={rowKey} />
       {scored !== undefined && <Steps parts={scored.parts} />}
       {submission.form === 'overall' && index >= 0 && answers.length > 0 && (
         <section className="stack">

@@ -6,6 +6,7 @@ import { GridKeys } from '../../form/grid-keys';
 import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
+import { useLastYear } from '../../form/use-last-year';
 import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
 import { formTexts, scoreTexts as words } from '../../texts/form';
@@ -44,7 +45,7 @@ export function Screen() {
         <PhoneNotice />
         <GridKeys />
         {editable && submission.form === 'overall' && <TakeComputed />}
-        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={useLastYear().cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
       {active !== null && <RowPanel key={active} rowKey={active} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
     </div>
