@@ -53,7 +53,7 @@ export { routeDocument, ruleSetDocument } from './queries/register-documents';
 export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
 // sessions and administration
 export {
-  accountRow, profileRow, sessionRow, takeAttempt,
+  accountRow, freeFailures, profileRow, sessionRow, takeAttempt,
   type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
 } from './queries/session-queries';
 export {

@@ -25,8 +25,8 @@ export class SubmissionsController {
 
   @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
   async worklist(@Req() request: FastifyRequest): Promise<object> {
-    const { box, cursor } = readQuery(worklistQuery, request);
-    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), box, cursor));
+    const { box, post: postId, cursor } = readQuery(worklistQuery, request);
+    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), { box, postId }, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/submissions', tag, summary: '看得到的自评件', query: submissionsQuery, answer: submissionPage, session: 'needed', problems: ofReading })

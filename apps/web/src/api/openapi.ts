@@ -2541,6 +2541,7 @@ export interface operations {
         parameters: {
             query?: {
                 box?: "todo" | "done" | "submitted" | "copied";
+                post?: string;
                 cursor?: string;
             };
             header?: never;

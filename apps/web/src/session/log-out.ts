@@ -2,9 +2,11 @@
 // Whether that is wanted while something is unsaved is asked before, by whoever calls.
 import { closeSession } from '../api/close-session';
 import { forgetDrafts } from '../draft/draft-storage';
+import { forgetPost } from './chosen-post';
 
 export async function logOut(personId: string): Promise<void> {
   await closeSession();
   forgetDrafts(personId);
+  forgetPost(personId);
   location.assign('/log-in');
 }

@@ -6,7 +6,7 @@ export const shellTexts = {
   posts: '岗位',
   person: '本人',
   noPost: '没有在任岗位',
-  morePosts: (count: number) => `等 ${count} 个岗位`,
+  everyPost: (count: number) => `全部 ${count} 个岗位`,
   demonstration: '演示数据',
   largeType: '大字',
   help: '快捷键',

@@ -14,11 +14,12 @@ import { readerOf } from './who-reads';
 
 export type WorklistBox = 'todo' | 'done' | 'submitted' | 'copied';
 
-export async function listWorklist(engine: Engine, caller: Caller, box: WorklistBox, cursor?: string): Promise<Outcome<Page<WorkRow>>> {
+/** `postId` narrows the todo box to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
+export async function listWorklist(engine: Engine, caller: Caller, { box, postId }: { box: WorklistBox; postId?: string }, cursor?: string): Promise<Outcome<Page<WorkRow>>> {
   return paged(engine, cursor, async (reader, after) => {
     const { districtId, personId } = caller;
     const actor = await readerOf(reader, caller);
-    const seats = validPosts(actor).map((post) => ({ unitId: post.unitId, role: post.role }));
+    const seats = validPosts(actor).filter(({ id }) => postId === undefined || id === postId).map((post) => ({ unitId: post.unitId, role: post.role }));
     const statement = {
       todo: () => todoRows(districtId, seats, after, pageSize + 1),
       done: () => doneRows(districtId, personId, after, pageSize + 1),

@@ -4,10 +4,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { listWorklist, type Box } from '../../api/list-worklist';
+import { useChosenPost } from '../../session/chosen-post';
+import { useSession } from '../../session/session';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { worklistTexts as words } from '../../texts/worklist';
+import { Tour } from './tour';
 import { WorkTable } from './work-table';
 
 const boxes = ['todo', 'done', 'submitted', 'copied'] as const;
@@ -21,6 +24,7 @@ export function Screen() {
     <div className="stack">
       <title>{`${words.boxes[box]} · 绩审`}</title>
       <h1 className="visually-hidden">{words.boxes[box]}</h1>
+      <Tour />
       <div className="line spread">
         <nav className="boxes" aria-label={words.boxesLabel}>
           {boxes.map((each) => (
@@ -37,9 +41,10 @@ export function Screen() {
 }
 
 function WorkBox({ box, sought, onClear }: { box: Box; sought: string; onClear: () => void }) {
+  const { post } = useChosenPost(useSession());
   const list = useInfiniteQuery({
-    queryKey: ['worklist', box],
-    queryFn: ({ pageParam }) => listWorklist(box, pageParam),
+    queryKey: ['worklist', box, post?.id],
+    queryFn: ({ pageParam }) => listWorklist(box, pageParam, box === 'todo' ? post?.id : null),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
