@@ -27,14 +27,14 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
-  workPage,
+  workCounts, workPage,
 } from './http/answers/submission-answers';
 export { itemAnswer, itemPage } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';

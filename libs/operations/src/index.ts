@@ -18,7 +18,7 @@ export { createItem } from './item/create-item';
 export { openCycle } from './cycle/open-cycle';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
-export { getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
+export { countWorklist, getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
 export { getLedger, getRowHistory, getTimeline, listEntries, listScoreChanges, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';
 // trail

@@ -29,7 +29,7 @@ export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwne
 // reading
 export {
   itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
-  type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow,
+  type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow, type WaitingDesk,
 } from './queries/lock-submission';
 export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
@@ -41,11 +41,14 @@ export {
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
 } from './queries/cycle-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
-export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
+export {
+  boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
+  type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
+} from './queries/list-queries';
 export { findEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
-  clauseTally, lastDecisionOf, reviewDraftRows, waitingDesk,
-  type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type WaitingDesk,
+  clauseTally, lastDecisionOf, reviewDraftRows,
+  type ClauseTally, type LastDecisionRow, type ReviewDraftRow,
 } from './queries/review-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';

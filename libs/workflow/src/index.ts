@@ -24,7 +24,7 @@ export type { ItemEvent, ItemFacts, ItemProbe, ItemResult, ItemSnapshot } from '
 export type { ActingPerson, Facts, Finding, Holder, Readiness } from './facts';
 export type { Move, SignatureRef, WorkflowFact, WorkflowFactType } from './workflow-fact';
 export type { Effect, TaskChange } from './decision';
-export { addWorkingDays, isOverdue } from './working-days';
+export { addWorkingDays, isOverdue, workingDaysBetween } from './working-days';
 export { taskForPreparer, taskToAnswer } from './desk-tasks';
 export {
   decideItem,

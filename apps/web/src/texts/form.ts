@@ -7,6 +7,7 @@ export const formTexts = {
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
+  due: (when: string) => `期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
   ended: { reviewed: '已审定，办理完毕', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,

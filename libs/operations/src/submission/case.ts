@@ -33,6 +33,10 @@ export interface SnapshotColumn {
   /** What rescaling, cap and grade made of it; null before the first SUBMIT, left out in rows from before there was any. */
   settled?: SettledTotal | null;
   corrections: { field: string; from: string; to: string }[];
+  /** Of the content last handed in: its digest, how many check findings block or ask for a reason, how many rows differ from the round before. Left out before there was any. */
+  handedIn?: string;
+  exceptions?: number;
+  changedRows?: number | null;
   /** When each person's last draft-edited entry was written: one per person and ten minutes. */
   draftEntries: Record<string, string>;
   /** Keys of the rows that each person saved since that entry; their next entry names them, SUBMIT freezes the rest. */
