@@ -1,13 +1,18 @@
 // S2: what waits is said in words – step, round, what stands out, until when – the number on a tab is the number of its rows, an empty box says
 // why, and the keys alone lead from the list into a form and back. S3: the form itself says until when.
+import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
 import { atTheApi, comeIn } from './arrange';
 
 const browser = browserForFile();
+// One page for all accounts: each log-in takes the place of the one before.
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await browser.open());
+});
 const rows = '.worklist tbody tr';
 
 it('the number on each tab is the number of rows of its list', async () => {
-  const { page, context } = await browser.open();
   await comeIn(page, 'yuhua.bureau-section');
   for (const box of ['待办', '已办', '我发起', '抄送我']) {
     await page.goto('/worklist');
@@ -16,11 +21,9 @@ it('the number on each tab is the number of rows of its list', async () => {
     await page.locator('table, .empty').first().waitFor();
     expect(await tab.textContent()).toBe(`${box} ${await page.locator(rows).count()}`);
   }
-  await context.close();
 });
 
 it('a row says the step by its name, what stands out and until when; the form says the same day', async () => {
-  const { page, context } = await browser.open();
   await comeIn(page, 'shifan.department');
   await page.goto('/worklist');
   const row = page.locator(rows).filter({ hasText: '示范二街道办事处' });
@@ -31,11 +34,9 @@ it('a row says the step by its name, what stands out and until when; the form sa
   await page.getByText(`期限：${day}`).first().waitFor();
   await page.getByRole('link', { name: '过程' }).click();
   await page.locator('.box.current').getByText(`期限：${day}`).waitFor();
-  await context.close();
 });
 
 it('is gone through by keys alone: search, down, open, back to the same row', async () => {
-  const { page, context } = await browser.open();
   await comeIn(page, 'shifan.department');
   await page.goto('/worklist');
   await page.locator(rows).first().waitFor();
@@ -48,15 +49,12 @@ it('is gone through by keys alone: search, down, open, back to the same row', as
   await page.keyboard.press('Enter');
   await page.waitForURL('**/forms/*/review');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(unit);
-  await context.close();
 });
 
 it('an empty box says why, and where what was begun lies', async () => {
-  const { page, context } = await browser.open();
   await comeIn(page, 'shifan-7.preparer');
   expect((await (await atTheApi('shifan-7.preparer')).worklist()).length).toBe(0);
   await page.goto('/worklist');
   await page.getByRole('heading', { name: '没有待办' }).waitFor();
   await page.getByText('您发起过 1 件').waitFor();
-  await context.close();
 });

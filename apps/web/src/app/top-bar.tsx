@@ -1,4 +1,4 @@
-// The top bar: product, worklist, who is there and by which post, size of type, keys, log-out.
+// The top bar: product, menu, who is there and by which post, size of type, keys, log-out.
 import { useState } from 'react';
 import { NavLink } from 'react-router';
 import type { Session } from '../api/types';
@@ -10,6 +10,7 @@ import { useSession } from '../session/session';
 import { common } from '../texts/everywhere';
 import { sessionTexts } from '../texts/session';
 import { shellTexts as words } from '../texts/shell';
+import { menuOf } from './first-screen';
 import { useLargeType } from './large-type';
 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
@@ -24,11 +25,15 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   };
   return (
     <header className="top-bar">
-      <NavLink to="/worklist" className="brand">
+      <NavLink to="/" className="brand">
         {common.product}
       </NavLink>
       <nav aria-label={words.menu}>
-        <NavLink to="/worklist">{words.worklist}</NavLink>
+        {menuOf(session).map(({ to, label }) => (
+          <NavLink key={to} to={to}>
+            {label}
+          </NavLink>
+        ))}
       </nav>
       {district.demonstration && <span className="mark explain">{words.demonstration}</span>}
       <div className="who">

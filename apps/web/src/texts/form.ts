@@ -53,6 +53,14 @@ export const homeTexts = {
   keyNext: '打开待办里的下一件',
 } as const;
 
+export const settleTexts = {
+  acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
+  what: {
+    REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,
+    PUBLISH: (unit: string) => `${unit}的自评件将作为新的一版公开，公开后的内容不再改动。`,
+  },
+} as const;
+
 export const checkTexts = {
   title: '校验',
   pageTitle: (count: number) => (count === 0 ? '校验' : `校验（${count}）`),
