@@ -1,4 +1,4 @@
-// Ends a post, now.
+// Ends a post at this moment, with the reason that goes on record.
 import { client, heard } from './call';
 
 export const endPost = (id: string, reason: string, key: string): Promise<unknown> =>

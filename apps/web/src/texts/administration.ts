@@ -47,7 +47,7 @@ export const adminTexts = {
   emptyRecords: { title: '没有这一类记录', what: '可以换一个类别看。' },
   kindLabel: '类别',
   recordKinds: { all: '全部', session: '登录', person: '人员', post: '任免', unit: '单位', refusal: '被拒绝的操作' },
-  everybody: '（未登录）',
+  everybody: '（程序或未登录的人）',
   recordNames: {
     'session.opened': '登录', 'session.refused': '登录被拒绝', 'session.closed': '退出或失效', 'person.created': '建立人员', 'person.disabled': '停用人员',
     'person.password-changed': '修改密码', 'unit.created': '建立单位', 'post.created': '任命', 'post.ended': '结束任职', 'command.refused': '操作被拒绝',
