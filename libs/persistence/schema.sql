@@ -615,7 +615,7 @@ CREATE INDEX submission_of_unit ON public.submission USING btree (district_id, u
 CREATE UNIQUE INDEX submission_one_overall ON public.submission USING btree (district_id, cycle_id, unit_id) WHERE ((form = 'overall'::text) AND (state <> 'cancelled'::text));
 CREATE UNIQUE INDEX task_one_open ON public.task USING btree (district_id, submission_id) WHERE ((closed_at IS NULL) AND (submission_id IS NOT NULL));
 CREATE UNIQUE INDEX task_one_open_of_item ON public.task USING btree (district_id, item_id) WHERE ((closed_at IS NULL) AND (item_id IS NOT NULL));
-CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id, role, id) WHERE (closed_at IS NULL);
+CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id, role, COALESCE(due_on, 'infinity'::date), id) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX unit_one_bureau ON public.unit USING btree (district_id) WHERE (kind = 'bureau'::text);
 
 -- functions

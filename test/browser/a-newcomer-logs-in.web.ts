@@ -1,7 +1,8 @@
-// Journey 1: who may not come in is told the same whatever was wrong, with the account still there; a newcomer pastes the one-time
-// password, must replace it, and lands on their worklist; the demonstration offers an account for every role.
+// Journey 1: who may not come in is told the same whatever was wrong, with the account still there, and after five tries until when it is
+// locked; a newcomer pastes the one-time password, must replace it, says by which post if there are several, reads three lines and lands on
+// their worklist; the demonstration offers an account for every role.
 import { browserForFile } from './open-browser';
-import { appointPreparer, fillLogIn } from './arrange';
+import { appointPreparer, atTheApi, fillLogIn, secondPreparer } from './arrange';
 
 const browser = browserForFile();
 
@@ -21,7 +22,28 @@ it('a wrong password and an unknown account are told in the same words, and the 
   expect(told[0]).toBe(told[1]);
 });
 
-it('a newcomer replaces the one-time password and lands on the worklist', async () => {
+it('five wrong passwords lock the account until a time that is told, in the same words where there is no such account', async () => {
+  const told: string[][] = [];
+  const { account: known } = await appointPreparer();
+  for (const account of [known, `nobody.${known}`]) {
+    const person = await atTheApi('shazitang.preparer');
+    for (let tries = 0; tries < 4; tries += 1) await person.post('/api/session', { account, password: 'wrong' });
+    const { page } = await browser.open();
+    await page.goto('/log-in');
+    const said: string[] = [];
+    for (const password of ['wrong', 'not even tried']) {
+      await fillLogIn(page, account, password);
+      const words = page.getByRole('alert').filter({ hasText: said.length === 0 ? '账号或密码不对' : /^连续/ }).first();
+      await words.waitFor();
+      said.push((await words.textContent()) ?? '');
+    }
+    for (const each of said) expect(each).toMatch(/已锁定至 \d\d:\d\d，到时自动解锁/);
+    told.push(said.map((each) => each.replace(/\d\d:\d\d/, '')));
+  }
+  expect(told[0]).toEqual(told[1]);
+});
+
+it('a newcomer replaces the one-time password, reads three lines and lands on the worklist', async () => {
   const { page } = await browser.open();
   const { account, oneTimePassword } = await appointPreparer();
   await page.goto('/');
@@ -41,6 +63,30 @@ it('a newcomer replaces the one-time password and lands on the worklist', async 
   await put('First-Password-2020');
   await page.getByRole('table').waitFor();
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  const tour = page.getByRole('region', { name: /三句话认识您的待办/ });
+  expect(await tour.getByRole('listitem').count()).toBe(3);
+  await tour.getByRole('button', { name: '知道了，不再显示' }).press('Enter');
+  await tour.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('table').waitFor();
+  expect(await tour.count()).toBe(0);
+});
+
+it('somebody with two posts says by which, and may change it', async () => {
+  const { page } = await browser.open();
+  const { account, password } = await secondPreparer('shifan-8.unit-head');
+  await page.goto('/log-in');
+  await fillLogIn(page, account, password);
+  await page.getByRole('heading', { name: '请选择岗位' }).waitFor();
+  await page.getByRole('button', { name: /单位负责人/ }).press('Enter');
+  const rows = page.locator('.worklist tbody tr');
+  await rows.filter({ hasText: '示范八街道办事处' }).first().waitFor();
+  expect(await rows.filter({ hasText: '砂子塘' }).count()).toBe(0);
+  await page.getByLabel('岗位').selectOption({ label: '全部 2 个岗位' });
+  await rows.filter({ hasText: '砂子塘' }).first().waitFor();
+  expect(await rows.filter({ hasText: '示范八街道办事处' }).count()).toBe(1);
+  await page.reload();
+  await rows.filter({ hasText: '砂子塘' }).first().waitFor();
 });
 
 it('the demonstration offers one account for each role, and a press on it is enough', async () => {

@@ -61,20 +61,23 @@ export interface NewPerson {
   readonly oneTimePassword: string;
 }
 
-/** By the two administrators whose business it is. */
-export async function appointPreparer(): Promise<NewPerson> {
-  const [system, security, preparer] = await Promise.all(['yuhua.system-admin', 'yuhua.security-admin', 'shazitang.preparer'].map((account) => atTheApi(account)));
+/** By the two administrators whose business it is; `also`: they hold the post of this account as well. */
+export async function appointPreparer(also?: string): Promise<NewPerson> {
+  const [system, security] = await Promise.all(['yuhua.system-admin', 'yuhua.security-admin'].map((account) => atTheApi(account)));
   const account = `second.${randomUUID().slice(0, 8)}`;
   const made = await system?.post('/api/admin/people', { displayName: '示范填报人', account });
-  const unitId: unknown = (await preparer?.get('/api/session'))?.json.posts[0].unitId;
-  const post = await security?.post('/api/admin/posts', { personId: made?.json.id, role: 'preparer', unitId });
-  if (made?.status !== 201 || post?.status !== 201) throw new Error([made?.text, post?.text].join(' '));
+  if (made?.status !== 201) throw new Error(made?.text);
+  for (const holder of ['shazitang.preparer', ...(also === undefined ? [] : [also])]) {
+    const { role, unitId } = (await (await atTheApi(holder)).get('/api/session')).json.posts[0];
+    const post = await security?.post('/api/admin/posts', { personId: made.json.id, role, unitId });
+    if (post?.status !== 201) throw new Error(post?.text);
+  }
   return { account, oneTimePassword: made.json.oneTimePassword as string };
 }
 
 /** As above, with a password of their own. */
-export async function secondPreparer(): Promise<{ account: string; password: string }> {
-  const { account, oneTimePassword } = await appointPreparer();
+export async function secondPreparer(also?: string): Promise<{ account: string; password: string }> {
+  const { account, oneTimePassword } = await appointPreparer(also);
   const password = 'Second-Preparer-2020';
   const changed = await (await atTheApi(account, oneTimePassword)).post('/api/session/password', { current: oneTimePassword, next: password });
   if (changed.status !== 204) throw new Error(changed.text);

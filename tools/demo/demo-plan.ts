@@ -1,8 +1,12 @@
 // The district of the demo: the real office, a competent department plainly called 示范, the bureau, one account per role.
+import { roleNames, type Role } from '@jishen/access';
 import type { DistrictPlan } from '@jishen/operations';
 
-const person = (account: string, role: string, unitCode: string): DistrictPlan['people'][number] => ({
-  account, displayName: `演示 ${account}`, email: null, mustChangePassword: false, posts: [{ role, unitCode }],
+const shortNames = { shazitang: '砂子塘街道办', 'shifan-department': '示范主管部门', yuhua: '雨花区财政局' } as const;
+
+/** People are called by where they sit and what they are; nobody here is a real person. */
+const person = (account: string, role: Role, unitCode: keyof typeof shortNames): DistrictPlan['people'][number] => ({
+  account, displayName: `${shortNames[unitCode]} ${roleNames[role]}`, email: null, mustChangePassword: false, posts: [{ role, unitCode }],
   // No password: nobody logs in to a database that is gone in a moment.
   passwordHash: '!',
 });

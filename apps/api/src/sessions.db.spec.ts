@@ -144,8 +144,10 @@ describe('a failed log-in', () => {
       await spec.database.query('delete from login_attempt');
       const five = await Promise.all(Array.from({ length: 8 }, () => logIn(account, 'wrong')));
       expect(five.map(({ status }) => status).sort()).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+      const until = /已锁定至 \d\d:\d\d，到时自动解锁/;
+      expect(five.filter(({ status, json }) => status === 401 && until.test(json.detail))).toHaveLength(1);
       const sixth = await logIn(account, password);
-      expect(sixth.json).toMatchObject({ status: 429, code: 'TOO_MANY_ATTEMPTS' });
+      expect(sixth.json).toMatchObject({ status: 429, code: 'TOO_MANY_ATTEMPTS', detail: expect.stringMatching(until) });
       expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(25);
       expect(Number(sixth.headers.get('retry-after'))).toBeLessThanOrEqual(30);
     }

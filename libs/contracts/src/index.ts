@@ -31,7 +31,7 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { lastYearAnswer } from './http/answers/last-year-answers';
@@ -39,7 +39,7 @@ export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from '.
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
-  workPage,
+  workCounts, workPage,
 } from './http/answers/submission-answers';
 export { itemAnswer, itemPage } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';

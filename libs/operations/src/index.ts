@@ -23,7 +23,7 @@ export { createItem } from './item/create-item';
 export { openCycle } from './cycle/open-cycle';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
-export { getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
+export { countWorklist, getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
 export { showLastYear } from './reads/last-year';
 export { getLedger, getRowHistory, getTimeline, listEntries, listScoreChanges, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';

@@ -30,7 +30,7 @@ export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePa
 // reading
 export {
   itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
-  type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow,
+  type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow, type WaitingDesk,
 } from './queries/lock-submission';
 export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
@@ -43,11 +43,14 @@ export {
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
 } from './queries/cycle-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
-export { copiedRows, doneRows, listSubmissionRows, submittedRows, todoRows, type SubmissionFilter, type WorkRow } from './queries/list-queries';
+export {
+  boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
+  type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
+} from './queries/list-queries';
 export { findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
-  clauseTally, lastDecisionOf, reviewDraftRows, waitingDesk,
-  type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type WaitingDesk,
+  clauseTally, lastDecisionOf, reviewDraftRows,
+  type ClauseTally, type LastDecisionRow, type ReviewDraftRow,
 } from './queries/review-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
@@ -56,7 +59,7 @@ export { routeDocument, ruleSetDocument } from './queries/register-documents';
 export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
 // sessions and administration
 export {
-  accountRow, profileRow, sessionRow, takeAttempt,
+  accountRow, freeFailures, profileRow, sessionRow, takeAttempt,
   type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
 } from './queries/session-queries';
 export {

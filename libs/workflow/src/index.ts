@@ -27,7 +27,7 @@ export type { Effect, TaskChange } from './decision';
 export { disablingNeedsReason, judgeEvidence } from './judge-evidence';
 export type { EvidenceAct, EvidenceOrigin } from './judge-evidence';
 export { preparerPin } from './submission-snapshot';
-export { addWorkingDays, isOverdue } from './working-days';
+export { addWorkingDays, isOverdue, workingDaysBetween } from './working-days';
 export { taskForPreparer, taskToAnswer } from './desk-tasks';
 export {
   decideItem,

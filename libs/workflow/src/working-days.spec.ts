@@ -1,6 +1,6 @@
 // Monday to Friday across weekends, months and years; overdue from the day after.
 import fc from 'fast-check';
-import { addWorkingDays, isOverdue } from '.';
+import { addWorkingDays, isOverdue, workingDaysBetween } from '.';
 
 test.each([
   ['2026-11-20', 1, '2026-11-23'], // Friday → Monday
@@ -22,6 +22,18 @@ test('adding days in two steps ends where adding them at once does, and never at
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['2026-11-20', '2026-11-20', 0],
+  ['2026-11-20', '2026-11-23', 1], // Friday → Monday
+  ['2026-11-20', '2026-11-22', 0], // only the weekend is left
+  ['2026-11-23', '2026-11-27', 4],
+  ['2026-11-27', '2026-11-20', 0],
+])('from %s until %s there are %i working days', (from, to, days) => expect(workingDaysBetween(from, to)).toBe(days));
+
+test('as many working days are left as were added', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 90 }), (days) => expect(workingDaysBetween('2026-11-20', addWorkingDays('2026-11-20', days).date)).toBe(days)));
 });
 
 test('what is no date and what is no number of days is a fault', () => {

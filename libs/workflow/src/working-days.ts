@@ -22,5 +22,16 @@ export function addWorkingDays(date: string, days: number): { date: string; prov
   return { date: at.toISOString().slice(0, 10), provisional: true };
 }
 
+/** Working days after `from` up to and with `to`; 0 where none is left, also when `to` is past. */
+export function workingDaysBetween(from: string, to: string): number {
+  let count = 0;
+  const end = midnight(to).getTime();
+  for (let at = midnight(from).getTime() + dayMs; at <= end; at += dayMs) {
+    const weekday = new Date(at).getUTCDay();
+    if (weekday !== saturday && weekday !== sunday) count += 1;
+  }
+  return count;
+}
+
 /** Overdue from the day after the due date on; both are dates in Asia/Shanghai. */
 export const isOverdue = (dueOn: string, today: string): boolean => dueOn < today;

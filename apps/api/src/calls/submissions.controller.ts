@@ -2,10 +2,10 @@
 import { Controller, Req } from '@nestjs/common';
 import {
   created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage, submissionsQuery,
-  trailPage, workPage, worklistQuery, type SubmissionEventBody,
+  trailPage, workCounts, workPage, worklistCountsQuery, worklistQuery, type SubmissionEventBody,
 } from '@jishen/contracts';
 import {
-  actOnSubmission, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
+  actOnSubmission, countWorklist, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
 } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -25,8 +25,14 @@ export class SubmissionsController {
 
   @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
   async worklist(@Req() request: FastifyRequest): Promise<object> {
-    const { box, cursor } = readQuery(worklistQuery, request);
-    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), box, cursor));
+    const { box, post: postId, cursor } = readQuery(worklistQuery, request);
+    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), { box, postId }, cursor));
+  }
+
+  @Call({ method: 'GET', path: 'api/worklist/counts', tag, summary: '待办、已办、我发起的、抄送我的各有几件', query: worklistCountsQuery, answer: workCounts, session: 'needed' })
+  async counts(@Req() request: FastifyRequest): Promise<object> {
+    const { post } = readQuery(worklistCountsQuery, request);
+    return countWorklist(this.house.engine, await this.house.door.caller(request), post);
   }
 
   @Call({ method: 'GET', path: 'api/submissions', tag, summary: '看得到的自评件', query: submissionsQuery, answer: submissionPage, session: 'needed', problems: ofReading })

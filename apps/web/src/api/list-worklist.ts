@@ -4,5 +4,6 @@ import type { WorkPage } from './types';
 
 export type Box = 'todo' | 'done' | 'submitted' | 'copied';
 
-export const listWorklist = (box: Box, cursor: string | null): Promise<WorkPage> =>
-  heard(client.GET('/api/worklist', { params: { query: cursor === null ? { box } : { box, cursor } } }));
+/** `post`: only what waits at this post of one's own. */
+export const listWorklist = (box: Box, cursor: string | null, post?: string | null): Promise<WorkPage> =>
+  heard(client.GET('/api/worklist', { params: { query: { box, ...(cursor === null ? {} : { cursor }), ...(post ? { post } : {}) } } }));

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/worklist/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办、已办、我发起的、抄送我的各有几件 */
+        get: operations["get-api-worklist-counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions": {
         parameters: {
             query?: never;
@@ -1022,6 +1039,8 @@ export interface components {
                 /** Format: date-time */
                 since: string;
                 dueOn: string | null;
+                overdue: boolean;
+                workingDaysLeft: number | null;
             } | null;
         };
         UnlikeScores: {
@@ -1209,6 +1228,18 @@ export interface components {
                 dueOn: string;
             }[];
             allowedActions: components["schemas"]["AllowedAction"][];
+            /** @description 现在在谁那里，从何时起，到何时止；没有在办的任务时、办理的回答里没有这一项 */
+            waiting?: {
+                levelKey: string;
+                /** @enum {string} */
+                role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+                unitName: string;
+                /** Format: date-time */
+                since: string;
+                dueOn: string | null;
+                overdue: boolean;
+                workingDaysLeft: number | null;
+            };
             rows: components["schemas"]["SubmissionRow"][];
             inputs: {
                 key: string;
@@ -1270,6 +1301,12 @@ export interface components {
                 to: string;
             }[];
         };
+        WorkCounts: {
+            todo: number;
+            done: number;
+            submitted: number;
+            copied: number;
+        };
         Work: {
             /** Format: uuid */
             id: string;
@@ -1283,12 +1320,24 @@ export interface components {
             year: number;
             state: string;
             level: string | null;
+            /** @description 所在环节的名称，按该件自己的审批路线 */
+            levelName: string | null;
             round: number;
             version: number;
             total: string | null;
             settledTotal: string | null;
+            /** @description 送审内容里必改、需说明的检查发现，加上未了的问题；填报中为 null */
+            exceptions: number | null;
+            /** @description 与上一轮送审的内容相比改动的行数；填报中、首次送审为 null */
+            changedRows: number | null;
+            /** @description 在办的任务：审批路线的环节，或 unit、publication、rectification、answer、verification；没有任务为 null */
+            step: string | null;
+            /** @description 在办的任务从何时起 */
+            heldSince: string | null;
             dueOn: string | null;
             overdue: boolean;
+            /** @description 到期限还剩几个工作日；节假日历启用前按周一至周五 */
+            workingDaysLeft: number | null;
             /** Format: date-time */
             at: string;
         };
@@ -1309,12 +1358,24 @@ export interface components {
             year: number;
             state: string;
             level: string | null;
+            /** @description 所在环节的名称，按该件自己的审批路线 */
+            levelName: string | null;
             round: number;
             version: number;
             total: string | null;
             settledTotal: string | null;
+            /** @description 送审内容里必改、需说明的检查发现，加上未了的问题；填报中为 null */
+            exceptions: number | null;
+            /** @description 与上一轮送审的内容相比改动的行数；填报中、首次送审为 null */
+            changedRows: number | null;
+            /** @description 在办的任务：审批路线的环节，或 unit、publication、rectification、answer、verification；没有任务为 null */
+            step: string | null;
+            /** @description 在办的任务从何时起 */
+            heldSince: string | null;
             dueOn: string | null;
             overdue: boolean;
+            /** @description 到期限还剩几个工作日；节假日历启用前按周一至周五 */
+            workingDaysLeft: number | null;
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -2768,6 +2829,7 @@ export interface operations {
         parameters: {
             query?: {
                 box?: "todo" | "done" | "submitted" | "copied";
+                post?: string;
                 cursor?: string;
             };
             header?: never;
@@ -2804,6 +2866,82 @@ export interface operations {
                 };
             };
             /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-worklist-counts": {
+        parameters: {
+            query?: {
+                post?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCounts"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,8 @@
 // The table of addresses: which screen, fetched when it is first asked for. The one place that knows the features.
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '../states/loading';
 import { PageBroken } from '../states/page-broken';
+import { First } from './first';
 
 type Screen = () => Promise<{ Screen: React.ComponentType }>;
 const at = (path: string, load: Screen, children?: RouteObject[]): RouteObject => ({
@@ -16,8 +17,14 @@ export const routes = createBrowserRouter([
   { ...at('/log-in', () => import('../features/log-in/log-in-screen')), HydrateFallback: Loading },
   {
     ...at('/', () => import('./shell'), [
-      { index: true, element: <Navigate to="/worklist" replace /> },
+      { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
+      at('submissions', () => import('../features/submissions/submissions-screen')),
+      at('admin/people', () => import('../features/administration/people-screen')),
+      at('admin/units', () => import('../features/administration/units-screen')),
+      at('admin/posts', () => import('../features/administration/posts-screen')),
+      at('admin/deliveries', () => import('../features/administration/deliveries-screen')),
+      at('admin/records', () => import('../features/administration/records-screen')),
       at('forms/:id', () => import('../form/form-frame'), [
         first(() => import('../features/form-home/form-home-screen')),
         at('base', () => import('../features/base-data/base-data-screen')),

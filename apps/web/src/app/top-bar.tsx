@@ -1,21 +1,23 @@
-// The top bar: product, worklist, who is there and by which post, size of type, keys, log-out.
+// The top bar: product, menu, who is there and by which post, size of type, keys, log-out.
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import type { Session } from '../api/types';
 import { unsavedOf } from '../draft/draft-storage';
 import { Dialog } from '../states/dialog';
 import { logOut } from '../session/log-out';
+import { choosePost, everyPost, useChosenPost } from '../session/chosen-post';
 import { useSession } from '../session/session';
 import { common } from '../texts/everywhere';
 import { sessionTexts } from '../texts/session';
 import { shellTexts as words } from '../texts/shell';
+import { menuOf } from './first-screen';
 import { useLargeType } from './large-type';
 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
-  const { person, posts, district } = useSession();
+  const session = useSession();
+  const { person, district } = session;
   const [asking, setAsking] = useState(0);
   const [large, setLarge] = useLargeType();
-  const valid = posts.filter(({ standing }) => standing === 'valid');
-  const [post] = valid;
   const leave = () => {
     const unsaved = unsavedOf(person.id);
     if (unsaved > 0) setAsking(unsaved);
@@ -23,16 +25,19 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   };
   return (
     <header className="top-bar">
-      <NavLink to="/worklist" className="brand">
+      <NavLink to="/" className="brand">
         {common.product}
       </NavLink>
       <nav aria-label={words.menu}>
-        <NavLink to="/worklist">{words.worklist}</NavLink>
+        {menuOf(session).map(({ to, label }) => (
+          <NavLink key={to} to={to}>
+            {label}
+          </NavLink>
+        ))}
       </nav>
       {district.demonstration && <span className="mark explain">{words.demonstration}</span>}
       <div className="who">
-        <span>{post === undefined ? words.noPost : `${post.unitName} ${post.roleName}`}</span>
-        {valid.length > 1 && <span className="quiet">{words.morePosts(valid.length)}</span>}
+        <Post session={session} />
         <strong>{person.displayName}</strong>
       </div>
       <div className="tools">
@@ -60,5 +65,24 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         </Dialog>
       )}
     </header>
+  );
+}
+
+/** Of several, the one to work by; of one, its name. */
+function Post({ session }: { session: Session }) {
+  const { valid, post } = useChosenPost(session);
+  const [only] = valid;
+  if (only === undefined) return <span>{words.noPost}</span>;
+  if (valid.length === 1) return <span>{`${only.unitName} ${only.roleName}`}</span>;
+  return (
+    <label className="line tight">
+      <span className="visually-hidden">{words.posts}</span>
+      <select value={post?.id ?? everyPost} onChange={(event) => choosePost(session.person.id, event.target.value)}>
+        {valid.map(({ id, unitName, roleName }) => (
+          <option key={id} value={id}>{`${unitName} ${roleName}`}</option>
+        ))}
+        <option value={everyPost}>{words.everyPost(valid.length)}</option>
+      </select>
+    </label>
   );
 }

@@ -1,13 +1,16 @@
-// The head of every part of a form: whose, which, where it stands, whose turn, totals; the parts; how saving stands.
+// The head of every part of a form: whose, which, where it stands, whose turn, until when, totals; the parts; how saving stands.
+import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { MarkTag } from '../states/mark-tag';
 import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
 import { stateNames } from '../texts/worklist';
+import { dueLine, dueWords } from '../worklist/due';
 import { SaveLine } from './save-line';
 import { TotalLine } from './total-line';
 import { useForm } from './form-context';
 import { mayDecide, turnOf } from './turn-of';
+import { useDesk } from './use-desk';
 
 export function FormHead() {
   const { submission, editable } = useForm();
@@ -38,6 +41,7 @@ export function FormHead() {
         <MarkTag mark={turn.mark}>{stateNames[state] ?? common.none}</MarkTag>
         <span>{words.round(round)}</span>
         <span className="quiet">{turn.words}</span>
+        <Deadline />
       </div>
       <div className="line spread">
         <nav className="form-nav" aria-label={words.partsLabel}>
@@ -51,5 +55,19 @@ export function FormHead() {
       </div>
       {refusal !== undefined && !reviewing && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
     </header>
+  );
+}
+
+/** Of the task that is open, whoever holds it. */
+function Deadline() {
+  const { submission } = useForm();
+  const { data: desk } = useDesk(submission);
+  const [now] = useState(() => new Date());
+  if (!desk) return null;
+  const due = dueWords(desk, now);
+  return (
+    <span>
+      {words.due(due.late ? due.day : dueLine(due))} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}
+    </span>
   );
 }

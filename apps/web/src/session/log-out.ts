@@ -3,10 +3,12 @@
 import { closeSession } from '../api/close-session';
 import { forgetTab } from '../offline/tab-copy';
 import { forgetDrafts } from '../draft/draft-storage';
+import { forgetPost } from './chosen-post';
 
 export async function logOut(personId: string): Promise<void> {
   await closeSession();
   forgetDrafts(personId);
   forgetTab();
+  forgetPost(personId);
   location.assign('/log-in');
 }

@@ -1,11 +1,15 @@
-// Lets a screen be seen by somebody who is logged in and has a password of their own; everybody else is led there first.
+// Lets a screen be seen by somebody who is logged in and has a password of their own and said by which of several posts;
+// everybody else is led there first.
 // A session lost later does not take the screen away: the log-in lies over it.
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import type { Session } from '../api/types';
 import { Failed } from '../states/failed';
 import { Loading } from '../states/loading';
 import { sessionTexts as words } from '../texts/session';
 import { ChangePasswordForm } from './change-password-form';
+import { ChoosePost } from './choose-post';
+import { useChosenPost } from './chosen-post';
 import { IdleWarning } from './idle-warning';
 import { LogInAgain } from './log-in-again';
 import { useSessionState } from './session';
@@ -27,8 +31,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }
   return (
     <>
-      {children}
+      <AskedForPost session={session}>{children}</AskedForPost>
       {lost ? <LogInAgain /> : <IdleWarning session={session} />}
     </>
   );
+}
+
+function AskedForPost({ session, children }: { session: Session; children: ReactNode }) {
+  const { valid, asked } = useChosenPost(session);
+  return asked ? <ChoosePost session={session} valid={valid} /> : children;
 }

@@ -24,6 +24,8 @@ export const states = {
   absent: '没有找到这份自评件',
   absentWhat: '它不存在，或者不在您的岗位能看到的范围内。请从待办里打开。',
   toWorklist: '回到待办',
+  listedSoFar: (count: number, more: boolean) => (more ? `已读出 ${count} 条，后面还有` : `共 ${count} 条`),
+  onePageMore: '再读一页',
   noPage: '没有这个页面',
   noPageWhat: '地址可能写错了，或者页面已经改了位置。',
 } as const;

@@ -7,6 +7,7 @@ export const formTexts = {
   partsLabel: '这份自评件的各部分',
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
+  due: (when: string) => `期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
   ended: { reviewed: '已审定，办理完毕', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
@@ -54,6 +55,14 @@ export const homeTexts = {
   returnedRows: '涉及的行',
   keys: '任务清单',
   keyNext: '打开待办里的下一件',
+} as const;
+
+export const settleTexts = {
+  acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
+  what: {
+    REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,
+    PUBLISH: (unit: string) => `${unit}的自评件将作为新的一版公开，公开后的内容不再改动。`,
+  },
 } as const;
 
 export const checkTexts = {

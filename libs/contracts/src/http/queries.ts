@@ -14,7 +14,9 @@ const moment = z.union([dateText, instantText], { error: '不是有效的日期�
 
 export const pageQuery = z.strictObject(paged);
 export const noQuery = z.strictObject({});
-export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), ...paged });
+/** `post`: of the todo box, what waits at this post of one's own. */
+export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), post: uuid.optional(), ...paged });
+export const worklistCountsQuery = z.strictObject({ post: uuid.optional() });
 export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
 export const comparisonQuery = z.strictObject({ form: z.enum(['overall', 'project']).optional(), ...paged });
 export const itemsQuery = z.strictObject({

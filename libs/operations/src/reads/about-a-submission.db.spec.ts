@@ -52,7 +52,7 @@ it('everything about a submission is found by it, and nothing about another one'
 });
 
 it('a rectification task on the worklist names the submission of its item', async () => {
-  const { items } = valueOf(await listWorklist(stage.engine, stage.as('performance'), 'todo'));
+  const { items } = valueOf(await listWorklist(stage.engine, stage.as('performance'), { box: 'todo' }));
   expect(items.filter((item) => item.itemId === itemId)).toMatchObject([{ submissionId: id, itemId }]);
 });
 

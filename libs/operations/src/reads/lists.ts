@@ -1,33 +1,66 @@
 // Worklist, submissions, items, cycles: pages of what the caller may see. They write nothing.
 import { authorize, visibleTo, type Actor } from '@jishen/access';
 import {
-  conditionSql, copiedRows, cycleProgress, cycleRow, doneRows, itemColumns, itemSteps, listCycleRows, listItemRows, listRegistered, listSubmissionRows, readItem,
-  submissionColumns, submittedRows, todoRows, withConnection,
-  type CycleRow, type DocumentListRow, type ItemStepRow, type LockedItem, type ProgressRow, type Reader, type WorkRow,
+  boxRows, conditionSql, cycleProgress, cycleRow, itemColumns, itemSteps, listCycleRows, listItemRows, listRegistered, listSubmissionRows, noDay, readItem,
+  submissionColumns, todoRows, withConnection, worklistCounts,
+  type CycleRow, type DocumentListRow, type ItemStepRow, type LockedItem, type PersonBox, type ProgressRow, type Reader, type Seat, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
 import { mayRead } from '@jishen/access';
+import { workingDaysBetween } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, ReadOutcome } from '../engine';
 import { unseen } from '../submission/not-there';
 import { itemBrief, itemNotThere, itemRecordOf, itemSnapshotOf, itemText } from '../item/item-case';
+import { shanghaiDate } from '../trail/shanghai-date';
 import { decodeCursor, pageOf, pageSize, readId, type Page } from './cursor';
 import { readerOf } from './who-reads';
 
-export type WorklistBox = 'todo' | 'done' | 'submitted' | 'copied';
+export type WorklistBox = PersonBox | 'todo';
+/** Working days are Monday to Friday until there is a calendar of holidays. */
+export type Work = WorkRow & { workingDaysLeft: number | null };
 
-export async function listWorklist(engine: Engine, caller: Caller, box: WorklistBox, cursor?: string): Promise<Outcome<Page<WorkRow>>> {
-  return paged(engine, cursor, async (reader, after) => {
-    const { districtId, personId } = caller;
+/** `postId` narrows the todo box to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
+export async function listWorklist(engine: Engine, caller: Caller, { box, postId }: { box: WorklistBox; postId?: string }, cursor?: string): Promise<Outcome<Page<Work>>> {
+  const { districtId, personId } = caller;
+  if (box !== 'todo') {
+    return paged(engine, cursor, readId, async (reader, after) => {
+      const { now } = await readerOf(reader, caller);
+      const { rows } = await reader.run<WorkRow & Record<string, unknown>>(boxRows(box, districtId, personId, after, pageSize + 1));
+      return pageOf(rows, (row) => withDaysLeft(row, now), (row) => row.id);
+    });
+  }
+  return paged(engine, cursor, readWorkPlace, async (reader, after) => {
     const actor = await readerOf(reader, caller);
-    const seats = validPosts(actor).map((post) => ({ unitId: post.unitId, role: post.role }));
-    const statement = {
-      todo: () => todoRows(districtId, seats, after, pageSize + 1),
-      done: () => doneRows(districtId, personId, after, pageSize + 1),
-      submitted: () => submittedRows(districtId, personId, after, pageSize + 1),
-      copied: () => copiedRows(districtId, personId, after, pageSize + 1),
-    }[box]();
-    const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
-    return pageOf(rows, (row): WorkRow => row, (row) => row.id);
+    const { rows } = await reader.run<WorkRow & Record<string, unknown>>(todoRows(districtId, seatsOf(actor, postId), after, pageSize + 1));
+    return pageOf(rows, (row) => withDaysLeft(row, actor.now), (row): WorkPlace => ({ dueOn: row.dueOn ?? noDay, id: row.id }));
   });
+}
+
+/** How many each box of the worklist holds, for the same caller and post as the lists. */
+export async function countWorklist(engine: Engine, caller: Caller, postId?: string): Promise<WorkCounts> {
+  return withConnection(engine.db, async (reader) => {
+    const actor = await readerOf(reader, caller);
+    const { rows } = await reader.run<WorkCounts & Record<string, unknown>>(worklistCounts(caller.districtId, caller.personId, seatsOf(actor, postId)));
+    return rows[0] ?? { todo: 0, done: 0, submitted: 0, copied: 0 };
+  });
+}
+
+const seatsOf = (actor: Actor, postId: string | undefined): Seat[] =>
+  validPosts(actor).filter(({ id }) => postId === undefined || id === postId).map(({ unitId, role }) => ({ unitId, role }));
+
+const withDaysLeft = <Row extends { dueOn: string | null }>(row: Row, now: string): Row & { workingDaysLeft: number | null } =>
+  ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) });
+
+function readWorkPlace(place: unknown): WorkPlace | null {
+  if (typeof place !== 'object' || place === null || !('dueOn' in place) || !('id' in place)) return null;
+  const { dueOn } = place;
+  const id = readId(place.id);
+  return id !== null && typeof dueOn === 'string' && (dueOn === noDay || isDay(dueOn)) ? { dueOn, id } : null;
+}
+
+/** A bent day must not reach the database: 30 February is none. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${text}T`);
 }
 
 export async function listSubmissions(
@@ -35,13 +68,13 @@ export async function listSubmissions(
   caller: Caller,
   filter: { cycleId?: string; unitId?: string; state?: string },
   cursor?: string,
-): Promise<Outcome<Page<WorkRow>>> {
-  return paged(engine, cursor, async (reader, after) => {
+): Promise<Outcome<Page<Work>>> {
+  return paged(engine, cursor, readId, async (reader, after) => {
     const actor = await readerOf(reader, caller);
     const visible = conditionSql(visibleTo(actor, 'Submission'), submissionColumns, 2);
     const statement = listSubmissionRows(caller.districtId, visible, { ...filter, after: after ?? undefined, limit: pageSize + 1 });
     const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
-    return pageOf(rows, (row): WorkRow => row, (row) => row.id);
+    return pageOf(rows, (row) => withDaysLeft(row, actor.now), (row) => row.id);
   });
 }
 
@@ -51,7 +84,7 @@ export async function listItems(
   filter: { unitId?: string; year?: number; state?: string; submissionId?: string },
   cursor?: string,
 ): Promise<Outcome<Page<Record<string, unknown>>>> {
-  return paged(engine, cursor, async (reader, after) => {
+  return paged(engine, cursor, readId, async (reader, after) => {
     const actor = await readerOf(reader, caller);
     const visible = conditionSql(visibleTo(actor, 'Item'), itemColumns, 2);
     const statement = listItemRows(caller.districtId, visible, { ...filter, after: after ?? undefined, limit: pageSize + 1 });
@@ -74,7 +107,7 @@ export async function getItem(engine: Engine, caller: Caller, id: string): Promi
 }
 
 export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<CycleRow>>> {
-  return paged(engine, cursor, async (reader, after) => {
+  return paged(engine, cursor, readId, async (reader, after) => {
     const refusal = mayReadCycles(await readerOf(reader, caller));
     if (refusal !== null) return refusal;
     const { rows } = await reader.run<CycleRow & Record<string, unknown>>(listCycleRows(caller.districtId, after, pageSize + 1));
@@ -117,8 +150,11 @@ function mayReadCycles(actor: Actor): Extract<Outcome<never>, { ok: false }> | n
 
 const validPosts = (actor: Actor) => actor.posts.filter((post) => post.validFrom <= actor.now && (post.validTo === null || post.validTo > actor.now));
 
-async function paged<T>(engine: Engine, cursor: string | undefined, list: (reader: Reader, after: string | null) => Promise<Page<T> | Extract<Outcome<never>, { ok: false }>>): Promise<Outcome<Page<T>>> {
-  const after = decodeCursor(cursor, readId);
+async function paged<T, Place>(
+  engine: Engine, cursor: string | undefined, readPlace: (place: unknown) => Place | null,
+  list: (reader: Reader, after: Place | null) => Promise<Page<T> | Extract<Outcome<never>, { ok: false }>>,
+): Promise<Outcome<Page<T>>> {
+  const after = decodeCursor(cursor, readPlace);
   if (!after.ok) return after;
   return withConnection(engine.db, async (reader) => {
     const answer = await list(reader, after.value);

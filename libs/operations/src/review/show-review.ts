@@ -3,11 +3,12 @@
 import { visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
-  clauseTally, conditionSql, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody, waitingDesk,
-  type ClauseTally, type LastDecisionRow, type Reader, type ReviewDraftRow, type WaitingDesk,
+  clauseTally, conditionSql, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody,
+  type ClauseTally, type LastDecisionRow, type Reader, type ReviewDraftRow,
 } from '@jishen/persistence';
 import type { Caller, Engine, ReadOutcome } from '../engine';
 import { actorOf, type CaseRow } from '../submission/case';
+import { deskOf, type Desk } from '../submission/desk';
 import { ofVisible } from '../submission/of-visible';
 import { draftOf, type ReviewDraft } from './draft-lines';
 import { reviewedRowDigest, viewChanges, viewContent, type ViewChange, type ViewContent } from './view-changes';
@@ -72,8 +73,6 @@ export async function tallyClauses(engine: Engine, caller: Caller, submissionId:
   });
 }
 
-export async function showDesk(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<{ waiting: WaitingDesk | null }>> {
-  return ofVisible(engine, caller, submissionId, async (reader) => ({
-    waiting: (await reader.run<WaitingDesk & Record<string, unknown>>(waitingDesk(caller.districtId, submissionId))).rows[0] ?? null,
-  }));
+export async function showDesk(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<{ waiting: Desk | null }>> {
+  return ofVisible(engine, caller, submissionId, async (_reader, { row }) => ({ waiting: deskOf(row) }));
 }

@@ -37,17 +37,18 @@ export const exampleUnits = [
   { code: 'shifan-6', name: '示范六街道办事处', leftAt: 'rectification' },
   { code: 'shifan-7', name: '示范七街道办事处', leftAt: 'published' },
   { code: 'shifan-8', name: '示范八街道办事处（无主管部门）', leftAt: 'no-department' },
+  { code: 'shifan-9', name: '示范九街道办事处', leftAt: 'reviewed' },
 ] as const;
 export type ExampleUnit = (typeof exampleUnits)[number];
 
 const bureauCast = (district: string, bureau: string): Cast[] => [
-  { account: `${district}.performance`, role: 'bureau-performance', unitCode: bureau, hint: '看进度，要求整改，核实整改，公开' },
+  { account: `${district}.performance`, role: 'bureau-performance', unitCode: bureau, hint: '有一件可公开、一件在整改；看全部自评件' },
   { account: `${district}.bureau-section`, role: 'bureau-reviewer', unitCode: bureau, hint: '复核得分，可调整、可退回、可提问题' },
   { account: `${district}.bureau-head`, role: 'bureau-head', unitCode: bureau, hint: '最终审定' },
-  { account: `${district}.auditor`, role: 'auditor', unitCode: bureau, hint: '查谁在何时把哪项得分从多少改到多少' },
-  { account: `${district}.system-admin`, role: 'system-admin', unitCode: bureau, hint: '建单位和人员，看邮件投递' },
-  { account: `${district}.security-admin`, role: 'security-admin', unitCode: bureau, hint: '任免岗位' },
-  { account: `${district}.audit-admin`, role: 'audit-admin', unitCode: bureau, hint: '查登录、管理和被拒绝的操作' },
+  { account: `${district}.auditor`, role: 'auditor', unitCode: bureau, hint: '看全部自评件和每一件的办理过程，查审计记录' },
+  { account: `${district}.system-admin`, role: 'system-admin', unitCode: bureau, hint: '建立、停用人员，建立单位，看邮件投递' },
+  { account: `${district}.security-admin`, role: 'security-admin', unitCode: bureau, hint: '看谁任什么岗位，任命、结束任职' },
+  { account: `${district}.audit-admin`, role: 'audit-admin', unitCode: bureau, hint: '查登录、人员任免和被拒绝的操作' },
 ];
 
 const officeCast = (unit: string, preparerHint: string, headHint: string): Cast[] => [
@@ -63,6 +64,7 @@ const hints: Record<ExampleUnit['leftAt'], [string, string]> = {
   returned: ['被主管部门退回，请修改后再提交', '等重新提交后再审签'],
   rectification: ['有问题要整改，请答复', '可查看整改进度'],
   published: ['已公开', '已公开'],
+  reviewed: ['已审定，等绩效股公开', '已审签'],
   'no-department': ['没有主管部门，该环节按规则跳过', '有一件等您审签'],
 };
 

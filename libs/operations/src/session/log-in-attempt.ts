@@ -1,6 +1,6 @@
 // One try of a password: counted before it is tried, refused alike for unknown accounts, wrong passwords and disabled people.
 // It never says which of them it was, and refusals come at round times, so that neither does the clock.
-import { accountRow, composeWrite, forgetAttemptsPart, inTransaction, takeAttempt, withConnection, type AccountRow, type AttemptRow } from '@jishen/persistence';
+import { accountRow, composeWrite, forgetAttemptsPart, freeFailures, inTransaction, takeAttempt, withConnection, type AccountRow, type AttemptRow } from '@jishen/persistence';
 import { refuse, type Engine, type Refusal } from '../engine';
 import { accountDigest } from '../trail/account-digest';
 import { takeTurn } from './log-in-turn';
@@ -27,10 +27,10 @@ async function tryOnce(engine: Engine, account: string, password: string): Promi
   const taken = await takeOne(engine, account);
   const known = await findAccount(engine, account);
   // Refused unseen: right or wrong, known or not, this is the answer until the delay is over.
-  if (!taken.granted) return { ok: false, refusal: tooMany(taken.retryAfterSeconds), account: known, reason: 'locked' };
+  if (!taken.granted) return { ok: false, refusal: tooMany(taken), account: known, reason: 'locked' };
   const right = await isPassword(password, known?.passwordHash ?? nobodysHash);
-  if (known === null || !right) return { ok: false, refusal: badCredentials(), account: known, reason: 'unknown-or-wrong' };
-  if (known.disabled) return { ok: false, refusal: badCredentials(), account: known, reason: 'disabled' };
+  if (known === null || !right) return { ok: false, refusal: failed(taken), account: known, reason: 'unknown-or-wrong' };
+  if (known.disabled) return { ok: false, refusal: failed(taken), account: known, reason: 'disabled' };
   return { ok: true, account: known };
 }
 
@@ -53,10 +53,17 @@ function crowded(): Refusal {
   return refuse('LOG_IN_CROWDED', 'only-so-many-wait-for-a-log-in', `现在登录的人太多，没有核对密码，也不算登录失败；请 ${crowdedSeconds} 秒后重试。`, { retryAfterSeconds: crowdedSeconds }).refusal;
 }
 
-function tooMany(retryAfterSeconds: number): Refusal {
-  const wait = retryAfterSeconds < 60 ? `${retryAfterSeconds} 秒` : `${Math.ceil(retryAfterSeconds / 60)} 分钟`;
-  return refuse('TOO_MANY_ATTEMPTS', 'failed-log-ins-slow-down-the-next', `这个账号连续登录失败的次数太多，请 ${wait}后再试；忘记密码的，请联系系统管理员。`, { retryAfterSeconds }).refusal;
+/** The last free one says already that there will be no further one for a while. */
+function failed({ failedCount, lockedUntil, retryAfterSeconds }: AttemptRow): Refusal {
+  if (failedCount < freeFailures) return badCredentials();
+  return refuse('BAD_CREDENTIALS', 'account-and-password-fit-together', `账号或密码不对。${lockedWords(lockedUntil)}`, { lockedUntil, retryAfterSeconds }).refusal;
 }
+
+function tooMany({ lockedUntil, retryAfterSeconds }: AttemptRow): Refusal {
+  return refuse('TOO_MANY_ATTEMPTS', 'failed-log-ins-slow-down-the-next', lockedWords(lockedUntil), { lockedUntil, retryAfterSeconds }).refusal;
+}
+
+const lockedWords = (until: string): string => `连续登录失败太多次，这个账号已锁定至 ${until}，到时自动解锁，不必找人；忘记密码的，请联系系统管理员。`;
 
 /** A refusal is answered at the next multiple of this after the question came: far above the time that the difference makes. */
 const roundMs = 250;

@@ -1,7 +1,7 @@
 // What the submission carries after an event beside its state: the snapshot column, the view of its content, the text of an edition.
 import { finalScores, sum } from '@jishen/scoring';
 import { columnOf, type SettledTotal, type SnapshotColumn } from './case';
-import { rowsTouched } from './draft-rows';
+import { changedRowsOf, rowsTouched } from './draft-rows';
 import type { WriteInput } from './event-work';
 import { settledOf, settlementOf, viewOf } from './view';
 
@@ -24,9 +24,18 @@ export function columnAfter(input: WriteInput, draftEntered: boolean): SnapshotC
     settled: settledAfter(input),
     corrections: plan.corrections,
     ...((before.evidence ?? null) === null ? {} : { evidence: before.evidence }),
+    ...handedInAfter(input),
     draftEntries: draftEntered ? { ...entered, [caller.personId]: row.now } : entered,
     draftRows: type === 'SAVE_DRAFT' ? { ...saved, [caller.personId]: draftEntered ? [] : rowsTouched(before, caller.personId, plan.event) } : saved,
   };
+}
+
+/** What lists say of the content, fixed when it is handed in. */
+function handedInAfter({ plan, row }: WriteInput): Pick<SnapshotColumn, 'handedIn' | 'exceptions' | 'changedRows'> {
+  const { handedIn, exceptions, changedRows } = columnOf(row);
+  if (plan.freeze === null) return { handedIn, exceptions, changedRows };
+  const { cells, before, scored } = plan.freeze;
+  return { handedIn: plan.contentDigest, exceptions: scored.findings.filter(({ severity }) => severity !== 'note').length, changedRows: before === null ? null : changedRowsOf(before, cells) };
 }
 
 /** Worked out anew only where the event had to read the ledger; an approval carries what lies there. */

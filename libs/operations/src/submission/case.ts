@@ -35,6 +35,10 @@ export interface SnapshotColumn {
   corrections: { field: string; from: string; to: string }[];
   /** Digest of the unit's evidence in use; left out where there is none. */
   evidence?: string | null;
+  /** Of the content last handed in: its digest, how many check findings block or ask for a reason, how many rows differ from the round before. Left out before there was any. */
+  handedIn?: string;
+  exceptions?: number;
+  changedRows?: number | null;
   /** When each person's last draft-edited entry was written: one per person and ten minutes. */
   draftEntries: Record<string, string>;
   /** Keys of the rows that each person saved since that entry; their next entry names them, SUBMIT freezes the rest. */

@@ -4,6 +4,7 @@ import type { Readiness, Route, SubmissionSnapshot } from '@jishen/workflow';
 import type { Caller } from '../engine';
 import { allowedActions } from '../judge/allowed-actions';
 import { actorOf, holdersOf, recordOf, type CaseRow, type SnapshotColumn } from './case';
+import type { Desk } from './desk';
 
 export interface HeadInput {
   caller: Caller;
@@ -13,6 +14,8 @@ export interface HeadInput {
   column: SnapshotColumn;
   items: readonly ItemBrief[];
   readiness?: Readiness;
+  /** For looking only: an event's answer is kept for ever, and where it lay then is in the trail. */
+  waiting?: Desk;
 }
 
 export function headText(input: HeadInput): string {
@@ -55,6 +58,7 @@ export function headText(input: HeadInput): string {
     settled: column.settled ?? null,
     rectificationItems: items.map((item) => ({ id: item.id, state: item.state, row: item.rowKey, text: item.text, owner: item.owner, dueOn: item.dueOn })),
     allowedActions: actions,
+    waiting: input.waiting,
   });
 }
 

@@ -1,6 +1,6 @@
 // What a draft-edited entry says of the rows that were saved, and how large it can grow.
 import { checkPayload } from '@jishen/contracts';
-import { rowsOfEntry, rowsTouched } from './draft-rows';
+import { changedRowsOf, rowsOfEntry, rowsTouched } from './draft-rows';
 
 const save = (...rowKeys: string[]) => ({ type: 'SAVE_DRAFT' as const, rowKeys });
 
@@ -20,4 +20,10 @@ test('fifty keys are named; of more, the first fifty with number and digest', ()
   const payload = { ...step, ...told, rows_digest: '0'.repeat(64) };
   expect(checkPayload('submission.draft-edited@1', payload).ok).toBe(true);
   expect(Buffer.byteLength(JSON.stringify(payload))).toBeLessThan(65_535 / 2);
+});
+
+test('a row changed when a cell of it did, came or left; the order of cells is nothing', () => {
+  const before = { a: { x: '1', y: '2' }, b: { x: '1' }, c: {}, constructor: { x: '1' } };
+  expect(changedRowsOf(before, { a: { y: '2', x: '1' }, b: { x: '1' }, constructor: { x: '1' } })).toBe(0);
+  expect(changedRowsOf(before, { a: { y: '2', x: '1' }, b: { x: '2' }, d: { x: '1' } })).toBe(3);
 });

@@ -4,6 +4,7 @@ import { viewBody } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, ReadOutcome } from '../engine';
 import { joined } from './answer';
 import { columnOf, snapshotOf } from './case';
+import { deskOf } from './desk';
 import { headText } from './detail-head';
 import type { Answered } from './event-work';
 import { liveDraft, noChange } from './live-draft';
@@ -26,7 +27,7 @@ export async function showSubmission(engine: Engine, caller: Caller, id: string)
     const live = row.state === 'draft' ? await liveDraft(tx, caller.districtId, row, ruleSet, noChange, row.items, column) : null;
     const view = live?.view ?? row.view_body ?? (await tx.run<{ body: string }>(viewBody(caller.districtId, id, row.content_hash))).rows[0]?.body;
     const kept = live === null && view !== undefined ? keepShownView(caller.districtId, id, row.content_hash, view) : null;
-    const head = headText({ caller, row, route, snapshot: snapshotOf(row), column, items: row.items, readiness: live?.readiness });
+    const head = headText({ caller, row, route, snapshot: snapshotOf(row), column, items: row.items, readiness: live?.readiness, waiting: deskOf(row) ?? undefined });
     return { head, view: view ?? emptyView, shown: kept };
   });
 }

@@ -75,7 +75,7 @@ async function planSave(context: PlanContext, plan: Plan, sent: Parameters<typeo
 }
 
 async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
-  const [rows, before, evidence] = await Promise.all([rowsOf(context), ledgerOf(context), evidenceOf(context)]);
+  const [rows, before, evidence, handedIn] = await Promise.all([rowsOf(context), ledgerOf(context), evidenceOf(context), handedInBefore(context)]);
   const cells = cellsOf(rows);
   const scored = scoreForm(context.ruleSet, { cells, year: context.row.year, unit: context.row.unit_name, attached: attachedRows(evidence) });
   const readiness = readinessOf(scored);
@@ -84,7 +84,7 @@ async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
   return {
     ...withLedger(plan, change, plan.rolls),
     facts: { ...plan.facts, readiness },
-    freeze: { cells, scored, evidence },
+    freeze: { cells, scored, evidence, before: handedIn },
     view: { scored, cells },
   };
 }
@@ -144,6 +144,12 @@ const rowsOf = async ({ tx, districtId, row }: PlanContext): Promise<TypedRow[]>
 
 const ledgerOf = async ({ tx, districtId, row }: PlanContext): Promise<ScoreLine[]> =>
   scoreLines((await tx.run<LedgerRow>(ledgerLines(districtId, row.id))).rows);
+
+async function handedInBefore({ tx, districtId, row }: PlanContext): Promise<Cells | null> {
+  const { handedIn } = columnOf(row);
+  if (handedIn === undefined) return null;
+  return (await tx.run<{ cells: Cells }>(frozenContent(districtId, row.id, handedIn))).rows[0]?.cells ?? null;
+}
 
 async function frozenOf({ tx, districtId, row }: PlanContext): Promise<{ scored: ScoredForm; cells: Cells }> {
   const { rows } = await tx.run<{ scored: ScoredForm; cells: Cells }>(frozenContent(districtId, row.id, row.content_digest));

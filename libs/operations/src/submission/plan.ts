@@ -26,7 +26,8 @@ export interface Plan {
   /** All ledger lines after the event, where the event had to read them. */
   ledger: ScoreLine[] | null;
   rowsSaved: SavedRow[];
-  freeze: { cells: Cells; scored: ScoredForm; evidence: EvidenceInUse[] } | null;
+  /** `before`: what was handed in the round before; null in a first one. */
+  freeze: { cells: Cells; scored: ScoredForm; evidence: EvidenceInUse[]; before: Cells | null } | null;
   finding: NewFinding | null;
   corrections: { field: string; from: string; to: string }[];
   /** What the view of the new content is made of; null where the old view stays right or none is kept (draft). */

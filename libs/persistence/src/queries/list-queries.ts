@@ -1,4 +1,5 @@
-// Lists for screens: worklist boxes, submissions, each keyset-paged on the id (uuidv7: newest last) with an index of its own.
+// Lists for screens: worklist boxes, submissions, each keyset-paged with an index of its own: what waits by due day, all else by id
+// (uuidv7: newest last).
 import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { SqlCondition } from './condition-sql';
@@ -15,75 +16,101 @@ export interface WorkRow {
   year: number;
   state: string;
   level: string | null;
+  /** As the route of the submission calls the level. */
+  levelName: string | null;
   round: number;
   version: number;
   /** Sum of the final scores. */
   total: string | null;
   /** After rescaling and cap. */
   settledTotal: string | null;
+  /** Findings of the content handed in that block or ask for a reason, and raised ones that are not closed; null in a draft. */
+  exceptions: number | null;
+  /** Rows that differ from what was handed in the round before; null in a draft and in a first round. */
+  changedRows: number | null;
+  /** What waits: the level of the route, or where it lies outside of it; null where nothing waits. */
+  step: string | null;
+  /** Since when it lies there. */
+  heldSince: string | null;
   dueOn: string | null;
   overdue: boolean;
   at: string;
 }
 
-const subject = `coalesce(s.unit_id, i.unit_id) as "unitId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, s.form, coalesce(s.year, i.year) as year,
-  coalesce(s.state, i.state) as state, s.level_key as level, coalesce(s.round, 1) as round, coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total,
-  s.snapshot -> 'settled' ->> 'total' as "settledTotal"`;
+const levelName = `(select l ->> 'name' from route r cross join lateral jsonb_array_elements(r.document -> 'levels') as l
+    where r.district_id = $1 and r.id = s.route_id and r.version = s.route_version and l ->> 'key' = s.level_key) as "levelName"`;
+const sinceSubmit = `case when s.state = 'draft' then null else coalesce((s.snapshot ->> 'exceptions')::int, 0) + (select count(*) from rectification_item open_item
+    where open_item.district_id = $1 and open_item.submission_id = s.id and open_item.state in ('open', 'answered', 'reopened'))::int end as exceptions,
+  case when s.state = 'draft' then null else (s.snapshot ->> 'changedRows')::int end as "changedRows"`;
+const waiting = `t.level_key as step, ${instantSql('t.opened_at')} as "heldSince", to_char(t.due_on, 'YYYY-MM-DD') as "dueOn",
+  coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false) as overdue`;
 
-/** Open tasks at the seats of these posts, newest last seen first by id: the newest `limit` of each seat, then merged. */
-export function todoRows(districtId: string, seats: readonly { unitId: string; role: string }[], after: string | null, limit: number): Statement {
+/** Where a page ends: the due day of its last row, `infinity` where it has none, and its id. */
+export interface WorkPlace {
+  dueOn: string;
+  id: string;
+}
+export const noDay = 'infinity';
+
+export interface Seat {
+  unitId: string;
+  role: string;
+}
+const seatValues = (seats: readonly Seat[]): [string[], string[]] => [seats.map((seat) => seat.unitId), seats.map((seat) => seat.role)];
+
+/** Open tasks at the seats of these posts, by due day and id: the first `limit` of each seat, then merged. */
+export function todoRows(districtId: string, seats: readonly Seat[], after: WorkPlace | null, limit: number): Statement {
   return {
     name: 'worklist_todo',
-    text: `select t.id, coalesce(t.submission_id, i.submission_id) as "submissionId", t.item_id as "itemId", ${subject}, to_char(t.due_on, 'YYYY-MM-DD') as "dueOn",
-        coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false) as overdue, ${instantSql('t.opened_at')} as at
+    text: `select t.id, coalesce(t.submission_id, i.submission_id) as "submissionId", t.item_id as "itemId", coalesce(s.unit_id, i.unit_id) as "unitId", u.name as "unitName",
+        coalesce(s.name, left(i.text, 80)) as name, s.form, coalesce(s.year, i.year) as year, coalesce(s.state, i.state) as state, s.level_key as level, ${levelName},
+        coalesce(s.round, 1) as round, coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal",
+        ${sinceSubmit}, ${waiting}, ${instantSql('t.opened_at')} as at
       from (select distinct * from unnest($2::uuid[], $3::text[]) as seat(unit_id, role)) as seat
       cross join lateral (select * from task where district_id = $1 and unit_id = seat.unit_id and role = seat.role and closed_at is null
-        and ($4::uuid is null or id < $4) order by id desc limit $5) as t
+        and ($5::uuid is null or (coalesce(due_on, 'infinity'::date), id) > ($4::date, $5::uuid)) order by coalesce(due_on, 'infinity'::date), id limit $6) as t
       left join submission s on s.district_id = $1 and s.id = t.submission_id
       left join rectification_item i on i.district_id = $1 and i.id = t.item_id
       join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
-      order by t.id desc limit $5`,
-    values: [districtId, seats.map((seat) => seat.unitId), seats.map((seat) => seat.role), after, limit],
+      order by coalesce(t.due_on, 'infinity'::date), t.id limit $6`,
+    values: [districtId, ...seatValues(seats), after?.dueOn ?? null, after?.id ?? null, limit],
   };
 }
 
 const submissionWork = `s.id, s.id as "submissionId", null::uuid as "itemId", s.unit_id as "unitId", u.name as "unitName", s.name, s.form, s.year, s.state, s.level_key as level,
-  s.round, s.version, s.snapshot ->> 'total' as total,
-  s.snapshot -> 'settled' ->> 'total' as "settledTotal", null::text as "dueOn", false as overdue`;
+  ${levelName}, s.round, s.version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal", ${sinceSubmit}, ${waiting}`;
+const unitAndTask = `join unit u on u.district_id = $1 and u.id = s.unit_id
+      left join task t on t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null`;
 
-/** What a person decided, by submission. */
-export function doneRows(districtId: string, personId: string, after: string | null, limit: number): Statement {
+/** What a person decided, handed in, was told of: by submission, with when. $2 is the person. Counts and lists stand on the same text. */
+const boxes = {
+  done: `(select submission_id as id, max(decided_at) as at from decision where district_id = $1 and person_id = $2 group by submission_id)`,
+  submitted: `(select c.submission_id as id, p.head_at as at from case_person c join submission p on p.district_id = $1 and p.id = c.submission_id
+        where c.district_id = $1 and c.person_id = $2 and c.level = 'preparer' and p.submitted_once)`,
+  copied: `(select submission_id as id, max(created_at) as at from mail_delivery where district_id = $1 and person_id = $2 and notice <> 'task-waits'
+        and submission_id is not null group by submission_id)`,
+} as const;
+export type PersonBox = keyof typeof boxes;
+
+export function boxRows(box: PersonBox, districtId: string, personId: string, after: string | null, limit: number): Statement {
   return {
-    name: 'worklist_done',
-    text: `select ${submissionWork}, ${instantSql('d.decided_at')} as at
-      from (select submission_id, max(decided_at) as decided_at from decision where district_id = $1 and person_id = $2 group by submission_id) d
-      join submission s on s.district_id = $1 and s.id = d.submission_id join unit u on u.district_id = $1 and u.id = s.unit_id
+    name: `worklist_${box}`,
+    text: `select ${submissionWork}, ${instantSql('b.at')} as at from ${boxes[box]} b join submission s on s.district_id = $1 and s.id = b.id ${unitAndTask}
       where ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
     values: [districtId, personId, after, limit],
   };
 }
 
-/** What a person prepared and that was handed in. */
-export function submittedRows(districtId: string, personId: string, after: string | null, limit: number): Statement {
-  return {
-    name: 'worklist_submitted',
-    text: `select ${submissionWork}, ${instantSql('s.head_at')} as at
-      from case_person c join submission s on s.district_id = $1 and s.id = c.submission_id join unit u on u.district_id = $1 and u.id = s.unit_id
-      where c.district_id = $1 and c.person_id = $2 and c.level = 'preparer' and s.submitted_once and ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
-    values: [districtId, personId, after, limit],
-  };
-}
+export type WorkCounts = Record<PersonBox | 'todo', number>;
 
-/** What a person was told of without having to act: notices by mail other than tasks. */
-export function copiedRows(districtId: string, personId: string, after: string | null, limit: number): Statement {
+/** How many each box holds. */
+export function worklistCounts(districtId: string, personId: string, seats: readonly Seat[]): Statement {
   return {
-    name: 'worklist_copied',
-    text: `select ${submissionWork}, ${instantSql('m.created_at')} as at
-      from (select submission_id, max(created_at) as created_at from mail_delivery where district_id = $1 and person_id = $2 and notice <> 'task-waits'
-        and submission_id is not null group by submission_id) m
-      join submission s on s.district_id = $1 and s.id = m.submission_id join unit u on u.district_id = $1 and u.id = s.unit_id
-      where ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
-    values: [districtId, personId, after, limit],
+    name: 'worklist_counts',
+    text: `select (select count(*)::int from (select distinct * from unnest($3::uuid[], $4::text[]) as seat(unit_id, role)) as seat
+        join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null) as todo,
+      ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b) as ${box}`).join(', ')}`,
+    values: [districtId, personId, ...seatValues(seats)],
   };
 }
 
@@ -106,7 +133,7 @@ export function listSubmissionRows(districtId: string, visible: SqlCondition, fi
   wanted('s.id <', filter.after, 'uuid');
   return {
     text: `select ${submissionWork}, s.cycle_id as "cycleId", s.edition, encode(s.content_hash, 'hex') as "contentHash", ${instantSql('s.head_at')} as at
-      from submission s join unit u on u.district_id = $1 and u.id = s.unit_id
+      from submission s ${unitAndTask}
       where s.district_id = $1 and ${visible.text} ${and.join(' ')} order by s.id desc limit $${values.push(filter.limit)}`,
     values,
   };

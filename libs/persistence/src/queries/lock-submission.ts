@@ -32,6 +32,14 @@ export interface KeptCommand {
   submissionId: string | null;
   contentHash: string | null;
 }
+/** Where a submission lies now, since when and until when. */
+export interface WaitingDesk {
+  levelKey: string;
+  role: string;
+  unitName: string;
+  since: string;
+  dueOn: string | null;
+}
 export interface LockedSubmission {
   id: string;
   cycle_id: string;
@@ -66,6 +74,8 @@ export interface LockedSubmission {
   /** Most have none; itemBriefs() brings them. */
   has_items: boolean;
   view_body: string | null;
+  /** Asked for reading only: an event closes it anyway. */
+  waiting?: WaitingDesk | null;
 }
 
 export const instantSql = (expression: string): string =>
@@ -91,12 +101,16 @@ const columns = (s: string): string => `${s}.id, ${s}.cycle_id, ${s}.unit_id, ${
   encode(${s}.content_digest, 'hex') as content_digest, ${s}.submitted_once, ${s}.snapshot, ${s}.head_seq, encode(${s}.head_hash, 'hex') as head_hash,
   ${instantSql(`${s}.head_at`)} as head_at`;
 
+/** Found through the one open task that a record can have. */
+const waitingSql = `(select json_build_object('levelKey', t.level_key, 'role', t.role, 'unitName', tu.name, 'since', ${instantSql('t.opened_at')}, 'dueOn', to_char(t.due_on, 'YYYY-MM-DD'))
+    from task t cross join ${unitBy('$1', 't.unit_id')} as tu where t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null)`;
+
 function readSql(lock: boolean, view: boolean): string {
   const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';
   return `with s as materialized (select * from submission where district_id = $1 and id = $2 ${lock ? 'for no key update' : ''})
 select ${columns('s')}, ${instantSql('clock_timestamp()')} as now, (select d.directory_stamp from district d where d.id = $1) as directory_stamp,
   exists (select 1 from rectification_item i where i.district_id = $1 and i.submission_id = s.id) as has_items,
-  ${view ? viewSql : 'null'} as view_body
+  ${view ? viewSql : 'null'} as view_body${lock ? '' : `, ${waitingSql} as waiting`}
 from s`;
 }
 const lockText = readSql(true, true);

@@ -1,4 +1,4 @@
-// What a reviewer's screen asks for beside the detail: their draft, their last decision, what clauses cost other units, where it lies now.
+// What a reviewer's screen asks for beside the detail: their draft, their last decision, what clauses cost other units.
 import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { DraftOwner } from '../write/review-draft-parts';
@@ -64,24 +64,5 @@ export function clauseTally(districtId: string, visible: SqlCondition, of: { cyc
         and not exists (select 1 from score_line r where r.district_id = $1 and r.submission_id = l.submission_id and r.row_key = l.row_key and r.reverses_seq = l.seq)
       group by l.row_key, l.clause order by l.row_key, l.clause limit 1000`,
     values,
-  };
-}
-
-export interface WaitingDesk {
-  levelKey: string;
-  role: string;
-  unitName: string;
-  since: string;
-  dueOn: string | null;
-}
-
-/** Where the submission lies now; found through the one open task that a record can have. */
-export function waitingDesk(districtId: string, submissionId: string): Statement {
-  return {
-    name: 'waiting_desk',
-    text: `select t.level_key as "levelKey", t.role, u.name as "unitName", ${instantSql('t.opened_at')} as since, t.due_on::text as "dueOn"
-      from task t join unit u on u.district_id = $1 and u.id = t.unit_id
-      where t.district_id = $1 and t.submission_id = $2 and t.submission_id is not null and t.closed_at is null`,
-    values: [districtId, submissionId],
   };
 }

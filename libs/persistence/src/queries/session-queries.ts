@@ -21,14 +21,19 @@ export function accountRow(account: string, withDemonstration: boolean): Stateme
   };
 }
 
-/** Five failures are free; then 30 s, doubled by each further one up to 15 min. */
+export const freeFailures = 5;
+/** So many failures are free; then 30 s, doubled by each further one up to 15 min. */
 const delaySql = (count: string): string =>
-  `case when ${count} < 5 then interval '0' else make_interval(secs => least(900, 30 * power(2, least(${count}, 15) - 5))) end`;
+  `case when ${count} < ${freeFailures} then interval '0' else make_interval(secs => least(900, 30 * power(2, least(${count}, 15) - ${freeFailures}))) end`;
 
 export interface AttemptRow {
   /** Whether this attempt may be tried at all. */
   granted: boolean;
+  /** How many attempts failed, this one counted too: it has not been tried yet. */
+  failedCount: number;
   retryAfterSeconds: number;
+  /** The next full minute after the delay, by the clock of China: 14:33. */
+  lockedUntil: string;
 }
 /**
  * Counts the attempt before it is tried, so that any number at once cannot try more than are free.
@@ -42,10 +47,15 @@ export function takeAttempt(accountDigest: string): Statement {
         on conflict (account_digest) do update set last_failed_at = clock_timestamp(),
           failed_count = case when t.last_failed_at < clock_timestamp() - interval '1 day' then 1 else t.failed_count + 1 end
           where t.last_failed_at + ${delaySql('t.failed_count')} <= clock_timestamp()
-        returning 1)
-      select exists (select from taken) as granted,
-        coalesce((select greatest(1, ceil(extract(epoch from t.last_failed_at + ${delaySql('t.failed_count')} - clock_timestamp())))::int
-          from login_attempt t where t.account_digest = decode($1, 'hex')), 1) as "retryAfterSeconds"`,
+        returning t.failed_count, t.last_failed_at),
+      counted as (
+        select failed_count, last_failed_at from taken
+        union all select failed_count, last_failed_at from login_attempt where account_digest = decode($1, 'hex') and not exists (select from taken)),
+      until as (
+        select failed_count, greatest(last_failed_at + ${delaySql('failed_count')}, clock_timestamp() + interval '1 second') as at from counted
+        union all select 0, clock_timestamp() + interval '1 second' where not exists (select from counted))
+      select exists (select from taken) as granted, failed_count as "failedCount", ceil(extract(epoch from at - clock_timestamp()))::int as "retryAfterSeconds",
+        to_char(date_trunc('minute', at at time zone 'Asia/Shanghai' + interval '59.999999 seconds'), 'HH24:MI') as "lockedUntil" from until`,
     values: [accountDigest],
   };
 }

@@ -1,15 +1,23 @@
-// The way to handing in, and taking back: the one leads to the list before SUBMIT, the other is asked here. Out of reach with the
-// server's reason where it refuses.
+// The way to handing in, and taking back: the one leads to the list before SUBMIT, the other is asked here; after it was fixed, what the
+// performance section does. Out of reach with the server's reason where it refuses.
 import { useNavigate } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { Withdraw } from '../../form/withdraw';
 import { ActionButton } from '../../states/action-button';
 import { homeTexts as words } from '../../texts/form';
+import { Settle } from './settle';
 
 export function Acts({ open }: { open: number }) {
   const { submission } = useForm();
   const navigate = useNavigate();
   const action = submission.allowedActions.find(({ type }) => type === 'SUBMIT');
-  if (submission.state !== 'draft') return <Withdraw />;
+  if (submission.state !== 'draft') {
+    return (
+      <>
+        <Withdraw />
+        <Settle />
+      </>
+    );
+  }
   return action === undefined ? null : <ActionButton action={action} label={words.submit} primary={open === 0} onAct={() => void navigate(`/forms/${submission.id}/submit`)} />;
 }

@@ -7,7 +7,7 @@ import { sessionTexts as words } from '../../texts/session';
 import { DemonstrationAccounts } from './demonstration-accounts';
 
 /** Only addresses of this page: whoever sends a link with another one leads nobody away. */
-const within = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/worklist');
+const within = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/');
 
 export function Screen() {
   const { opened } = useSessionState();

@@ -3,7 +3,7 @@ import type { Mark } from '../../look/tokens';
 import { MarkTag } from '../../states/mark-tag';
 import { processTexts as words } from '../../texts/process';
 import { roleNames } from '../../texts/session';
-import { dueWords, momentWords } from '../../worklist/due';
+import { dueLine, dueWords, momentWords } from '../../worklist/due';
 import type { RouteStep } from './route-steps';
 import { whoOf } from './who-of';
 
@@ -22,7 +22,7 @@ export function ProcessMap({ steps }: { steps: readonly RouteStep[] }) {
 }
 
 function Box({ step: { name, status, by, desk, returns, older } }: { step: RouteStep }) {
-  const due = desk === null ? null : dueWords(desk.dueOn, false, new Date());
+  const due = desk === null ? null : dueWords(desk, new Date());
   return (
     <div className={`box ${status}`}>
       <strong>{name}</strong>
@@ -32,7 +32,7 @@ function Box({ step: { name, status, by, desk, returns, older } }: { step: Route
       {status === 'skipped' && <span className="quiet">{words.skippedWhy}</span>}
       {desk !== null && <span>{words.holder(desk.unitName, roleNames[desk.role] ?? '')}</span>}
       {desk !== null && <span className="quiet">{words.since(momentWords(desk.since))}</span>}
-      {due !== null && <span>{due.late ? <MarkTag mark="overdue">{due.words}</MarkTag> : words.due(due.words)}</span>}
+      {due !== null && <span>{words.due(due.late ? due.day : dueLine(due))} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}</span>}
       {by !== null && status !== 'current' && <span className="quiet">{words.by(whoOf(by), momentWords(by.at))}</span>}
       {older && <span className="quiet">{words.older}</span>}
       {returns > 0 && (

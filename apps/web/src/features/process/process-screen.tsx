@@ -1,9 +1,9 @@
 // S14 and S15: where the form stands on its route, and what happened to it, one line a fact, in words. It shows what the trail says and
 // decides nothing.
 import { useQuery } from '@tanstack/react-query';
-import { showDesk } from '../../api/show-desk';
 import { showTimeline } from '../../api/show-timeline';
 import { useForm } from '../../form/form-context';
+import { useDesk } from '../../form/use-desk';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { processTexts as words } from '../../texts/process';
@@ -15,7 +15,7 @@ export function Screen() {
   const { submission } = useForm();
   const { id, version } = submission;
   const trail = useQuery({ queryKey: ['timeline', id, version], queryFn: () => showTimeline(id) });
-  const desk = useQuery({ queryKey: ['desk', id, version], queryFn: () => showDesk(id) });
+  const desk = useDesk(submission);
   const again = () => {
     void trail.refetch();
     void desk.refetch();

@@ -1,6 +1,8 @@
 // Somebody who could act by several posts says by which; for everybody else there is nothing to see.
 import { useEffect } from 'react';
 import { useForm } from '../../form/form-context';
+import { useChosenPost } from '../../session/chosen-post';
+import { useSession } from '../../session/session';
 import { decideTexts as words } from '../../texts/review';
 import { roleNames } from '../../texts/session';
 
@@ -13,7 +15,8 @@ interface Props {
 export function PostChoice({ type, postId, onPost }: Props) {
   const { submission } = useForm();
   const posts = submission.allowedActions.find((each) => each.type === type)?.posts ?? [];
-  const first = posts[0]?.postId;
+  const { post } = useChosenPost(useSession());
+  const first = posts.find(({ postId: id }) => id === post?.id)?.postId ?? posts[0]?.postId;
   useEffect(() => {
     if (postId === undefined && first !== undefined) onPost(first);
   }, [postId, first, onPost]);

@@ -1,8 +1,10 @@
 // What is still to be done before handing in, to whom it goes, until when, what can be changed afterwards; and the one button.
 // A press while it is being sent is the same press; where the line breaks, the record is asked under the command's own id.
+import { useState } from 'react';
 import { CheckList, stepChecks } from '../../form/check-list';
 import { useForm } from '../../form/form-context';
 import { openCount, type Standing } from '../../form/standing';
+import { useDesk } from '../../form/use-desk';
 import { useSend, type Sending } from '../../form/use-send';
 import { useStanding } from '../../form/use-standing';
 import { useKeys } from '../../keys/use-keys';
@@ -12,7 +14,7 @@ import type { Submission } from '../../api/types';
 import { checkTexts } from '../../texts/form';
 import { printTexts, submitTexts as words } from '../../texts/print';
 import { keyTexts } from '../../texts/shell';
-import { useDue } from '../../worklist/use-due';
+import { dueLine, dueWords } from '../../worklist/due';
 
 const help = [
   { keys: 'Ctrl+Enter', what: words.act },
@@ -55,7 +57,9 @@ function labelOf({ mend, explain }: Standing, unsaved: boolean): string {
 }
 
 function Where({ submission }: { submission: Submission }) {
-  const due = useDue(submission.id);
+  const { data: desk } = useDesk(submission);
+  const [now] = useState(() => new Date());
+  const due = desk ? dueWords(desk, now) : null;
   const { live } = useForm();
   const first = submission.route.levels.find(({ skipped }) => !skipped);
   return (
@@ -69,7 +73,7 @@ function Where({ submission }: { submission: Submission }) {
       {due !== null && (
         <>
           <dt>{words.due}</dt>
-          <dd>{words.dueWhat(due.words)}</dd>
+          <dd>{words.dueWhat(dueLine(due))}</dd>
         </>
       )}
       <dt>{words.after}</dt>

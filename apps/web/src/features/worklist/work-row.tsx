@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Work } from '../../api/types';
 import type { Mark } from '../../look/tokens';
 import { MarkTag } from '../../states/mark-tag';
-import { levelNames, stateNames, worklistTexts as words } from '../../texts/worklist';
+import { formNames, stateNames, stepNames, worklistTexts as words } from '../../texts/worklist';
 import { common } from '../../texts/everywhere';
 import { dueWords, momentWords } from '../../worklist/due';
 
@@ -13,13 +13,15 @@ interface Props {
   mine: boolean;
   reachable: boolean;
   selected: boolean;
+  /** What the moment of the entry is: received, decided, handed in. */
+  since: string;
   onFocus: () => void;
   onOpen: () => void;
 }
 
-export function WorkRow({ work, mine, reachable, selected, onFocus, onOpen }: Props) {
+export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpen }: Props) {
   const [now] = useState(() => new Date());
-  const due = dueWords(work.dueOn, work.overdue, now);
+  const due = dueWords(work, now);
   return (
     <tr tabIndex={reachable ? 0 : -1} aria-selected={selected} className={mine ? 'mine' : undefined} onFocus={onFocus} onClick={onOpen}>
       <td>
@@ -37,25 +39,36 @@ export function WorkRow({ work, mine, reachable, selected, onFocus, onOpen }: Pr
           >
             {work.name}
           </Link>
-        )}
+        )}{' '}
+        {work.form === 'project' && <span className="quiet nowrap">{formNames[work.form]}</span>}
       </td>
+      <td>{words.year(work.year)}</td>
       <td>
         <MarkTag mark={markOf(work, mine)}>{whereOf(work)}</MarkTag>
       </td>
       <td>{words.round(work.round)}</td>
+      <Figure count={work.exceptions} some={words.exceptions} none={words.noExceptions} mark="explain" />
+      <Figure count={work.changedRows} some={words.changed} none={words.unchanged} mark="changed" />
       <td className={work.total === null ? 'number none' : 'number'} data-label={words.columns.total}>
         {work.total ?? common.none}
       </td>
-      <td data-label={words.columns.due}>{due.late ? <MarkTag mark="overdue">{due.words}</MarkTag> : due.words}</td>
-      <td className="quiet wide">{momentWords(work.at)}</td>
+      <td className="wide" data-label={words.columns.due}>
+        {due.late ? <MarkTag mark="overdue">{due.words}</MarkTag> : <strong>{due.words}</strong>} <span className="quiet nowrap">{due.day}</span>
+      </td>
+      <td className="quiet wide" data-label={since}>
+        {momentWords(work.at)}
+      </td>
     </tr>
   );
 }
 
-function whereOf({ state, level }: Work): string {
-  const waiting = level === null ? undefined : levelNames[level];
-  return state === 'selfScored' && waiting !== undefined ? waiting : (stateNames[state] ?? common.none);
+/** Nothing is said where nothing is known: a draft, a first round. */
+function Figure({ count, some, none, mark }: { count: number | null; some: (count: number) => string; none: string; mark: Mark }) {
+  if (count === null) return <td className="none">{common.none}</td>;
+  return <td>{count === 0 ? <span className="quiet">{none}</span> : <MarkTag mark={mark}>{some(count)}</MarkTag>}</td>;
 }
+
+const whereOf = ({ step, levelName, state }: Work): string => levelName ?? (step === null ? undefined : stepNames[step]) ?? stateNames[state] ?? common.none;
 
 function markOf({ state, round }: Work, mine: boolean): Mark {
   if (state === 'draft') return round > 1 ? 'returned' : 'drafting';

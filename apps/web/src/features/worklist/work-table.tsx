@@ -72,7 +72,7 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
         <Columns since={words.sinceOf[box]} />
         <tbody ref={body}>
           {items.map((work, index) => (
-            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} onFocus={() => setActive(index)} onOpen={() => open(work)} />
+            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} since={words.sinceOf[box]} onFocus={() => setActive(index)} onOpen={() => open(work)} />
           ))}
         </tbody>
       </table>
@@ -93,8 +93,11 @@ function Columns({ since }: { since: string }) {
       <tr>
         <th scope="col">{words.columns.unit}</th>
         <th scope="col">{words.columns.name}</th>
+        <th scope="col">{words.columns.year}</th>
         <th scope="col">{words.columns.where}</th>
         <th scope="col">{words.columns.round}</th>
+        <th scope="col">{words.columns.exceptions}</th>
+        <th scope="col">{words.columns.changed}</th>
         <th scope="col" className="number">
           {words.columns.total}
         </th>

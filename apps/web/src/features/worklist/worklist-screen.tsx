@@ -1,13 +1,18 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
+import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, type Box } from '../../api/list-worklist';
+import { useChosenPost } from '../../session/chosen-post';
+import { useSession } from '../../session/session';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { worklistTexts as words } from '../../texts/worklist';
+import { EmptyBox } from './empty-box';
+import { Tour } from './tour';
 import { WorkTable } from './work-table';
 
 const boxes = ['todo', 'done', 'submitted', 'copied'] as const;
@@ -16,30 +21,46 @@ export function Screen() {
   const [search, setSearch] = useSearchParams();
   const box = boxes.find((each) => each === search.get('box')) ?? 'todo';
   const sought = search.get('q') ?? '';
+  const counts = useCounts();
   const seek = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
   return (
     <div className="stack">
       <title>{`${words.boxes[box]} · 绩审`}</title>
       <h1 className="visually-hidden">{words.boxes[box]}</h1>
+      <Tour />
       <div className="line spread">
         <nav className="boxes" aria-label={words.boxesLabel}>
           {boxes.map((each) => (
             <NavLink key={each} to={`/worklist?box=${each}`} aria-current={each === box ? 'page' : false}>
-              {words.boxes[each]}
+              {words.tab(words.boxes[each], counts?.[each])}
             </NavLink>
           ))}
         </nav>
         <input type="search" className="search" id="worklist-search" placeholder={words.search} aria-label={words.searchLabel} value={sought} onChange={(event) => seek(event.target.value)} />
       </div>
-      <WorkBox key={box} box={box} sought={sought} onClear={() => seek('')} />
+      <WorkBox key={box} box={box} counts={counts} sought={sought} onClear={() => seek('')} />
     </div>
   );
 }
 
-function WorkBox({ box, sought, onClear }: { box: Box; sought: string; onClear: () => void }) {
+/** Of the same post as the list; they are asked for together with it and grow old with it. */
+function useCounts(): WorkCounts | undefined {
+  const { post } = useChosenPost(useSession());
+  return useQuery({ queryKey: ['worklist', 'counts', post?.id], queryFn: () => countWorklist(post?.id) }).data;
+}
+
+interface BoxProps {
+  box: Box;
+  counts: WorkCounts | undefined;
+  sought: string;
+  onClear: () => void;
+}
+
+function WorkBox({ box, counts, sought, onClear }: BoxProps) {
+  const { post } = useChosenPost(useSession());
   const list = useInfiniteQuery({
-    queryKey: ['worklist', box],
-    queryFn: ({ pageParam }) => listWorklist(box, pageParam),
+    queryKey: ['worklist', box, post?.id],
+    queryFn: ({ pageParam }) => listWorklist(box, pageParam, box === 'todo' ? post?.id : null),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
@@ -48,7 +69,7 @@ function WorkBox({ box, sought, onClear }: { box: Box; sought: string; onClear: 
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   if (list.isError && all.length === 0) return <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />;
-  if (all.length === 0) return <Empty title={words.empty[box]} what={words.emptyWhat[box]} />;
+  if (all.length === 0) return <EmptyBox box={box} counts={counts} />;
   return (
     <>
       {list.isError && <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />}
@@ -63,7 +84,7 @@ function WorkBox({ box, sought, onClear }: { box: Box; sought: string; onClear: 
       )}
       <div className="line">
         <span className="quiet" role="status">
-          {sought === '' ? words.count(all.length, list.hasNextPage) : words.found(found.length)}
+          {sought === '' ? words.count(all.length, counts?.[box]) : words.found(found.length)}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>

@@ -14,6 +14,11 @@ export const role = z.enum([
 ]);
 export const facts = z.record(z.string(), z.unknown());
 
+/** Where a submission lies now; working days are Monday to Friday until there is a calendar of holidays. */
+export const desk = z.strictObject({
+  levelKey: z.string(), role, unitName: z.string(), since: instant, dueOn: day.nullable(), overdue: z.boolean(), workingDaysLeft: z.int().nullable(),
+});
+
 /** Keyset pages: hand `next` back as `cursor`; null: this was the last page. */
 export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() }).meta({ id: name });

@@ -1,6 +1,6 @@
 // What a reviewer's screen is answered beside the detail: their own draft, what changed since they last decided, what clauses cost others.
 import { z } from 'zod';
-import { day, hash, instant, role } from './parts';
+import { desk, hash, instant } from './parts';
 
 const version = z.int();
 const draftLine = z.strictObject({ key: z.string(), rowVersion: version, mark: hash.nullable(), remark: z.string(), score: z.string(), clause: z.string(), reason: z.string(), evidence: z.string() });
@@ -44,5 +44,5 @@ export const clauseTallyAnswer = z
   .meta({ id: 'ClauseTally', description: '本期其他单位同一行、同一条款的调整：几家，幅度，中位数；只含看得到的单位' });
 
 export const deskAnswer = z
-  .strictObject({ waiting: z.strictObject({ levelKey: z.string(), role, unitName: z.string(), since: instant, dueOn: day.nullable() }).nullable() })
+  .strictObject({ waiting: desk.nullable() })
   .meta({ id: 'Desk', description: '现在在谁那里，从何时起，到何时止' });

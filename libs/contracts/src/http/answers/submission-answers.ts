@@ -1,6 +1,6 @@
 // The detail of a submission and the lists that lead to it.
 import { z } from 'zod';
-import { allowedAction, day, decimal, facts, hash, id, instant, pageOf, role } from './parts';
+import { allowedAction, day, decimal, desk, facts, hash, id, instant, pageOf, role } from './parts';
 
 const basis = z.enum(['data', 'answer', 'manual']);
 const usedAnswer = z.strictObject({ key: z.string(), label: z.string(), value: z.string(), basis: z.enum(['printed', 'implied-by-claim', 'stated']) });
@@ -91,6 +91,7 @@ export const submissionAnswer = z
     settled: z.strictObject({ total: decimal.nullable(), grade }).nullable().meta({ description: '折算、封顶以后的最终总分和等级；每一步见 settlement' }),
     rectificationItems: z.array(z.strictObject({ id, state: z.string(), row: z.string().nullable(), text: z.string(), owner: z.string(), dueOn: day })),
     allowedActions: z.array(allowedAction),
+    waiting: desk.optional().meta({ description: '现在在谁那里，从何时起，到何时止；没有在办的任务时、办理的回答里没有这一项' }),
     rows: z.array(submissionRow),
     inputs: z.array(z.strictObject({ key: z.string(), rowVersion: z.int(), cells })),
     total: z
@@ -116,14 +117,21 @@ const workFields = {
   year: z.int(),
   state: z.string(),
   level: z.string().nullable(),
+  levelName: z.string().nullable().meta({ description: '所在环节的名称，按该件自己的审批路线' }),
   round: z.int(),
   version: z.int(),
   total: decimal.nullable(),
   settledTotal: decimal.nullable(),
+  exceptions: z.int().nullable().meta({ description: '送审内容里必改、需说明的检查发现，加上未了的问题；填报中为 null' }),
+  changedRows: z.int().nullable().meta({ description: '与上一轮送审的内容相比改动的行数；填报中、首次送审为 null' }),
+  step: z.string().nullable().meta({ description: '在办的任务：审批路线的环节，或 unit、publication、rectification、answer、verification；没有任务为 null' }),
+  heldSince: instant.nullable().meta({ description: '在办的任务从何时起' }),
   dueOn: day.nullable(),
   overdue: z.boolean(),
+  workingDaysLeft: z.int().nullable().meta({ description: '到期限还剩几个工作日；节假日历启用前按周一至周五' }),
   at: instant,
 };
+export const workCounts = z.strictObject({ todo: z.int(), done: z.int(), submitted: z.int(), copied: z.int() }).meta({ id: 'WorkCounts' });
 export const workPage = pageOf(z.strictObject(workFields).meta({ id: 'Work' }), 'WorkPage');
 export const submissionPage = pageOf(
   z.strictObject({ ...workFields, cycleId: id, edition: z.int(), contentHash: hash }).meta({ id: 'SubmissionBrief' }),

@@ -1,0 +1,13 @@
+// Appoints a person to a post.
+import { client, heard } from './call';
+import type { components } from './openapi';
+
+export type Role = components['schemas']['PostPage']['items'][number]['role'];
+export interface NewPost {
+  personId: string;
+  unitId: string;
+  role: Role;
+  validTo?: string;
+}
+
+export const createPost = (body: NewPost, key: string): Promise<unknown> => heard(client.POST('/api/admin/posts', { params: { header: { 'Idempotency-Key': key } }, body }));

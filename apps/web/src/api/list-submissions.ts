@@ -1,0 +1,9 @@
+// One page of the submissions that the person may see, newest first.
+import { client, heard } from './call';
+import type { components } from './openapi';
+
+export type SubmissionBrief = components['schemas']['SubmissionBrief'];
+export type SubmissionState = 'draft' | 'selfScored' | 'reviewed' | 'rectification' | 'published' | 'cancelled';
+
+export const listSubmissions = (state: SubmissionState | null, cursor: string | null): Promise<components['schemas']['SubmissionPage']> =>
+  heard(client.GET('/api/submissions', { params: { query: { ...(state === null ? {} : { state }), ...(cursor === null ? {} : { cursor }) } } }));

@@ -1,0 +1,31 @@
+// Which screens stand in the menu and which comes first, by the posts that somebody holds. A convenience alone: what a screen may show is the
+// server's word, and every address stays open to everybody.
+import type { Session } from '../api/types';
+import { shellTexts as words } from '../texts/shell';
+
+export interface Place {
+  readonly to: string;
+  readonly label: string;
+}
+
+const worklist: Place = { to: '/worklist', label: words.worklist };
+const submissions: Place = { to: '/submissions', label: words.submissions };
+const people: Place = { to: '/admin/people', label: words.people };
+const units: Place = { to: '/admin/units', label: words.units };
+const posts: Place = { to: '/admin/posts', label: words.postList };
+const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
+const records: Place = { to: '/admin/records', label: words.records };
+
+const ofWork: readonly Place[] = [worklist, submissions];
+const placesOf: Readonly<Record<string, readonly Place[]>> = {
+  'third-party': [submissions],
+  auditor: [submissions, records],
+  'system-admin': [people, units, deliveries],
+  'security-admin': [posts],
+  'audit-admin': [records],
+};
+
+export function menuOf({ posts: held }: Session): Place[] {
+  const places = held.filter(({ standing }) => standing === 'valid').flatMap(({ role }) => placesOf[role] ?? ofWork);
+  return places.length === 0 ? [worklist] : [...new Set(places)];
+}

@@ -1,0 +1,13 @@
+// All pages of a list, for a choice among all of it. A district has some hundred people and units.
+import type { Page } from '../../states/listing';
+
+export async function everyPage<Item>(read: (cursor: string | null) => Promise<Page<Item>>): Promise<Item[]> {
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Item> = await read(cursor);
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+}

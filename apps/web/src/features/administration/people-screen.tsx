@@ -1,0 +1,64 @@
+// The system administrator's people: who has which account, making one, shutting one out. What a person may do is not set here.
+import { createPerson, type PersonCreated } from '../../api/create-person';
+import { disablePerson } from '../../api/disable-person';
+import { listPeople, type Person } from '../../api/list-people';
+import { Listing, type Column } from '../../states/listing';
+import { adminTexts as words } from '../../texts/administration';
+import { common } from '../../texts/everywhere';
+import { momentWords } from '../../worklist/due';
+import { ActDialog } from './act-dialog';
+import { AdminPage } from './admin-page';
+import { Field, textOf } from './field';
+
+export function Screen() {
+  return (
+    <AdminPage title={words.people} what={words.peopleWhat} act={<NewPerson />}>
+      <Listing name={words.people} queryKey={['admin', 'people']} read={listPeople} keyOf={({ id }) => id} columns={columns} empty={words.emptyPeople} />
+    </AdminPage>
+  );
+}
+
+const columns: readonly Column<Person>[] = [
+  { head: words.columns.name, cell: ({ displayName }) => <strong>{displayName}</strong> },
+  { head: words.columns.accounts, cell: ({ accounts }) => common.listed(accounts) },
+  { head: words.columns.email, cell: ({ email }) => email ?? common.none },
+  { head: words.columns.state, cell: ({ disabledAt }) => (disabledAt === null ? words.active : words.disabledSince(momentWords(disabledAt))) },
+  { head: words.columns.act, cell: (person) => (person.disabledAt === null ? <Disable person={person} /> : common.none) },
+];
+
+function NewPerson() {
+  const act = (form: FormData, key: string) => {
+    const email = textOf(form, 'email');
+    return createPerson({ displayName: textOf(form, 'displayName'), account: textOf(form, 'account'), ...(email === '' ? {} : { email }) }, key);
+  };
+  return (
+    <ActDialog label={words.newPerson} title={words.newPerson} primary act={act} said={(answer) => <Created {...(answer as PersonCreated)} />}>
+      <Field name="displayName" label={words.columns.name} />
+      <Field name="account" label={words.account} what={words.accountWhat} />
+      <Field name="email" label={words.email} type="email" optional />
+    </ActDialog>
+  );
+}
+
+function Created({ account, oneTimePassword }: PersonCreated) {
+  return (
+    <>
+      <p>{words.created(account)}</p>
+      <p>{oneTimePassword === null ? words.oneTimeGone : words.oneTime}</p>
+      {oneTimePassword !== null && (
+        <p>
+          <strong className="nowrap">{oneTimePassword}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Disable({ person: { id, displayName } }: { person: Person }) {
+  return (
+    <ActDialog label={words.disable} title={`${words.disable} ${displayName}`} act={(form, key) => disablePerson(id, textOf(form, 'reason'), key)}>
+      <p>{words.disableWhat(displayName)}</p>
+      <Field name="reason" label={words.reason} />
+    </ActDialog>
+  );
+}

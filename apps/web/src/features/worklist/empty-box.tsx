@@ -1,0 +1,21 @@
+// An empty box says why it is empty: nothing waits here, what was begun lies elsewhere, or another post was chosen.
+import type { WorkCounts } from '../../api/count-worklist';
+import type { Box } from '../../api/list-worklist';
+import { choosePost, everyPost, useChosenPost } from '../../session/chosen-post';
+import { useSession } from '../../session/session';
+import { Empty } from '../../states/empty';
+import { worklistTexts as words } from '../../texts/worklist';
+
+export function EmptyBox({ box, counts }: { box: Box; counts: WorkCounts | undefined }) {
+  const session = useSession();
+  const { post } = useChosenPost(session);
+  const elsewhere = box === 'todo' && counts !== undefined && counts.submitted > 0 ? words.emptyElsewhere(counts.submitted) : '';
+  if (box !== 'todo' || post === null) return <Empty title={words.empty[box]} what={`${words.emptyWhat[box]}${elsewhere}`} />;
+  return (
+    <Empty title={words.empty.todo} what={`${words.emptyOtherPosts(`${post.unitName} ${post.roleName}`)}${elsewhere}`}>
+      <button type="button" className="button" onClick={() => choosePost(session.person.id, everyPost)}>
+        {words.allPosts}
+      </button>
+    </Empty>
+  );
+}

@@ -1,0 +1,85 @@
+// Shows what the worklist says of what waits, that it goes by due day over all pages, and that a box holds as many as are counted.
+import { testDatabase } from '@jishen/testing';
+import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
+import { createSubmission } from '../submission/create-submission';
+import { getSubmission } from '../submission/get-submission';
+import { countWorklist, listWorklist, type Work, type WorklistBox } from './lists';
+
+const database = testDatabase();
+let stage: Stage;
+let id: string;
+beforeAll(async () => {
+  stage = await setStage(await database.open(), 'worklist');
+  id = await filledAndSubmitted(stage);
+});
+
+async function all(name: string, box: WorklistBox, postId?: string): Promise<Work[]> {
+  const items: Work[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = valueOf(await listWorklist(stage.engine, stage.as(name), { box, postId }, cursor));
+    items.push(...page.items);
+    if (page.next === null) return items;
+    cursor = page.next;
+  }
+}
+const mine = async (name: string): Promise<Work | undefined> => (await all(name, 'todo')).find(({ submissionId }) => submissionId === id);
+
+it('says the step by its name, how much stands out, since when and how long', async () => {
+  await database.query(`update task set due_on = '2026-11-30' where submission_id = $1 and closed_at is null`, [id]);
+  const waiting = await mine('unit-head');
+  expect(waiting).toMatchObject({ level: 'unit-head', levelName: '单位负责人审签', step: 'unit-head', round: 1, changedRows: null, dueOn: '2026-11-30', heldSince: waiting?.at });
+  expect(waiting?.exceptions).toBeGreaterThan(0);
+  expect(waiting?.workingDaysLeft).toBeGreaterThanOrEqual(0);
+  const handedIn = (await all('preparer', 'submitted'))[0];
+  expect(handedIn).toMatchObject({ levelName: '单位负责人审签', step: 'unit-head', dueOn: '2026-11-30', exceptions: waiting?.exceptions });
+  const detail = JSON.parse(valueOf(await getSubmission(stage.engine, stage.as('preparer'), id))) as { waiting: unknown };
+  expect(detail.waiting).toEqual({
+    levelKey: 'unit-head', role: 'unit-head', unitName: '示范街道办事处', since: waiting?.heldSince, dueOn: '2026-11-30', overdue: waiting?.overdue, workingDaysLeft: waiting?.workingDaysLeft,
+  });
+});
+
+it('says in the next round how many rows differ, and what a raised finding adds', async () => {
+  const before = (await mine('unit-head'))?.exceptions ?? 0;
+  valueOf(await send(stage, 'unit-head', id, { type: 'RETURN', to: 'unit', mode: 'direct', reason: '请改一行' }));
+  expect(await mine('preparer')).toMatchObject({ state: 'draft', step: 'unit', levelName: null, exceptions: null, changedRows: null });
+  const { rows } = JSON.parse(valueOf(await getSubmission(stage.engine, stage.as('preparer'), id))) as { rows: { key: string; rowVersion: number }[] };
+  const [first] = rows;
+  valueOf(await send(stage, 'preparer', id, { type: 'SAVE_DRAFT', rows: [{ key: first?.key ?? '', rowVersion: first?.rowVersion ?? 0, cells: { reason: '另有说明' } }] }));
+  valueOf(await send(stage, 'preparer', id, { type: 'SUBMIT' }));
+  expect(await mine('unit-head')).toMatchObject({ round: 2, changedRows: 1, exceptions: before });
+  valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  expect(await mine('unit-head')).toMatchObject({ round: 2, changedRows: 1, exceptions: before + 1 });
+});
+
+it('goes by due day, those without a day last, over all pages, and each is there once', async () => {
+  for (let made = 0; made < 55; made += 1) {
+    valueOf(await createSubmission(stage.engine, stage.as('plain-preparer'), { cycleId: stage.cycleId, form: 'project', name: `项目${made}` }, `project-${made}`));
+  }
+  await database.query(`with numbered as (select id, row_number() over (order by id) as n from task where closed_at is null and role = 'preparer')
+    update task set due_on = case when n % 7 = 0 then null else date '2030-01-01' + (n * 37 % 20)::int end from numbered where numbered.id = task.id`);
+  const listed = await all('plain-preparer', 'todo');
+  const places = listed.map((work) => `${work.dueOn ?? '9999-99-99'} ${work.id}`);
+  expect(new Set(places).size).toBe(56);
+  expect(places).toEqual(places.toSorted());
+  expect(listed.at(-1)?.dueOn).toBeNull();
+});
+
+it.each([null, '2030-01-01', { dueOn: '2030-02-30' }, { dueOn: 'today' }, { dueOn: '2030-01-01', id: 'x' }])('refuses a page mark that was bent: %j', async (place) => {
+  const bent = typeof place === 'object' && place !== null ? { id: stage.cycleId, ...place } : place;
+  const cursor = Buffer.from(JSON.stringify(bent)).toString('base64url');
+  expect(await listWorklist(stage.engine, stage.as('preparer'), { box: 'todo' }, cursor)).toMatchObject({ ok: false, refusal: { code: 'CURSOR_INVALID' } });
+});
+
+it('counts what the boxes hold, for everybody, and for one of several posts', async () => {
+  for (const { account } of stagePlan('worklist').people) {
+    const name = account.slice('worklist.'.length);
+    const held = Object.fromEntries(await Promise.all((['todo', 'done', 'submitted', 'copied'] as const).map(async (box) => [box, (await all(name, box)).length] as const)));
+    expect([name, await countWorklist(stage.engine, stage.as(name))]).toEqual([name, held]);
+  }
+  const { rows } = await database.query<{ id: string; role: string }>(`select id, role from post where person_id = $1`, [stage.as('double').personId]);
+  const postOf = (role: string): string => rows.find((post) => post.role === role)?.id ?? '';
+  expect((await all('double', 'todo', postOf('unit-head'))).length).toBe(1);
+  expect((await countWorklist(stage.engine, stage.as('double'), postOf('unit-head'))).todo).toBe(1);
+  expect(await all('double', 'todo', postOf('department-reviewer'))).toEqual([]);
+  expect(await all('unit-head', 'todo', postOf('unit-head'))).toEqual([]);
+});
