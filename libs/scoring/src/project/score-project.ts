@@ -7,7 +7,7 @@ import { settleTotal } from '../total/settle-total';
 import { totalCapOf } from '../total/total-cap';
 import { executionRow } from './execution-row';
 import type { Funds, ProjectTable } from './indicator';
-import { scoreIndicator } from './score-indicator';
+import { rememberedIndicator } from './remembered-indicator';
 
 export interface ScoredTable {
   rows: ScoredRow[];
@@ -18,7 +18,7 @@ export interface ScoredTable {
 
 export function scoreProject(ruleSet: ProjectRuleSet, table: ProjectTable): ScoredTable {
   const execution = executionRow(ruleSet, table.funds);
-  const indicators = table.indicators.map((indicator) => scoreIndicator(ruleSet, indicator, table.year));
+  const indicators = table.indicators.map((indicator) => rememberedIndicator(ruleSet, indicator, table.year));
   const rows = [execution, ...indicators.map((facts) => facts.row)];
   const { funds, complete, claimedTotal } = table;
   const { total, settlement } = settleTotal(ruleSet, {

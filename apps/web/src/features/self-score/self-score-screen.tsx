@@ -23,6 +23,8 @@ export function Screen() {
   const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
   const asked = useGoTo();
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
+  const weights = useMemo(() => new Map(form.rows.map(({ key, weight }) => [key, weight])), [form]);
+  const finals = useMemo(() => new Map(submission.rows.map(({ key, final }) => [key, final])), [submission.rows]);
   const onActive = useCallback((slot: Slot) => setActive(slot.row), []);
   const computedOf = useCallback(
     (id: string) => {
@@ -30,11 +32,11 @@ export function Screen() {
       if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
       const row = live.rows.get(key);
       if (what === 'standing') return rowStanding(live, key);
-      if (what === 'weight') return form.rows.find((each) => each.key === key)?.weight ?? '';
-      if (what === 'reviewed') return submission.rows.find((each) => each.key === key)?.final ?? '';
+      if (what === 'weight') return weights.get(key) ?? '';
+      if (what === 'reviewed') return finals.get(key) ?? '';
       return row?.computed ?? (row === undefined ? '' : words.unknown);
     },
-    [live, form, submission],
+    [live, weights, finals, submission.finalTotal],
   );
   const title = submission.form === 'overall' ? formTexts.parts.score : formTexts.parts.projectScore;
   return (
