@@ -2,8 +2,9 @@
 // in large type: axe finds nothing by any of its rules, no word on it is not Chinese, and no screen scrolls sideways.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { comeIn } from './arrange';
 import { browserForFile } from './open-browser';
-import { formsOfAll, open, screens, type Forms, type ScreenLine } from './screens';
+import { formsOfAll, screens, type Forms, type ScreenLine } from './screens';
 import { foreignWords } from './words-on-a-screen';
 
 const browser = browserForFile();
@@ -30,22 +31,39 @@ async function fits(page: Page): Promise<void> {
   expect(whole).toBeLessThanOrEqual(seen);
 }
 
-async function at(size: typeof wide, act: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context } = await browser.open(size);
-  await act(page);
-  await context.close();
+/** One page for each account, gone from screen to screen: what it has fetched it need not fetch again. */
+const pages = new Map<string | null, Page>();
+async function at({ as }: ScreenLine, act: (page: Page) => Promise<void>): Promise<void> {
+  const known = pages.get(as);
+  const page = known ?? (await browser.open(wide)).page;
+  pages.set(as, page);
+  if (known === undefined && as !== null) await comeIn(page, as);
+  await page.setViewportSize(wide);
+  try {
+    await act(page);
+  } finally {
+    await page.unrouteAll();
+  }
+}
+
+/** As the button 大字 makes it (app/large-type.ts). */
+async function inLargeType(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.documentElement.classList.add('large'));
+  await act();
+  await page.evaluate(() => document.documentElement.classList.remove('large'));
 }
 
 const arrive = async (page: Page, line: ScreenLine): Promise<void> => {
-  await open(page, line, forms);
+  await page.goto(line.to(forms));
   await line.ready(page).waitFor();
 };
 
 describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, line) => {
-  it('wide, on an old office screen, at 390 px', async () =>
-    at(wide, async (page) => {
+  it('wide, in large type, on an old office screen, at 390 px', async () =>
+    at(line, async (page) => {
       await arrive(page, line);
       await look(page);
+      await inLargeType(page, () => look(page));
       await page.setViewportSize(office);
       await fits(page);
       await page.setViewportSize(phone);
@@ -53,23 +71,16 @@ describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, l
       await look(page);
     }));
 
-  it('in large type', async () =>
-    at(wide, async (page) => {
-      await page.addInitScript(() => localStorage.setItem('jishen/large-type', '1'));
-      await arrive(page, line);
-      await look(page);
-    }));
-
   const { reads, more = {} } = line;
   if (reads !== undefined) {
     it('while it is loading', async () =>
-      at(wide, async (page) => {
+      at(line, async (page) => {
         const held = Promise.withResolvers<void>();
         await page.route(reads, async (route) => {
           await held.promise;
           await route.continue();
         });
-        await open(page, line, forms);
+        await page.goto(line.to(forms));
         await page.locator('.skeleton').first().waitFor();
         await look(page);
         held.resolve();
@@ -77,10 +88,10 @@ describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, l
       }));
 
     it('when reading fails', async () =>
-      at(wide, async (page) => {
+      at(line, async (page) => {
         const problem = { type: 'about:blank', title: '服务器出错', status: 500, code: 'INTERNAL', detail: '服务器出了错，已记录。', data: {}, requestId: '4ab2cc00-504a-49e1-8698-dd99bbf91390' };
         await page.route(reads, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
-        await open(page, line, forms);
+        await page.goto(line.to(forms));
         await page.locator('.notice.bad').first().waitFor();
         await look(page);
       }));
@@ -88,7 +99,7 @@ describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, l
 
   for (const [state, lead] of Object.entries(more)) {
     it(state, async () =>
-      at(wide, async (page) => {
+      at(line, async (page) => {
         await arrive(page, line);
         await lead(page);
         await look(page);

@@ -1,7 +1,7 @@
 // The one table of screens and their states that the sweep goes through: who opens what, what it reads first, what shows that it is
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, comeIn, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
+import { atTheApi, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
 
 /** Forms that lines of the table are about, made once for a file. */
@@ -72,6 +72,13 @@ export const screens: readonly ScreenLine[] = [
   { name: 'handing in, refused', as: preparer, to: ({ empty }) => `/forms/${empty}/submit`, ready: paper, reads: '**/api/submissions/*/print' },
   { name: 'receipt', as: preparer, to: ({ waiting }) => `/forms/${waiting}/submit`, ready: paper, more: { dialog: pressed('撤回', '确认撤回') } },
   { name: 'print', as: 'shifan-7.preparer', to: ({ published }) => `/forms/${published}/print`, ready: paper },
+  { name: 'evidence', as: preparer, to: ({ filled }) => `/forms/${filled}/evidence`, ready: heading },
+  { name: 'all forms', as: 'yuhua.auditor', to: () => '/submissions', ready: (page) => page.getByRole('table') },
+  { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
+  { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
+  { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
+  { name: 'mail', as: 'yuhua.system-admin', to: () => '/admin/deliveries', ready: (page) => page.locator('main table, main .empty').first() },
+  { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table') },
   { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: heading },
   { name: 'review', as: department, to: ({ reviewed }) => `/forms/${reviewed}/review`, ready: (page) => page.locator('.decision-bar'), more: {
     adjusting: async (page) => {
@@ -90,9 +97,4 @@ export async function formsOfAll(): Promise<Forms> {
   const [empty, filled, project, waiting, reviewed] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' })];
   await signed(reviewed, 'shazitang.unit-head');
   return { empty, filled, project, waiting, reviewed, returned, published };
-}
-
-export async function open(page: Page, { as, to }: ScreenLine, forms: Forms): Promise<void> {
-  if (as !== null) await comeIn(page, as);
-  await page.goto(to(forms));
 }

@@ -1,5 +1,5 @@
 // What on a screen is not Chinese: every text that is seen, titles, tips, labels for screen readers – English words outside the allow
-// list, codes, UUIDs, raw times, undefined, HTTP numbers. It judges nothing.
+// list, codes, UUIDs (but for what the page itself marks as written so in every language: accounts, addresses), raw times, undefined, HTTP numbers. It judges nothing.
 import type { Page } from 'playwright-core';
 
 /** Names of keys, programs and kinds of file; the number by which a fault can be asked about. */
@@ -10,7 +10,7 @@ async function textsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];
-    while (walker.nextNode() !== null) seen.push(walker.currentNode.textContent ?? '');
+    while (walker.nextNode() !== null) if (walker.currentNode.parentElement?.closest('[translate="no"]') === null) seen.push(walker.currentNode.textContent ?? '');
     const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].map((each) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => each.getAttribute(name) ?? '').join(' '));
     const choices = [...document.querySelectorAll('option, input:not([type=password], [type=checkbox], [type=radio], [name=username]), textarea')].map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
     return [document.title, ...seen, ...named, ...choices].join('\n');

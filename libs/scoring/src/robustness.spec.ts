@@ -83,7 +83,7 @@ describe('against a naive evaluator', () => {
             throw new Error(`${JSON.stringify(row)}: ${computed ?? 'none'} ≠ ${naive(row) ?? 'none'}`);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -189,7 +189,7 @@ describe('text of any sort', () => {
           expect(new Set(marks).size).toBe(marks.length);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

@@ -6,7 +6,7 @@ import { states as words } from '../texts/everywhere';
 export function OfflineNotice() {
   const cut = useSyncExternalStore(onContact, nobodyAnswers);
   return (
-    <div role="status" className={cut ? 'notice apart' : undefined}>
+    <div role="status" className={cut ? 'contact notice apart' : 'contact'}>
       {cut ? words.offline : ''}
     </div>
   );

@@ -3,6 +3,7 @@ import { createPerson, type PersonCreated } from '../../api/create-person';
 import { disablePerson } from '../../api/disable-person';
 import { listPeople, type Person } from '../../api/list-people';
 import { Listing, type Column } from '../../states/listing';
+import { AsNamed } from '../../states/as-named';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
 import { momentWords } from '../../worklist/due';
@@ -20,8 +21,8 @@ export function Screen() {
 
 const columns: readonly Column<Person>[] = [
   { head: words.columns.name, cell: ({ displayName }) => <strong>{displayName}</strong> },
-  { head: words.columns.accounts, cell: ({ accounts }) => common.listed(accounts) },
-  { head: words.columns.email, cell: ({ email }) => email ?? common.none },
+  { head: words.columns.accounts, cell: ({ accounts }) => <AsNamed>{common.listed(accounts)}</AsNamed> },
+  { head: words.columns.email, cell: ({ email }) => (email === null ? common.none : <AsNamed>{email}</AsNamed>) },
   { head: words.columns.state, cell: ({ disabledAt }) => (disabledAt === null ? words.active : words.disabledSince(momentWords(disabledAt))) },
   { head: words.columns.act, cell: (person) => (person.disabledAt === null ? <Disable person={person} /> : common.none) },
 ];

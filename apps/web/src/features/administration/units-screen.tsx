@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createUnit } from '../../api/create-unit';
 import { listUnits, type Unit } from '../../api/list-units';
 import { Listing, type Column } from '../../states/listing';
+import { AsNamed } from '../../states/as-named';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
 import { ActDialog } from './act-dialog';
@@ -20,7 +21,7 @@ export function Screen() {
 
 const columns: readonly Column<Unit>[] = [
   { head: words.columns.unit, cell: ({ name }) => <strong>{name}</strong> },
-  { head: words.columns.code, cell: ({ code }) => code },
+  { head: words.columns.code, cell: ({ code }) => <AsNamed>{code}</AsNamed> },
   { head: words.columns.kind, cell: ({ kind }) => words.kinds[kind] },
   { head: words.columns.department, cell: ({ departmentName }) => departmentName ?? common.none },
 ];
