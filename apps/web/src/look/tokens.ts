@@ -14,14 +14,17 @@ export const colours = {
   good: '#17663a',
 } as const;
 
-/** Text and ground of each state; the mark beside them is what is seen without colour. */
+/**
+ * Text and ground of each state; the mark beside them is what is seen without colour. Signs that Chinese typefaces have: on a machine
+ * without symbol fonts the prettier ones of UX §4 are empty boxes.
+ */
 export const marks = {
-  drafting: { sign: '✎', text: '#454d5a', ground: '#eef1f5' },
+  drafting: { sign: '○', text: '#454d5a', ground: '#eef1f5' },
   mine: { sign: '▶', text: '#0b4fb3', ground: '#e8f1ff' },
-  elsewhere: { sign: '⏳', text: '#5b3aa6', ground: '#f2edff' },
-  returned: { sign: '↩', text: '#9a3412', ground: '#fff1e8' },
+  elsewhere: { sign: '◇', text: '#5b3aa6', ground: '#f2edff' },
+  returned: { sign: '←', text: '#9a3412', ground: '#fff1e8' },
   overdue: { sign: '!', text: '#b42318', ground: '#fff0ee' },
-  done: { sign: '✔', text: '#17663a', ground: '#e9f7ef' },
+  done: { sign: '√', text: '#17663a', ground: '#e9f7ef' },
   explain: { sign: '△', text: '#7a4d00', ground: '#fff7e0' },
   void: { sign: '×', text: '#525a66', ground: '#f1f1f1' },
   changed: { sign: '改', text: '#1f2329', ground: '#fff3bf' },

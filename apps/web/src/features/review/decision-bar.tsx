@@ -11,8 +11,7 @@ import { decisionOf } from '../../review/review-lines';
 import { ActionButton } from '../../states/action-button';
 import { decideTexts as words, reviewTexts } from '../../texts/review';
 import { nextAfter } from '../../worklist/sequence';
-import { ApproveSheet } from './approve-sheet';
-import { ReturnDialog } from './return-dialog';
+import { Deciding } from './deciding';
 import { useReview } from './review-context';
 import { usePrefetchedNext } from './use-decide';
 
@@ -52,8 +51,7 @@ export function DecisionBar() {
       </div>
       {sendBack !== undefined && <ActionButton action={sendBack} label={words.returnCount(remarks.length)} busy={mayWrite && !ready} onAct={() => setDeciding('return')} />}
       {approve !== undefined && <ActionButton action={approve} label={words.approve} primary busy={mayWrite && !ready} onAct={() => setDeciding('approve')} />}
-      {deciding === 'approve' && <ApproveSheet adjustments={adjustments} unsent={remarks.length} onClose={() => setDeciding(null)} />}
-      {deciding === 'return' && <ReturnDialog adjustments={adjustments} remarks={remarks} onClose={() => setDeciding(null)} />}
+      <Deciding which={deciding} adjustments={adjustments} remarks={remarks} onClose={() => setDeciding(null)} />
     </div>
   );
 }
