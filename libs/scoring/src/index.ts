@@ -11,6 +11,7 @@ export { formOf, type Form, type FormRow, type FormRowPart } from './form-of';
 export { baseSections, rateIn, rateSources, type BaseSection } from './overall/base-table';
 export { settleForm } from './total/settle-form';
 export { scoreForm } from './score-form';
+export { RowMemory } from './project/remembered-indicator';
 export type {
   AnswerBasis,
   Basis,

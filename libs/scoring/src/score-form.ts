@@ -2,15 +2,17 @@
 import { readOverallForm } from './overall/read-overall-form';
 import { scoreOverall } from './overall/score-overall';
 import { readProjectForm } from './project/read-project-form';
+import type { RowMemory } from './project/remembered-indicator';
 import { scoreProject, type ScoredTable } from './project/score-project';
 import { hasNoReason } from './reading/plain-text';
 import type { RuleSet } from './rule-set.schema';
 import type { FormInput, Need, ScoredForm } from './scored-form';
 
-export function scoreForm(ruleSet: RuleSet, input: FormInput): ScoredForm {
+/** @param memory of rows scored before; a project's table of hundreds of rows is scored after every typed cell */
+export function scoreForm(ruleSet: RuleSet, input: FormInput, memory?: RowMemory): ScoredForm {
   if (ruleSet.form === 'project') {
     const { table, missing } = readProjectForm(ruleSet, input);
-    return finish(ruleSet, input, scoreProject(ruleSet, table), missing);
+    return finish(ruleSet, input, scoreProject(ruleSet, table, memory), missing);
   }
   const { table, missing } = readOverallForm(ruleSet, input);
   return finish(ruleSet, input, scoreOverall(ruleSet, table), missing);

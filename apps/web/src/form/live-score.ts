@@ -1,6 +1,6 @@
 // Rows, findings and needs as they stand on the screen: of a draft scored here by the very library that the server scores with,
 // of everything else as the server told them. A preview only: what counts is what the server records.
-import { scoreForm, settleForm, type FormSettlement, type Need, type RuleSet, type ScoredRow } from '@jishen/scoring';
+import { RowMemory, scoreForm, settleForm, type FormSettlement, type Need, type RuleSet, type ScoredRow } from '@jishen/scoring';
 import type { CheckFinding, Submission } from '../api/types';
 import { allCells, type Draft } from '../draft/draft-model';
 
@@ -20,11 +20,14 @@ export interface Live {
   readonly settlement: FormSettlement | null;
 }
 
+/** Of the form that is typed in: all but one of its rows are as they were a moment ago. */
+const memory = new RowMemory();
+
 /** @param attached rows with a file tied to them */
 export function liveOf(submission: Submission, ruleSet: RuleSet, draft: Draft, attached: readonly string[]): Live {
   if (submission.state !== 'draft') return told(submission);
   const input = { cells: allCells(draft), year: submission.year, attached };
-  const scored = scoreForm(ruleSet, input);
+  const scored = scoreForm(ruleSet, input, memory);
   const checks = scored.findings.map((finding) => ({ source: 'check' as const, ...finding }));
   return {
     rows: new Map(scored.rows.map((row) => [row.key, row])),

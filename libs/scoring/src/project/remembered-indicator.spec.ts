@@ -2,18 +2,19 @@
 import { shippedRuleSets } from '../shipped-rule-sets';
 import type { ProjectRuleSet } from '../rule-set.schema';
 import type { Indicator } from './indicator';
-import { rememberedIndicator } from './remembered-indicator';
+import { RowMemory } from './remembered-indicator';
 import { scoreIndicator } from './score-indicator';
 
+const memory = new RowMemory();
 const national = shippedRuleSets().find(({ id }) => id === 'national-2020') as ProjectRuleSet;
 const row = (changes: Partial<Indicator> = {}): Indicator => ({
   key: 'i0001', index: 1, name: '示范指标', level1: '产出指标', level2: '数量指标', target: '≥100次', actual: '90次', weight: '10', claimed: '9', reason: null, printed: {} as Indicator['printed'], ...changes,
 });
 
 it('gives what scoring it gives, and the same object for the same words', () => {
-  const once = rememberedIndicator(national, row(), 2022);
+  const once = memory.scored(national, row(), 2022);
   expect(once).toEqual(scoreIndicator(national, row(), 2022));
-  expect(rememberedIndicator(national, row(), 2022)).toBe(once);
+  expect(memory.scored(national, row(), 2022)).toBe(once);
 });
 
 it.each<[string, Partial<Indicator>, number]>([
@@ -25,13 +26,13 @@ it.each<[string, Partial<Indicator>, number]>([
   ['another place in the table', { index: 2, key: 'i0002' }, 2022],
   ['another year', {}, 2023],
 ])('%s is another row', (_what, changes, year) => {
-  const once = rememberedIndicator(national, row(), 2022);
-  const other = rememberedIndicator(national, row(changes), year);
+  const once = memory.scored(national, row(), 2022);
+  const other = memory.scored(national, row(changes), year);
   expect(other).not.toBe(once);
   expect(other).toEqual(scoreIndicator(national, row(changes), year));
 });
 
 it('another rule set pays by its own rules', () => {
   const other: ProjectRuleSet = { ...national, tolerance: '0.5' };
-  expect(rememberedIndicator(other, row(), 2022)).not.toBe(rememberedIndicator(national, row(), 2022));
+  expect(memory.scored(other, row(), 2022)).not.toBe(memory.scored(national, row(), 2022));
 });

@@ -7,7 +7,8 @@ import { settleTotal } from '../total/settle-total';
 import { totalCapOf } from '../total/total-cap';
 import { executionRow } from './execution-row';
 import type { Funds, ProjectTable } from './indicator';
-import { rememberedIndicator } from './remembered-indicator';
+import type { RowMemory } from './remembered-indicator';
+import { scoreIndicator } from './score-indicator';
 
 export interface ScoredTable {
   rows: ScoredRow[];
@@ -16,9 +17,10 @@ export interface ScoredTable {
   findings: Finding[];
 }
 
-export function scoreProject(ruleSet: ProjectRuleSet, table: ProjectTable): ScoredTable {
+/** @param memory of rows scored before, for who scores the same table again and again while it is typed */
+export function scoreProject(ruleSet: ProjectRuleSet, table: ProjectTable, memory?: RowMemory): ScoredTable {
   const execution = executionRow(ruleSet, table.funds);
-  const indicators = table.indicators.map((indicator) => rememberedIndicator(ruleSet, indicator, table.year));
+  const indicators = table.indicators.map((indicator) => memory?.scored(ruleSet, indicator, table.year) ?? scoreIndicator(ruleSet, indicator, table.year));
   const rows = [execution, ...indicators.map((facts) => facts.row)];
   const { funds, complete, claimedTotal } = table;
   const { total, settlement } = settleTotal(ruleSet, {
