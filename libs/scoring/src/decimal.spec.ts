@@ -82,7 +82,7 @@ describe('arithmetic on text', () => {
         const [x, y] = [millionths(a), millionths(b)];
         expect(compare(a, b)).toBe(x < y ? -1 : x > y ? 1 : 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -30,7 +30,7 @@ describe('whatever is typed', () => {
         fc.string({ unit: 'binary', maxLength: 200 }),
         (text) => readWritten(text, { year: 2022 }).kind.length > 0,
       ),
-      { numRuns: 3000 },
+      { numRuns: 1200 },
     );
     fc.assert(
       fc.property(
@@ -42,7 +42,7 @@ describe('whatever is typed', () => {
           expect(readWritten(signs.join(''), { year: 2022 }).kind).toBeDefined();
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1200 },
     );
   });
 });
