@@ -9,12 +9,12 @@ import {
 } from '@jishen/persistence';
 import { fileLimits } from '@jishen/documents';
 import { formOf } from '@jishen/scoring';
-import { v7 as newId } from 'uuid';
 import { refuse, type Caller, type Engine, type Outcome, type Refusal } from '../engine';
 import { actorOf, recordOf } from '../submission/case';
 import { notThere } from '../submission/not-there';
 import { caseOf, type ReadCase } from '../submission/read-case';
 import { keptAnswer } from '../trail/kept-answer';
+import { newId } from '../trail/new-id';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
 import { evidenceNotThere } from './find-evidence';

@@ -109,18 +109,13 @@ export function actorOf(districtId: string, personId: string, row: Pick<CaseRow,
   return { districtId, personId, posts: row.directory.postsOf(personId), now: row.now };
 }
 
-const knownHolders = new WeakMap<CaseRow, Facts['holders']>();
-
-/** Today's holders of every level, by natural person. Asked by the decision and again by its answer, of the same row. */
+/** Today's holders of every level, by natural person. */
 export function holdersOf(row: CaseRow, route: Route): Facts['holders'] {
-  const known = knownHolders.get(row);
-  if (known !== undefined) return known;
   const holders: Facts['holders'] = {};
   for (const { key, role, seat } of route.levels) {
     const place = placeOf(row, seat);
     holders[key] = place === null ? [] : row.directory.holdersAt(role, place, row.now);
   }
-  knownHolders.set(row, holders);
   return holders;
 }
 
