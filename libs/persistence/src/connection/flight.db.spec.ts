@@ -1,5 +1,6 @@
 // A flight's answers held against pg's own, the first time and when the columns are known; what comes before and behind a statement
 // that fails; a statement whose preparation failed, or whose table has changed.
+import { connect as dial, createServer } from 'node:net';
 import { Client, type PoolClient } from 'pg';
 import { testDatabase } from '@jishen/testing';
 import { encodeValue } from './encode-value';
@@ -61,7 +62,6 @@ it('opens and closes, and tells how it ended', async () => {
 it('does not commit behind what failed, and leaves the transaction for others to end', async () => {
   await flown(ready('insert into kept values (20)'), { opens: true });
   expect(await failed(ready('insert into kept values (20)', [], 'spec_twice'), { closes: true })).toBe('23505');
-  await flown(ready('select 1'), {}).catch(() => undefined);
   expect(client.getTransactionStatus()).toBe('E');
   await flown(ready('ROLLBACK'));
   expect((await flown(ready('select 1 from kept where id = 20'))).result.rowCount).toBe(0);
@@ -70,7 +70,6 @@ it('does not commit behind what failed, and leaves the transaction for others to
 it('hears of a COMMIT that the server refuses', async () => {
   await flown(ready('insert into later values (1)'), { opens: true, closes: true });
   expect(await failed(ready('insert into later values (1)', [], 'spec_later'), { opens: true, closes: true })).toBe('23505');
-  await flown(ready('select 1'));
   expect(client.getTransactionStatus()).toBe('I');
 });
 
@@ -106,4 +105,43 @@ it('prepares anew, BEGIN too, after somebody dropped all that was prepared', asy
   expect(await failed(statement, { opens: true, closes: true })).toBe('26000');
   expect(client.getTransactionStatus()).toBe('I');
   expect(await flown(statement, { opens: true, closes: true })).toMatchObject({ ended: 'COMMIT', result: { rows: [{ two: 2 }] } });
+});
+
+/** Passes everything on, but for the server's "ready" behind an error, which waits for `letGo`. */
+async function relayThatHoldsReady(): Promise<{ url: string; held: Promise<void>; letGo: () => void }> {
+  const target = new URL(database.appUrl);
+  const holding: (() => void)[] = [];
+  let tell = (): void => undefined;
+  const held = new Promise<void>((resolve) => (tell = resolve));
+  const relay = createServer((near) => {
+    const far = dial(Number(target.port), target.hostname);
+    near.pipe(far);
+    far.on('data', (chunk: Buffer) => {
+      if (!chunk.includes('SERROR')) return near.write(chunk);
+      holding.push(() => near.write(chunk.subarray(-6)));
+      return near.write(chunk.subarray(0, -6), () => tell());
+    });
+    for (const [one, other] of [[near, far], [far, near]] as const) one.on('error', () => other.destroy()).on('close', () => other.destroy());
+  });
+  relay.unref();
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+  const url = new URL(database.appUrl);
+  url.port = String((relay.address() as { port: number }).port);
+  return { url: url.href, held, letGo: () => holding.forEach((each) => each()) };
+}
+
+it('tells of a failure when the answer is whole, so that a transaction that stands aborted is never taken for none', async () => {
+  const relay = await relayThatHoldsReady();
+  const behind = new Client({ connectionString: relay.url, pipeline: true });
+  behind.on('error', () => undefined);
+  await behind.connect();
+  opened.push(behind);
+  let told = false;
+  const failure = fly(behind as unknown as PoolClient, ready('select id from never_made'), { opens: true, closes: true }).catch(() => (told = true));
+  await relay.held;
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect([told, behind.getTransactionStatus()]).toEqual([false, 'I']);
+  relay.letGo();
+  await failure;
+  expect(behind.getTransactionStatus()).toBe('E');
 });

@@ -3,7 +3,7 @@
 // are asked for once per connection: pg asks every time and makes their parsers anew, a quarter of what a wide row costs in this process.
 // The server itself refuses a prepared statement whose columns have changed, so what was described stays true.
 // It leans on inner parts of pg 8.23's Query; flight.db.spec.ts holds its answers against those of pg's own.
-import { Query, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
+import { DatabaseError, Query, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 
 type Encoded = string | Buffer | null;
 
@@ -39,6 +39,8 @@ interface Wire {
   describe(config: { type: 'P'; name: string }): void;
   execute(config: { portal: string }): void;
   sync(): void;
+  once(event: 'readyForQuery' | 'end', listener: () => void): void;
+  off(event: 'readyForQuery' | 'end', listener: () => void): void;
 }
 interface Columns {
   fields: unknown;
@@ -127,7 +129,9 @@ class Flight extends Query {
     const code = 'code' in error ? error.code : undefined;
     if (code === lostPlan || code === lostName) forget(wire, this.name);
     else if (this.prepares) known(wire).unsure.add(this.name);
-    pgs.handleError.call(this, error, wire);
+    const tell = () => pgs.handleError.call(this, error, wire);
+    if (error instanceof DatabaseError) afterItsEnd(wire, tell);
+    else tell();
   }
 
   handleReadyForQuery(this: this & InnerQuery, wire: Wire): void {
@@ -135,6 +139,20 @@ class Flight extends Query {
     if (this.name !== '') known(wire).columns.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
     pgs.handleReadyForQuery.call(this, wire);
   }
+}
+
+/**
+ * A server's error and its "ready" may arrive apart. pg tells of the error at once, when the connection still carries the status of the
+ * flight before: told then, a transaction that stands aborted looks like none. So the caller hears of it when the answer is whole.
+ */
+function afterItsEnd(wire: Wire, tell: () => void): void {
+  const whole = () => {
+    wire.off('readyForQuery', whole);
+    wire.off('end', whole);
+    tell();
+  };
+  wire.once('readyForQuery', whole);
+  wire.once('end', whole);
 }
 
 /** The columns of a prepared statement have changed under it; or somebody between us and the server dropped what was prepared. */
