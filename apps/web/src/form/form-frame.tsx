@@ -2,7 +2,7 @@
 // how saving stands. Whether anything may be typed is the server's word.
 import { formOf } from '@jishen/scoring';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { actOnSubmission } from '../api/act-on-submission';
 import { ApiProblem } from '../api/call';
@@ -22,6 +22,7 @@ import { FormContext, type OpenForm } from './form-context';
 import { FormHead } from './form-head';
 import { liveOf } from './live-score';
 import { ruleSetOf } from './rule-set-of';
+import { useQuiet } from '../keys/use-quiet';
 
 export function Screen() {
   const { id = '' } = useParams();
@@ -45,7 +46,7 @@ function OpenedForm({ submission }: { submission: Submission }) {
   const ruleSet = useMemo(() => ruleSetOf(submission), [submission]);
   const keeper = useKeeper(submission);
   const state = useSyncExternalStore(keeper.subscribe, keeper.current);
-  const seen = useDeferredValue(state.draft);
+  const seen = useQuiet(state.draft);
   const { data: evidence } = useEvidence(submission.id);
   const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen, attachedRows(evidence))), [submission, ruleSet, seen, evidence]);
   const open = useMemo<OpenForm | null>(() => {
@@ -56,7 +57,7 @@ function OpenedForm({ submission }: { submission: Submission }) {
   if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (
     <FormContext value={open}>
-      <FormHead />
+      <FormHead submission={submission} editable={open.editable} />
       <Outlet />
     </FormContext>
   );

@@ -1,6 +1,7 @@
 // The head of every part of a form: whose, which, where it stands, whose turn, until when, totals; the parts; how saving stands.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { NavLink } from 'react-router';
+import type { Submission } from '../api/types';
 import { MarkTag } from '../states/mark-tag';
 import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
@@ -8,12 +9,16 @@ import { stateNames } from '../texts/worklist';
 import { dueLine, dueWords } from '../worklist/due';
 import { SaveLine } from './save-line';
 import { TotalLine } from './total-line';
-import { useForm } from './form-context';
 import { mayDecide, turnOf } from './turn-of';
 import { useDesk } from './use-desk';
 
-export function FormHead() {
-  const { submission, editable } = useForm();
+interface Props {
+  submission: Submission;
+  editable: boolean;
+}
+
+/** Typing draws nothing here but the totals and how saving stands. */
+export const FormHead = memo(function FormHead({ submission, editable }: Props) {
   const { id, unitName, name, year, form, state, round } = submission;
   const turn = turnOf(submission);
   const reviewing = mayDecide(submission);
@@ -41,7 +46,7 @@ export function FormHead() {
         <MarkTag mark={turn.mark}>{stateNames[state] ?? common.none}</MarkTag>
         <span>{words.round(round)}</span>
         <span className="quiet">{turn.words}</span>
-        <Deadline />
+        <Deadline submission={submission} />
       </div>
       <div className="line spread">
         <nav className="form-nav" aria-label={words.partsLabel}>
@@ -56,11 +61,10 @@ export function FormHead() {
       {refusal !== undefined && !reviewing && <p className="notice">{words.readOnlyWhat(refusal)}</p>}
     </header>
   );
-}
+});
 
 /** Of the task that is open, whoever holds it. */
-function Deadline() {
-  const { submission } = useForm();
+function Deadline({ submission }: Pick<Props, 'submission'>) {
   const { data: desk } = useDesk(submission);
   const [now] = useState(() => new Date());
   if (!desk) return null;

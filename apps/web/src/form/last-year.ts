@@ -22,12 +22,15 @@ export interface Then {
 export function thenOf({ lastYear }: LastYear): Then | null {
   if (lastYear === null) return null;
   const { rows, remarks } = lastYear;
-  const rowOf = (key: string, name: string | null): RowThen | null => {
-    const found = name === null ? rows.filter((row) => row.key === key) : rows.filter((row) => name !== '' && row.name === name);
-    const [row] = found;
-    if (row === undefined || found.length > 1) return null;
-    return { claimed: row.claimed, final: row.final, cells: row.cells, remark: remarks.find((remark) => remark.row === row.key) ?? null };
-  };
+  const remarkBy = new Map(remarks.toReversed().map((remark) => [remark.row, remark])); // the first of a row
+  const byKey = new Map<string, RowThen>();
+  const byName = new Map<string, RowThen | null>();
+  for (const { key, name, claimed, final, cells } of rows) {
+    const then = { claimed, final, cells, remark: remarkBy.get(key) ?? null };
+    byKey.set(key, then);
+    if (name !== null) byName.set(name, byName.has(name) ? null : then);
+  }
+  const rowOf = (key: string, name: string | null): RowThen | null => (name === null ? byKey.get(key) : name === '' ? null : byName.get(name)) ?? null;
   return { year: lastYear.year, published: lastYear.published, rowOf };
 }
 

@@ -20,13 +20,14 @@ export function useCells(): FormCells {
   const textOf = useCallback(({ row, cell }: Pick<Slot, 'row' | 'cell'>) => textAt(draft, row, cell), [draft]);
   const faultOf = useCallback(
     (slot: Slot) => {
-      const text = textAt(draft, slot.row, slot.cell);
+      const text = slot.kind === 'number' ? textAt(draft, slot.row, slot.cell) : '';
       if (slot.kind === 'number' && !isNothing(text) && plainNumber(text) === null) return words.unreadableWhat(text);
-      return told.get(cellId(slot.row, slot.cell)) ?? null;
+      return told.size === 0 ? null : (told.get(cellId(slot.row, slot.cell)) ?? null);
     },
     [draft, told],
   );
-  const inConflict = useCallback((slot: Slot) => draft.conflicts.has(cellId(slot.row, slot.cell)), [draft]);
+  const { conflicts } = draft;
+  const inConflict = useCallback((slot: Slot) => conflicts.size > 0 && conflicts.has(cellId(slot.row, slot.cell)), [conflicts]);
   const write = useCallback(
     (changes: readonly { slot: Pick<Slot, 'row' | 'cell'>; text: string }[]) => keeper.type(changes.map(({ slot, text }): Change => ({ row: slot.row, cell: slot.cell, text }))),
     [keeper],

@@ -25,6 +25,8 @@ export interface DeskState {
   readonly pasted: Matched | null;
   /** What the last step did, for those who do not see it. */
   readonly done: number;
+  /** Rows that the last step wrote into. */
+  readonly touched: ReadonlySet<string>;
 }
 
 export class GridDesk {
@@ -40,7 +42,7 @@ export class GridDesk {
   ) {
     this.rows = rowsOf(sheet);
     const first = begin ?? nextWhere(this.rows, { row: -1, column: -1 }, () => true) ?? { row: 0, column: 0 };
-    this.state = { at: first, anchor: first, editing: null, pasted: null, done: 0 };
+    this.state = { at: first, anchor: first, editing: null, pasted: null, done: 0, touched: new Set() };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -159,16 +161,19 @@ export class GridDesk {
     const step: Written[] = changes.map(({ slot, text }) => ({ slot, before: this.owner.textOf(slot), after: text })).filter(({ before, after }) => before !== after);
     if (step.length === 0) return;
     this.history = remember(this.history, step);
-    this.owner.write(step.map(({ slot, after }) => ({ slot, text: after })));
-    this.put({ done: step.length });
+    this.hand(step);
   }
 
   undo(): void {
     const back = takeBack(this.history, (slot) => this.owner.textOf(slot));
     if (back === null) return;
     this.history = back.history;
-    this.owner.write(back.step.map(({ slot, after }) => ({ slot, text: after })));
-    this.put({ done: back.step.length });
+    this.hand(back.step);
+  }
+
+  private hand(step: readonly Written[]): void {
+    this.owner.write(step.map(({ slot, after }) => ({ slot, text: after })));
+    this.put({ done: step.length, touched: new Set(step.map(({ slot }) => slot.row)) });
   }
 
   private selected(): Slot[] {

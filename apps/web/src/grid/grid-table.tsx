@@ -1,27 +1,20 @@
-// The tables of a grid, drawn plainly: headings that stay, merged cells, figures to the right. A row is drawn anew only when one
-// of its texts changed; walking draws nothing here.
-import { memo } from 'react';
+// The tables of a grid, drawn plainly: headings that stay, merged cells, figures to the right. A row is drawn anew only when the board
+// says so; walking draws nothing here.
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import { gridTexts as words } from '../texts/grid';
+import type { GridBoard } from './grid-board';
 import { isSlot, type Column, type Section, type SheetRow } from './sheet';
-
-/** What is to be seen in a place, and whether something is wrong with it. */
-export interface Shown {
-  readonly text: string;
-  readonly flag: '' | 'fault' | 'issue' | 'conflict';
-  /** Last year's value, greyed. */
-  readonly beside: string;
-}
 
 interface Props {
   section: Section;
   /** Rows of the sections before. */
   offset: number;
-  shownOf: (row: SheetRow) => readonly Shown[];
+  board: GridBoard;
   /** Room for last year's values in the columns of figures. */
   roomBeside: boolean;
 }
 
-export function GridTable({ section, offset, shownOf, roomBeside }: Props) {
+export function GridTable({ section, offset, board, roomBeside }: Props) {
   const widths = widthsOf(section, roomBeside);
   return (
     <table className="grid-table" style={{ width: widths.reduce((sum, width) => sum + width, 0) }}>
@@ -48,7 +41,7 @@ export function GridTable({ section, offset, shownOf, roomBeside }: Props) {
       </thead>
       <tbody>
         {section.rows.map((row, index) => (
-          <GridRow key={row.key} row={row} number={offset + index} columns={section.columns} shown={shownOf(row)} />
+          <GridRow key={row.key} row={row} number={offset + index} columns={section.columns} board={board} />
         ))}
       </tbody>
     </table>
@@ -67,19 +60,18 @@ interface RowProps {
   row: SheetRow;
   number: number;
   columns: readonly Column[];
-  shown: readonly Shown[];
+  board: GridBoard;
 }
 
-const GridRow = memo(DrawnRow, (before, after) => before.row === after.row && before.number === after.number && same(before.shown, after.shown));
+const GridRow = memo(DrawnRow);
 
-function same(a: readonly Shown[], b: readonly Shown[]): boolean {
-  return a.length === b.length && a.every(({ text, flag, beside }, index) => text === b[index]?.text && flag === b[index].flag && beside === b[index].beside);
-}
+const signs = { fault: '△', conflict: '⇄' } as const;
+const flagWords = { fault: words.unreadable, conflict: words.conflict } as const;
 
-const signs = { fault: '△', issue: '△', conflict: '⇄' } as const;
-const flagWords = { fault: words.unreadable, issue: words.issue, conflict: words.conflict } as const;
-
-function DrawnRow({ row, number, columns, shown }: RowProps) {
+function DrawnRow({ row, number, columns, board }: RowProps) {
+  const { key } = row;
+  const subscribe = useCallback((listener: () => void) => board.subscribe(key, listener), [board, key]);
+  const shown = useSyncExternalStore(subscribe, () => board.of(row));
   return (
     <tr>
       {row.heads.map(({ text, span }, index) => {

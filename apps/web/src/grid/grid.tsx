@@ -1,24 +1,19 @@
 // A table that is filled in like a spreadsheet: real tables below, one live input above, and the desk that moves it.
 // What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
-import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { GridDesk, type GridOwner } from './grid-desk';
-import { GridTable, type Shown } from './grid-table';
+import { useQuiet } from '../keys/use-quiet';
+import { GridBoard, type CellSource } from './grid-board';
+import { GridTable } from './grid-table';
 import { LiveInput } from './live-input';
 import { PastePreview } from './paste-preview';
 import { WorkbookBar } from './workbook-bar';
-import { isSlot, type Sheet, type SheetRow, type Slot } from './sheet';
+import { rowsOf, type Sheet, type Slot } from './sheet';
 import './grid.css';
 
-export interface GridProps {
+export interface GridProps extends CellSource {
   label: string;
   sheet: Sheet;
-  textOf: (slot: Slot) => string;
-  computedOf: (id: string) => string;
-  /** Why a cell cannot stay as it is, in words; null: nothing is wrong. */
-  faultOf: (slot: Slot) => string | null;
-  inConflict: (slot: Slot) => boolean;
-  /** What stood in a cell last year, shown beside it; left out where there is nothing to show. */
-  thenIn?: (slot: Slot) => string;
   onWrite: (changes: readonly { slot: Slot; text: string }[]) => void;
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
@@ -34,6 +29,7 @@ export function Grid(props: GridProps) {
   const input = useRef<HTMLInputElement>(null);
   const desk = useDesk(props);
   const state = useSyncExternalStore(desk.subscribe, desk.current);
+  const board = useBoard(props, state.touched);
   const slot = desk.slot();
   const text = slot === null ? '' : textOf(slot);
   const fault = slot === null ? null : faultOf(slot);
@@ -62,7 +58,7 @@ export function Grid(props: GridProps) {
       {!readOnly && <WorkbookBar desk={desk} sheet={sheet} label={label} moneyUnit={moneyUnit} textOf={textOf} />}
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
-          <Tables sheet={sheet} textOf={textOf} computedOf={props.computedOf} faultOf={faultOf} inConflict={props.inConflict} thenIn={props.thenIn} />
+          <Tables sheet={sheet} board={board} roomBeside={props.thenIn !== undefined} />
           {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} then={slot === null ? '' : (props.thenIn?.(slot) ?? '')} inputRef={input} />}
         </div>
       </div>
@@ -92,17 +88,30 @@ function useDesk(props: GridProps): GridDesk {
   return desk;
 }
 
-type Drawn = Pick<GridProps, 'sheet' | 'textOf' | 'computedOf' | 'faultOf' | 'inConflict' | 'thenIn'>;
+/**
+ * What every row shows. Rows that the last step wrote are looked at before the next frame, all the others once nobody types.
+ * The board asks the newest source either way, so that no look brings back an older text.
+ */
+function useBoard({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: GridProps, touched: ReadonlySet<string>): GridBoard {
+  const source = useMemo((): CellSource => ({ textOf, computedOf, faultOf, inConflict, thenIn }), [textOf, computedOf, faultOf, inConflict, thenIn]);
+  const [board] = useState(() => new GridBoard(source));
+  const settled = useQuiet(source);
+  useLayoutEffect(() => {
+    board.ask(source);
+    board.look(rowsOf(sheet).filter(({ key }) => touched.has(key)));
+  }, [board, sheet, source, touched]);
+  useLayoutEffect(() => board.look(rowsOf(sheet)), [board, sheet, settled]);
+  return board;
+}
 
-/** Walking and typing draw nothing here: only what is to be seen somewhere does. */
-const Tables = memo(function Tables({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: Drawn) {
+interface TablesProps {
+  sheet: Sheet;
+  board: GridBoard;
+  roomBeside: boolean;
+}
+
+/** Walking and typing draw nothing here: rows draw themselves. */
+const Tables = memo(function Tables({ sheet, board, roomBeside }: TablesProps) {
   const offsets = useMemo(() => sheet.sections.map((_, index) => sheet.sections.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0)), [sheet]);
-  const shownOf = (row: SheetRow): Shown[] =>
-    row.places.map((place) => {
-      if (place === null) return { text: '', flag: '', beside: '' };
-      if (!isSlot(place)) return { text: computedOf(place.computed), flag: '', beside: '' };
-      return { text: textOf(place), flag: inConflict(place) ? 'conflict' : faultOf(place) !== null ? 'fault' : '', beside: thenIn?.(place) ?? '' };
-    });
-  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} shownOf={shownOf} roomBeside={thenIn !== undefined} />);
+  return sheet.sections.map((section, index) => <GridTable key={section.key} section={section} offset={offsets[index] ?? 0} board={board} roomBeside={roomBeside} />);
 });
-

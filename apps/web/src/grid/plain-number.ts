@@ -6,6 +6,7 @@ const decimal = /^-?\d+(\.\d+)?$/;
 
 /** Null: no number, or not clearly one. */
 export function plainNumber(text: string): string | null {
+  if (decimal.test(text)) return text; // what was read once stands so in its cell and is asked again and again
   const half = text.normalize('NFKC').replaceAll(/\s/gu, '').replace(/[。．]/u, '.').replace(/^[−–—]/u, '-');
   const bare = grouped.test(half) ? half.replaceAll(',', '') : half;
   const whole = /^-?\.\d+$/.test(bare) ? bare.replace('.', '0.') : bare.replace(/(\d)\.$/, '$1');

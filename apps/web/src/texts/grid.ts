@@ -4,7 +4,6 @@ export const gridTexts = {
   lastYear: '上年',
   unreadable: '读不出数值',
   unreadableWhat: (text: string) => `“${text}”读不出数值。原样保留，请改成普通小数，例如 3.5。`,
-  issue: '有问题',
   conflict: '与他人冲突',
   phone: '手机上可以查看，不能填表。请在电脑上打开本页填写。',
   done: (count: number) => `已改 ${count} 处`,

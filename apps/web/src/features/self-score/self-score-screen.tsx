@@ -7,6 +7,7 @@ import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
 import { useLastYear } from '../../form/use-last-year';
+import { useQuiet } from '../../keys/use-quiet';
 import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
 import { formTexts, scoreTexts as words } from '../../texts/form';
@@ -21,6 +22,7 @@ export function Screen() {
   const { textOf, faultOf, inConflict, write } = useCells();
   const { sheet, roomFor } = useSheets();
   const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
+  const beside = useQuiet(active); // whoever types down a column is not kept waiting by the panel
   const asked = useGoTo();
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
   const weights = useMemo(() => new Map(form.rows.map(({ key, weight }) => [key, weight])), [form]);
@@ -28,7 +30,8 @@ export function Screen() {
   const onActive = useCallback((slot: Slot) => setActive(slot.row), []);
   const computedOf = useCallback(
     (id: string) => {
-      const [what, key = ''] = id.split(/\/(.*)/s);
+      const slash = id.indexOf('/');
+      const [what, key] = [id.slice(0, slash), id.slice(slash + 1)];
       if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
       const row = live.rows.get(key);
       if (what === 'standing') return rowStanding(live, key);
@@ -49,7 +52,7 @@ export function Screen() {
         {editable && submission.form === 'overall' && <TakeComputed />}
         <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={useLastYear().cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
-      {active !== null && <RowPanel key={active} rowKey={active} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
+      {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
     </div>
   );
 }
@@ -70,15 +73,21 @@ function useSheets(): Sheets {
   const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
   const fixed = form.rows.find(({ repeats }) => repeats) === undefined;
   // Rows of the unit's own, in the order in which they were stored, those typed but not stored yet after them.
-  const asText = fixed ? '' : JSON.stringify(ownRows(submission.rows.map(({ key }) => key), [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? ''));
+  const asText = useMemo(() => {
+    if (fixed) return '';
+    const names = new Map(submission.rows.map(({ key, name }) => [key, name]));
+    const keys = ownRows([...names.keys()], [...rows.keys()], [...edits.values()].map(({ row }) => row), form.rows[0]?.key ?? '');
+    return JSON.stringify(keys.map((key) => [key, names.get(key) ?? '']));
+  }, [fixed, submission.rows, rows, edits, form]);
   return useMemo(() => {
     if (asText === '') return { sheet: overallSheet(form, withReview), roomFor: () => null };
-    const keys = JSON.parse(asText) as string[];
-    const nameOf = (key: string): string => submission.rows.find((row) => row.key === key)?.name ?? '';
+    const names = new Map(JSON.parse(asText) as [string, string][]);
+    const keys = [...names.keys()];
+    const nameOf = (key: string): string => names.get(key) ?? '';
     const withCount = (count: number): Sheet => projectSheet(form, { keys, nameOf, mark, count });
     const least = keys.length + (editable ? spareRows : 0);
     return { sheet: withCount(least), roomFor: (wanted: number) => withCount(Math.max(least, wanted - rowsAbove)) };
-  }, [form, asText, withReview, editable, submission.rows, mark]);
+  }, [form, asText, withReview, editable, mark]);
 }
 
 function ownRows(shown: readonly string[], stored: readonly string[], typed: readonly string[], funds: string): string[] {
