@@ -44,7 +44,7 @@ export {
 export { itemAnswer, itemPage } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {
-  deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, unitPage,
+  deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
 export { created } from './http/answers/parts';

@@ -80,8 +80,8 @@ export { wakeStatement } from './queue/wake-statement';
 export { noticeMaterial, type NoticeMaterial, type NoticePerson, type NoticeTask } from './mail/notice-material';
 export { buryPart, developmentMailPart, newDeliveries, settlePart, takeDelivery, type DeliveryRow, type TakenDelivery } from './mail/delivery-parts';
 export {
-  deliveriesPage, deliveryCounts, developmentMailPage, waitingJobs,
-  type ListedDelivery, type ListedDevelopmentMail,
+  deliveriesPage, deliveryCounts, developmentMailPage, noticesOfSubmission, waitingJobs,
+  type ListedDelivery, type ListedDevelopmentMail, type SentNotice,
 } from './mail/delivery-queries';
 export { deleteExpired, requeueLost, type ExpiredRows } from './write/expired-rows';
 export { withLogSource } from './queries/log-source';

@@ -17,12 +17,9 @@ export function WorkbookBar({ desk, sheet, label, moneyUnit, textOf }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const download = async () => {
-    const { writeWorkbook } = await import('./workbook/workbook');
+    const { saveWorkbook, writeWorkbook } = await import('../workbook/workbook');
     const titleOf = ({ title, columns }: Section): string => (moneyUnit !== null && columns.some(({ unit }) => unit !== null) ? words.titleWithUnit(title, moneyUnit) : title);
-    const bytes = writeWorkbook({ name: label, sheet, textOf, titleOf });
-    const address = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-    Object.assign(document.createElement('a'), { href: address, download: `${label}.xlsx` }).click();
-    URL.revokeObjectURL(address);
+    saveWorkbook(writeWorkbook({ name: label, sheet, textOf, titleOf }), label);
   };
   const upload = async (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;
@@ -30,7 +27,7 @@ export function WorkbookBar({ desk, sheet, label, moneyUnit, textOf }: Props) {
     if (file === undefined) return;
     setSaid(words.reading(file.name));
     try {
-      const { readWorkbook } = await import('./workbook/workbook');
+      const { readWorkbook } = await import('../workbook/workbook');
       const sheets = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
       setSaid(desk.upload(sheets.map(({ block }) => block)) ? '' : words.noNames(file.name));
     } catch (fault) {

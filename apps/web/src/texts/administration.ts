@@ -1,4 +1,5 @@
 // Words of the administrators' screens: people, units, posts, mail, the trail of administration.
+import { deliveryStatuses } from './mail';
 export const adminTexts = {
   people: '人员与账号',
   peopleWhat: '账号属于人；能办什么由岗位决定，岗位由安全管理员任免。',
@@ -21,7 +22,7 @@ export const adminTexts = {
   notBegun: '尚未开始',
   ended: '已结束',
   kinds: { unit: '预算单位', department: '主管部门', bureau: '财政局' },
-  statuses: { queued: '等待发送', accepted: '已送达邮件服务器', failed: '失败，将重试', dead: '未送达，不再重试' },
+  statuses: deliveryStatuses,
   newPerson: '新建人员',
   newUnit: '新建单位',
   newPost: '任命',

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { deadLetterOptions, usualOptions, type JobDefinition } from './job-definition';
 
-const notices = ['task-waits', 'returned', 'approved', 'findings-raised', 'published'] as const;
-export type Notice = (typeof notices)[number];
+export const noticeKind = z.enum(['task-waits', 'returned', 'approved', 'findings-raised', 'published']);
+export type Notice = z.infer<typeof noticeKind>;
 
 const payload = z.object({
   districtId: z.uuid(),
@@ -14,7 +14,7 @@ const payload = z.object({
   /** The last entry of the command: with `seq` it identifies the notice for ever. */
   stream: z.string().min(1).max(200),
   seq: z.int().min(1),
-  notices: z.array(z.enum(notices)).min(1),
+  notices: z.array(noticeKind).min(1),
   /** Level and round that the fact led to: a task of another round is not what this notice is about. */
   levelKey: z.string().nullable(),
   round: z.int().min(1),

@@ -38,6 +38,20 @@ export function deliveriesPage(
   };
 }
 
+/** What people of the submission see of its mail: who was told of which fact and whether it arrived; no address, no text. */
+export type SentNotice = Pick<ListedDelivery, 'id' | 'notice' | 'personName' | 'status' | 'createdAt' | 'changedAt'>;
+
+/** Oldest first; `after` is the last id of the page before. Found by the stream of the facts, whose key begins the unique index. */
+export function noticesOfSubmission(districtId: string, submissionId: string, after: string | null, limit: number): Statement {
+  return {
+    name: 'notices_of_submission',
+    text: `select m.id, m.notice, p.display_name as "personName", m.status, ${instantSql('m.created_at')} as "createdAt", ${instantSql('m.changed_at')} as "changedAt"
+      from mail_delivery m join person p on p.district_id = m.district_id and p.id = m.person_id
+      where m.district_id = $1 and m.entry_stream = $2 and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
+    values: [districtId, `submission/${submissionId}`, after, limit],
+  };
+}
+
 export interface ListedDevelopmentMail {
   id: string;
   messageId: string;

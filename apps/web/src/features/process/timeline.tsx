@@ -1,18 +1,21 @@
-// The timeline, newest first: who, as what, when, what; details open in place; a link to a single fact. Self scores that one submission
-// brought stand together, since they are one act.
+// The timeline, newest first: who, as what, when, what; details open in place; a link to a single fact; what is shown as a file. It tells
+// what the trail says and the mail that was sent, and adds nothing.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { listNotices } from '../../api/list-notices';
 import type { TrailEntry } from '../../api/types';
 import { useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { useKeys } from '../../keys/use-keys';
 import { Empty } from '../../states/empty';
+import { Failed } from '../../states/failed';
 import { evidenceTexts } from '../../texts/evidence';
 import { processTexts as words } from '../../texts/process';
 import { momentWords } from '../../worklist/due';
-import { tellFact, type FactKind, type Names, type ToldFact } from './fact-words';
-import { whoOf } from './who-of';
+import type { Names } from './fact-words';
+import { factLines, noticeLines, type TimelineLine } from './timeline-lines';
 
-const filters = ['all', 'score', 'return', 'decision', 'evidence'] as const;
+const filters = ['all', 'score', 'return', 'decision', 'evidence', 'notice'] as const;
 const help = [
   { keys: '↑ ↓', what: words.keys.move },
   { keys: 'Enter', what: words.keys.open },
@@ -31,7 +34,9 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
     row: (key) => rows.get(key) ?? labelled.find((field) => field.row === key)?.label ?? words.besideTheTable(key),
     level: (key) => submission.route.levels.find((level) => level.key === key)?.name ?? key,
   };
-  const lines = linesOf(entries, names, filter === 'all' ? null : filter).reverse();
+  const mail = useQuery({ queryKey: ['notices', submission.id, submission.version], queryFn: () => listNotices(submission.id), enabled: filter === 'notice' });
+  const lines = filter === 'notice' ? noticeLines(mail.data ?? []) : factLines(entries, names, filter === 'all' ? null : filter);
+  const save = () => void exportLines(words.exportName(submission.unitName, submission.year), words.filters[filter], lines);
   return (
     <>
       <div className="line switch" role="group" aria-label={words.filterLabel}>
@@ -41,62 +46,49 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
           </button>
         ))}
         <span className="quiet">{words.china}</span>
+        <button type="button" className="button" disabled={lines.length === 0} onClick={save}>
+          {words.export}
+        </button>
       </div>
-      {lines.length === 0 && <Empty title={words.none} what={words.noneWhat} />}
+      {filter === 'notice' && mail.isError && <Failed fault={mail.error} trying={words.filters.notice} onRetry={() => void mail.refetch()} />}
+      {lines.length === 0 && !mail.isFetching && !mail.isError && <Empty title={words.none} what={words.noneWhat} />}
       <ol className="facts-list">
-        {lines.map(({ entry, told }) => (
-          <Line key={entry.seq} entry={entry} told={told} />
+        {lines.map((line) => (
+          <Line key={line.key} line={line} />
         ))}
       </ol>
     </>
   );
 }
 
-interface TimelineLine {
-  entry: TrailEntry;
-  told: ToldFact;
+/** What is on the screen and nothing else, in the same words. */
+async function exportLines(name: string, filter: string, lines: readonly TimelineLine[]): Promise<void> {
+  const { linesFile, saveWorkbook } = await import('../../workbook/workbook');
+  const head = words.exportHead(filter, lines.length, momentWords(new Date().toISOString()));
+  const body = lines.map(({ at, who, sentence, details }) => ({ cells: [momentWords(at), who, sentence, details.join('\n')], style: 'cell' as const }));
+  saveWorkbook(linesFile(words.timeline, [{ cells: [name], style: 'title' }, { cells: [head], style: 'title' }, { cells: words.exportColumns, style: 'heading' }, ...body]), name);
 }
 
-function linesOf(entries: readonly TrailEntry[], names: Names, kind: FactKind | null): TimelineLine[] {
-  const lines: TimelineLine[] = [];
-  for (const entry of entries) {
-    const told = tellFact(entry, names);
-    if (kind !== null && told.kind !== kind) continue;
-    const before = lines.at(-1);
-    const together = before !== undefined && isSelf(entry) && isSelf(before.entry) && before.entry.command === entry.command;
-    if (!together) lines.push({ entry, told });
-    else lines[lines.length - 1] = { entry: before.entry, told: joined(before.told, told) };
-  }
-  return lines;
-}
-
-const isSelf = ({ type }: TrailEntry): boolean => type.startsWith('score.self-recorded@');
-
-function joined(first: ToldFact, next: ToldFact): ToldFact {
-  const details = [...(first.details.length === 0 ? [{ name: '', text: first.sentence }] : first.details), { name: '', text: next.sentence }];
-  return { ...first, sentence: words.selfTogether(details.length), details };
-}
-
-function Line({ entry, told }: TimelineLine) {
+function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLine }) {
   const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}#fact-${entry.seq}`).then(() => setCopied(true));
+  const copy = () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}#fact-${key}`).then(() => setCopied(true));
   return (
-    <li id={`fact-${entry.seq}`} tabIndex={-1}>
-      <span className="quiet">{momentWords(entry.at)}</span>
+    <li id={`fact-${key}`} tabIndex={-1}>
+      <span className="quiet">{momentWords(at)}</span>
       <span className="line">
-        <strong>{told.sentence}</strong>
-        <span className="quiet">{whoOf(entry)}</span>
+        <strong>{sentence}</strong>
+        <span className="quiet">{who}</span>
         <button type="button" className="button plain copy" onClick={copy}>
           {copied ? words.copied : words.copy}
         </button>
       </span>
       <div className="more">
-        {told.details.length > 0 && (
+        {details.length > 0 && (
           <details>
             <summary>{words.more}</summary>
             <ul className="stack tight">
-              {told.details.map(({ name, text }) => (
-                <li key={`${name}${text}`}>{name === '' ? text : `${name}：${text}`}</li>
+              {details.map((text) => (
+                <li key={text}>{text}</li>
               ))}
             </ul>
           </details>

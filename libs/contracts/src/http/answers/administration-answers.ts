@@ -1,5 +1,6 @@
 // What the three administrators see and are answered.
 import { z } from 'zod';
+import { noticeKind } from '../../jobs/submission-notice';
 import { id, instant, pageOf, role } from './parts';
 
 const unitKind = z.enum(['unit', 'department', 'bureau']);
@@ -28,6 +29,7 @@ const post = z
     id, personId: id, personName: z.string(), role, unitId: id, unitName: z.string(), validFrom: instant, validTo: instant.nullable(),
   })
   .meta({ id: 'Post' });
+const deliveryStatus = z.enum(['queued', 'accepted', 'failed', 'dead']);
 const delivery = z
   .strictObject({
     id,
@@ -39,13 +41,17 @@ const delivery = z
     address: z.string(),
     subject: z.string(),
     messageId: z.string(),
-    status: z.enum(['queued', 'accepted', 'failed', 'dead']),
+    status: deliveryStatus,
     attempts: z.int(),
     serverWords: z.string().nullable(),
     createdAt: instant,
     changedAt: instant,
   })
   .meta({ id: 'Delivery' });
+/** A mail as people of its submission see it. */
+const sentNotice = z
+  .strictObject({ id, notice: noticeKind, personName: z.string(), status: deliveryStatus, createdAt: instant, changedAt: instant })
+  .meta({ id: 'SentNotice' });
 const developmentMail = z
   .strictObject({ id, messageId: z.string(), address: z.string(), subject: z.string(), text: z.string(), raw: z.string(), receivedAt: instant })
   .meta({ id: 'DevelopmentMail' });
@@ -53,5 +59,6 @@ const developmentMail = z
 export const personPage = pageOf(person, 'PersonPage');
 export const unitPage = pageOf(unit, 'UnitPage');
 export const postPage = pageOf(post, 'PostPage');
+export const sentNoticePage = pageOf(sentNotice, 'SentNoticePage');
 export const deliveryPage = pageOf(delivery, 'DeliveryPage');
 export const developmentMailPage = pageOf(developmentMail, 'DevelopmentMailPage');

@@ -1,7 +1,7 @@
 // Shows that a workbook is read as the text its reader saw, digit by digit; that what is none, is cut short or is far too large is told
 // apart; and that a table written here is read again as it was.
 import { deflateRawSync } from 'node:zlib';
-import type { Section, Slot } from '../sheet';
+import type { Section, Slot } from '../grid/sheet';
 import { readWorkbook } from './read-workbook';
 import { lookOf, shownNumber } from './stored-number';
 import { writeWorkbook } from './write-workbook';
