@@ -18,6 +18,7 @@ it('the number on each tab is the number of rows of its list', async () => {
     await page.goto('/worklist');
     const tab = page.getByRole('link', { name: new RegExp(`^${box} \\d+$`) });
     await tab.click();
+    await page.locator('.boxes a[aria-current="page"]', { hasText: box }).waitFor(); // from here on the list is this one
     await page.locator('table, .empty').first().waitFor();
     expect(await tab.textContent()).toBe(`${box} ${await page.locator(rows).count()}`);
   }

@@ -1,5 +1,6 @@
 // Words that every screen uses. What is said here is said the same everywhere; it holds no rule.
 export const common = {
+  fillOn: '继续填报',
   product: '绩审',
   productLong: '预算绩效自评签审',
   retry: '重试',

@@ -20,7 +20,6 @@ export const formTexts = {
   totalReviewed: '复核合计',
   settled: '折算后总分',
   grade: (grade: string) => `等级 ${grade}`,
-  goOn: '继续填报',
   look: '查看',
   next: '下一件',
 } as const;

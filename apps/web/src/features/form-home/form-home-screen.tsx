@@ -1,12 +1,13 @@
 // S3 Form home: the parts as a list of tasks, each with how far it is; whose turn it is; what the last return asked for.
 // No order is forced. Submitting and withdrawing are offered as the server allows them.
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { openCount } from '../../form/standing';
 import { mayDecide } from '../../form/turn-of';
 import { useStanding } from '../../form/use-standing';
 import { useKeys } from '../../keys/use-keys';
 import { MarkTag } from '../../states/mark-tag';
+import { common } from '../../texts/everywhere';
 import { formTexts, homeTexts as words } from '../../texts/form';
 import { nextAfter } from '../../worklist/sequence';
 import { Acts } from './acts';
@@ -29,6 +30,9 @@ function Home() {
   useKeys(words.keys, help, { ']': () => next !== null && void navigate(`/forms/${next}`) });
   const parts = partsOf(open, standing);
   const first = parts.find(({ state }) => state.mark !== 'done') ?? parts[0];
+  const [asked] = useSearchParams();
+  // Whoever comes to go on filling in is led to where there is something to fill in.
+  if (editable && first !== undefined && asked.has('go-on')) return <Navigate to={`/forms/${submission.id}${first.path}`} replace />;
   return (
     <div className="stack home">
       <title>{`${submission.unitName} · 绩审`}</title>
@@ -42,7 +46,7 @@ function Home() {
       <div className="line">
         {first !== undefined && (
           <Link className={first.state.mark === 'done' ? 'button' : 'button primary'} to={`/forms/${submission.id}${first.path}`}>
-            {editable && first.state.mark !== 'done' ? formTexts.goOn : formTexts.look}
+            {editable && first.state.mark !== 'done' ? common.fillOn : formTexts.look}
           </Link>
         )}
         <Acts open={openCount(standing)} />

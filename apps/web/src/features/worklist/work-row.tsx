@@ -41,6 +41,11 @@ export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpe
           </Link>
         )}{' '}
         {work.form === 'project' && <span className="quiet nowrap">{formNames[work.form]}</span>}
+        {mine && work.state === 'draft' && work.submissionId !== null && (
+          <Link className="button go-on" to={`/forms/${work.submissionId}?go-on`} tabIndex={reachable ? 0 : -1} onClick={(event) => event.stopPropagation()}>
+            {common.fillOn}
+          </Link>
+        )}
       </td>
       <td>{words.year(work.year)}</td>
       <td>
