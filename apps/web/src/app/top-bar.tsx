@@ -44,7 +44,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <button type="button" className="button plain" aria-pressed={large} onClick={() => setLarge(!large)}>
           {words.largeType}
         </button>
-        <button type="button" className="button plain" onClick={onHelp}>
+        <button type="button" className="button plain with-keys" onClick={onHelp}>
           {words.help}
         </button>
         <button type="button" className="button plain" onClick={leave}>
