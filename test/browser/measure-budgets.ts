@@ -1,9 +1,10 @@
 // Each budget as a figure: what a person waits for, timed inside the page. The line and the processor are slowed by the browser itself.
 import type { CDPSession, Page } from 'playwright-core';
-import { cellOf, comeIn, emptyForm, filledForm, projectForm } from './arrange';
+import { cellOf, comeIn, emptyForm, filledForm, pasteText, projectForm } from './arrange';
 import { launch } from './open-browser';
 import { collectVitals, vitalsOf } from './page-vitals';
 import { printedBaseTable } from './printed-base-table';
+import { filledForm as handedIn, signed } from './review-stage';
 
 export interface Measured {
   readonly what: string;
@@ -27,7 +28,7 @@ export async function budgets(address: string): Promise<Measured[]> {
     await protocol.send('Network.enable');
     await protocol.send('Network.emulateNetworkConditions', slowLine);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page))];
+    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page))];
   } finally {
     await browser.close();
   }
@@ -87,16 +88,46 @@ async function grid(page: Page): Promise<Measured[]> {
   return [...(await vitals(page, 'S4 490 rows', 2500)), ms('S4 490 rows opened', opened, 1500), ms('S4 490 rows: key to frame, p95', at(0.95), 50), ms('S4 490 rows: key to frame, p99', at(0.99), 100), ms('S4 saved after the last key', performance.now() - last, 1500)];
 }
 
+/** Three columns of all 490 rows, as Excel hands them over: to the preview that says what would be overwritten. */
+async function longPaste(page: Page): Promise<Measured[]> {
+  const id = await projectForm(490);
+  await page.goto(`/forms/${id}/score`);
+  await page.locator('.grid-table').nth(1).locator('tbody tr').first().locator('td.slot').nth(3).click();
+  const block = Array.from({ length: 490 }, (_, row) => `≥${row}%\t${row}%\t0.2`).join('\n');
+  const figure = await elapsed(async () => {
+    await pasteText(page, block);
+    await page.getByTestId('paste-counts').waitFor();
+  });
+  return [ms('S4 490 × 3 cells pasted, to the preview', figure, 500)];
+}
+
+/** A decision opens the next form, which was read while this one was looked at. */
+async function nextForm(page: Page): Promise<Measured[]> {
+  const ids = [await handedIn(), await handedIn()];
+  for (const id of ids) await signed(id, 'shazitang.unit-head');
+  await comeIn(page, 'shifan.department');
+  await page.goto('/worklist');
+  await page.getByRole('table').waitFor();
+  await page.goto(`/forms/${ids[0] ?? ''}/review`);
+  await page.locator('.review-list tr[data-row]').first().waitFor();
+  await page.getByRole('button', { name: '同意' }).click();
+  await page.getByRole('dialog', { name: '确认同意' }).waitFor();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/events'));
+  await page.keyboard.press('Control+Enter');
+  await answered;
+  const figure = await elapsed(async () => {
+    await page.waitForURL(({ pathname }) => !pathname.includes(ids[0] ?? ''));
+    await page.locator('.review-list tr[data-row]').first().waitFor();
+  });
+  return [...(await vitals(page, 'S10 review', 2500)), ms('S10 next form after a decision', figure, 300)];
+}
+
 async function paste(page: Page): Promise<Measured[]> {
   const id = await emptyForm();
   await page.goto(`/forms/${id}/base`);
   await cellOf(page, '三公经费', 0).click();
   const figure = await elapsed(async () => {
-    await page.evaluate((block) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', block);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, printedBaseTable);
+    await pasteText(page, printedBaseTable);
     await cellOf(page, '财政供养人员情况', 1).filter({ hasText: '48' }).waitFor();
   });
   return [...(await vitals(page, 'S4 附件1', 2500)), ms('S4 附件1 pasted', figure, 500)];
