@@ -95,7 +95,7 @@ it('the demonstration offers one account for each role, and a press on it is eno
   const offered = page.getByRole('region', { name: '演示账号' });
   await offered.getByRole('button').first().waitFor();
   const roles = await offered.locator(':scope > .accounts strong').allTextContents();
-  expect(roles).toEqual(expect.arrayContaining(['填报人', '单位负责人', '主管部门审核人', '业务科室复核人', '绩效股', '财政局领导', '审计人员']));
+  expect(roles).toEqual(expect.arrayContaining(['填报人', '单位负责人', '主管部门审核人', '财政局业务科室审核人', '财政局绩效股', '财政局负责人', '审计人员']));
   await offered.getByRole('button', { name: /主管部门审核人/ }).click();
   await page.waitForURL('**/worklist');
   await page.getByRole('table').waitFor();

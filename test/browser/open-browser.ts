@@ -3,11 +3,12 @@
 import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const installed = '/usr/bin/chromium';
 export const address = process.env['JISHEN_PAGE'] ?? '';
+const desk = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address };
 
 export interface Opened {
   readonly page: Page;
@@ -28,7 +29,7 @@ export function browserForFile(): { open(size?: { width: number; height: number 
   return {
     open: async (size = { width: 1440, height: 900 }) => {
       if (browser === undefined) throw new Error('the browser is there from the first test on');
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
+      const context = await browser.newContext({ viewport: size, ...desk });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => faults.push(error.message));
@@ -40,13 +41,18 @@ export function browserForFile(): { open(size?: { width: number; height: number 
   };
 }
 
-export async function launch(): Promise<Browser> {
+export const launch = async (): Promise<Browser> => chromium.launch(await program());
+
+/** As at a desk: one person's browser, which finds in its folder what it left there. */
+export const launchWithProfile = async (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { ...(await program()), viewport: { width: 1440, height: 900 }, ...desk });
+
+async function program(): Promise<LaunchOptions> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
+  if (own !== undefined) return { executablePath: own, args: flags };
   const { default: packed } = await import('@sparticuz/chromium');
   // Not with its own list of flags, which is for a service without processes: there, a context that closes can take the browser with it,
   // and contexts share what each should have for itself.
-  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } });
+  return { executablePath: await packed.executablePath(), args: flags, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } };
 }
 
 function fontFolder(): string {

@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   chmodSync(kept.folder, 0o711); // the database's own user has to get through
   const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: join(kept.folder, 'data') };
   kept.child = spawn(process.execPath, ['-r', '@swc-node/register', join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  process.env['JISHEN_PAGE_DATA'] = join(kept.folder, 'data');
   process.env['JISHEN_PAGE'] = await addressFrom(kept.child); // the workers are forked after this
 }
 

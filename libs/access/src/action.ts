@@ -18,7 +18,7 @@ export const actionNames = {
   REQUIRE_RECTIFICATION: '要求整改',
   PUBLISH: '公开',
   CORRECT: '更正',
-  CANCEL: '撤销',
+  CANCEL: '作废',
   ITEM_CREATE: '登记整改事项',
   ANSWER: '答复整改情况',
   VERIFY: '核实',

@@ -892,6 +892,8 @@ export interface components {
             } | null;
             /** @description 有调整引用它 */
             cited: boolean;
+            /** @description 本人对这一份能做什么：关联、停用；已停用的为空 */
+            allowedActions: components["schemas"]["AllowedAction"][];
         };
         EvidenceList: {
             version: number;
@@ -904,6 +906,7 @@ export interface components {
                 endings: string[];
             };
             items: components["schemas"]["Evidence"][];
+            /** @description 本人能不能添加 */
             allowedActions: components["schemas"]["AllowedAction"][];
             disableNeedsReason: boolean;
         };

@@ -5,7 +5,7 @@ import type { Submission } from '../api/types';
 import { MarkTag } from '../states/mark-tag';
 import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
-import { stateNames } from '../texts/worklist';
+import { stateNames, stepNames } from '../texts/worklist';
 import { dueLine, dueWords } from '../worklist/due';
 import { SaveLine } from './save-line';
 import { TotalLine } from './total-line';
@@ -69,9 +69,12 @@ function Deadline({ submission }: Pick<Props, 'submission'>) {
   const [now] = useState(() => new Date());
   if (!desk) return null;
   const due = dueWords(desk, now);
+  const when = due.late ? due.day : dueLine(due);
+  // What the unit hands in and a level signs is said beside it; afterwards the deadline is of a step that somebody else has.
+  const step = submission.state === 'draft' || submission.state === 'selfScored' ? undefined : stepNames[desk.levelKey];
   return (
     <span>
-      {words.due(due.late ? due.day : dueLine(due))} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}
+      {step === undefined ? words.due(when) : words.dueOf(step, when)} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}
     </span>
   );
 }

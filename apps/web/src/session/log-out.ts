@@ -7,7 +7,7 @@ import { forgetPost } from './chosen-post';
 
 export async function logOut(personId: string): Promise<void> {
   await closeSession();
-  forgetDrafts(personId);
+  await forgetDrafts(personId);
   forgetTab();
   forgetPost(personId);
   location.assign('/log-in');

@@ -5,6 +5,7 @@ import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
 import { showSession } from '../api/show-session';
 import type { Session } from '../api/types';
+import { draftsAtHand } from '../draft/draft-storage';
 import { forgetTab, keepInTab, orFromTab } from '../offline/tab-copy';
 
 export interface SessionState {
@@ -28,7 +29,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const tellOthers = useOtherTabs(session?.person.id);
   const ask = useCallback(() => {
     setFault(null);
-    orFromTab('session', showSession()).then(setSession, (why: unknown) => {
+    const asked = Promise.all([orFromTab('session', showSession()), draftsAtHand()]);
+    asked.then(([found]) => setSession(found), (why: unknown) => {
       if (why instanceof ApiProblem && why.code === 'NO_SESSION') setSession(null);
       else setFault(why);
     });

@@ -1,5 +1,5 @@
 // Every dialog of the page: the browser's own, which keeps the focus inside and gives it back afterwards.
-// `firm`: Escape does not close it. It holds no words.
+// `firm`: Escape does not close it. What bears data-first has the focus first, else the first field. It holds no words.
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
@@ -16,6 +16,7 @@ export function Dialog({ title, onClose, firm = false, wide = false, children }:
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

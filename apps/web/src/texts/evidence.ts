@@ -35,7 +35,6 @@ export const evidenceTexts = {
   disableTitle: '停用这份佐证',
   disableWhat: (name: string) => `「${name}」停用后不再算作佐证，也不能恢复；文件和停用这件事都会留在记录里。`,
   disableReason: '停用理由',
-  cited: '有得分调整引用了它，不能停用。',
   rowWithout: '还没有佐证',
   chooseNone: '本件还没有佐证',
   chosenGone: '（已停用，或不在本件里）',

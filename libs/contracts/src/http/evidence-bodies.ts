@@ -47,6 +47,7 @@ const evidenceItem = z
     addedAt: instant,
     disabled: z.strictObject({ at: instant, reason: z.string().nullable() }).nullable(),
     cited: z.boolean().meta({ description: '有调整引用它' }),
+    allowedActions: z.array(allowedAction).meta({ description: '本人对这一份能做什么：关联、停用；已停用的为空' }),
   })
   .meta({ id: 'Evidence' });
 
@@ -56,7 +57,7 @@ export const evidenceList = z
     contentHash: hash,
     limits: z.strictObject({ bytes: z.int(), files: z.int(), pdfPages: z.int(), kinds: z.string(), endings: z.array(z.string()) }),
     items: z.array(evidenceItem),
-    allowedActions: z.array(allowedAction),
+    allowedActions: z.array(allowedAction).meta({ description: '本人能不能添加' }),
     disableNeedsReason: z.boolean(),
   })
   .meta({ id: 'EvidenceList' });

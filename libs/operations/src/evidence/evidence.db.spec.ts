@@ -36,7 +36,8 @@ const upload = (who: string, submissionId: string, bytes: Buffer, { name = '佐�
 const idOf = (text: string): string => (JSON.parse(text) as { id: string }).id;
 const act = (who: string, submissionId: string, body: ActOnEvidence) => changeEvidence(stage.engine, stage.as(who), { submissionId, key: `act-${(count += 1)}`, body });
 const codeOf = (outcome: { ok: boolean; refusal?: { code: string } }): string => (outcome.ok ? 'ok' : (outcome.refusal?.code ?? ''));
-interface Listed { items: { id: string; name: string; rows: string[]; cited: boolean; disabled: unknown }[]; allowedActions: { type: string; allowed: boolean; refusal?: { code: string } }[] }
+interface Offered { type: string; allowed: boolean; refusal?: { code: string } }
+interface Listed { items: { id: string; name: string; rows: string[]; cited: boolean; disabled: unknown; allowedActions: Offered[] }[]; allowedActions: Offered[] }
 const listed = async (who: string, id: string): Promise<Listed> => valueOf(await listEvidence(stage.engine, stage.as(who), id)) as Listed;
 const incoming = () => readdirSync(join(folder, 'incoming'));
 const sound = async () => (await verifyTrail(stage.engine, stage.district.districtId)).sound;
@@ -73,7 +74,8 @@ it('keeps what was submitted: nothing is added, untied or put out of use until i
     await act('preparer', id, { type: 'DISABLE', evidenceId: kept, reason: '传错了' }),
     await act('preparer', id, { type: 'TIE', evidenceId: kept, row: 'goal-soundness' }),
   ]) expect(codeOf(outcome)).toBe('NOT_IN_THIS_STATE');
-  expect((await listed('preparer', id)).allowedActions.map(({ allowed, refusal }) => [allowed, refusal?.code])).toEqual(Array(3).fill([false, 'NOT_IN_THIS_STATE']));
+  const { allowedActions, items } = await listed('preparer', id);
+  expect([...allowedActions, ...(items.at(-1)?.allowedActions ?? [])].map(({ allowed, refusal }) => [allowed, refusal?.code])).toEqual(Array(3).fill([false, 'NOT_IN_THIS_STATE']));
   valueOf(await send(stage, 'unit-head', id, { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '补充佐证' }));
   expect(codeOf(await act('preparer', id, { type: 'DISABLE', evidenceId: kept }))).toBe('REASON_REQUIRED');
   valueOf(await act('preparer', id, { type: 'DISABLE', evidenceId: kept, reason: '换成清楚的一张' }));
@@ -93,6 +95,9 @@ it('lets a reviewer rest an adjustment on evidence of their own, and on nothing 
   expect(codeOf(await send(stage, 'department', id, { ...adjust, evidence: [stage.cycleId] }))).toBe('EVIDENCE_UNKNOWN');
   valueOf(await send(stage, 'department', id, { ...adjust, evidence: [basis] }));
   expect((await listed('department', id)).items.find((each) => each.id === basis)?.cited).toBe(true);
+  // What the list says about each piece is what the act itself would be told: of the unit's and of the review's.
+  const said = async (who: string) => (await listed(who, id)).items.map(({ allowedActions }) => allowedActions.find(({ type }) => type === 'DISABLE_EVIDENCE')?.refusal?.code);
+  expect([(await said('department')).slice(-2), (await said('preparer')).slice(-2)]).toEqual([['ROLE_MAY_NOT', 'EVIDENCE_CITED'], ['NOT_IN_THIS_STATE', 'ROLE_MAY_NOT']]);
   expect(codeOf(await act('department', id, { type: 'DISABLE', evidenceId: basis, reason: '不要了' }))).toBe('EVIDENCE_CITED');
   expect(codeOf(await upload('unit-head', id, pngOf(5, 5, 9), { name: '插手.png' }))).toBe('NOT_YOUR_LEVEL');
   expect(codeOf(await act('preparer', id, { type: 'DISABLE', evidenceId: basis, reason: '不服' }))).toBe('ROLE_MAY_NOT');

@@ -8,7 +8,9 @@ import { snapshotOf, type CaseRow } from '../submission/case';
 import { seeEvidence } from './find-evidence';
 import { judgeAct, type EvidenceAction } from './judge-act';
 
-const actions = ['ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE'] as const satisfies readonly EvidenceAction[];
+/** What is done to the whole list, and what to one piece of it. */
+const ofList = ['ADD_EVIDENCE'] as const satisfies readonly EvidenceAction[];
+const ofPiece = ['TIE_EVIDENCE', 'DISABLE_EVIDENCE'] as const satisfies readonly EvidenceAction[];
 
 export async function listEvidence(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<object>> {
   const seen = await seeEvidence(engine, caller, submissionId);
@@ -20,18 +22,18 @@ export async function listEvidence(engine: Engine, caller: Caller, submissionId:
     version: row.version,
     contentHash: row.content_hash,
     limits: { bytes, files, pdfPages, kinds: acceptedWords, endings: [...acceptedEndings] },
-    items: rows.map(shown),
-    allowedActions: actionsFor(actor, row),
+    items: rows.map((piece) => ({ ...shown(piece), allowedActions: piece.disabledAt === null ? actionsFor(ofPiece, actor, row, piece) : [] })),
+    allowedActions: actionsFor(ofList, actor, row, null),
     disableNeedsReason: disablingNeedsReason(snapshotOf(row), 'unit'),
   };
   return { ok: true, value };
 }
 
-/** Of acts that one of their roles ever does; the neutral case of each. */
-function actionsFor(actor: Actor, row: CaseRow): object[] {
+/** Of acts that one of their roles ever does. */
+function actionsFor(actions: readonly EvidenceAction[], actor: Actor, row: CaseRow, on: EvidenceRow | null): object[] {
   const ever = new Set<string>(actor.posts.flatMap(({ role }) => actionsOf(role, 'Submission')));
   return actions.filter((action) => ever.has(action)).map((action) => {
-    const judged = judgeAct({ actor, row, action, on: null, reason: '…' });
+    const judged = judgeAct({ actor, row, action, on, reason: '…' });
     if (judged.ok) return { type: action, allowed: true };
     const { code, rule, detail, data } = judged.refusal;
     return { type: action, allowed: false, refusal: { code, rule, detail, data } };

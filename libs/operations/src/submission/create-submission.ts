@@ -29,7 +29,7 @@ export async function createSubmission(
 // One statement wrote nothing: the unique index is what keeps there from being two, also of two at once.
 function taken(error: unknown) {
   if (!isUniqueViolation(error, 'submission_one_overall')) return null;
-  const detail = '本单位在这个年度任务里已有一份整体支出自评件，请在待办或自评件列表中打开它；只有它被撤销后才能新建。';
+  const detail = '本单位在这个年度任务里已有一份整体支出自评件，请在待办或自评件列表中打开它；只有它作废后才能新建。';
   return refuse('OVERALL_EXISTS', 'a-unit-has-one-living-overall-submission-in-a-cycle', detail, { form: 'overall' });
 }
 

@@ -109,7 +109,7 @@ export const rulesOnCourse = {
       if (edition === 0) return null;
       return object(
         'EDITION_STANDS',
-        `本件的第${edition}版已经公开，不能撤销。请走完本轮审签后重新公开，新的一版将接替它。`,
+        `本件的第${edition}版已经公开，不能作废。请走完本轮审签后重新公开，新的一版将接替它。`,
         { edition, whoCanAct: { role: 'bureau-performance', roleName: roleName('bureau-performance'), event: 'PUBLISH' } },
       );
     },

@@ -34,7 +34,7 @@ export function FileCard({ item, list, rows, onShow }: Props) {
     }
     await changed();
   };
-  const mayTie = item.disabled === null && item.origin === 'unit' && list.allowedActions.some(({ type, allowed }) => type === 'TIE_EVIDENCE' && allowed);
+  const mayTie = item.disabled === null && item.origin === 'unit' && item.allowedActions.some(({ type, allowed }) => type === 'TIE_EVIDENCE' && allowed);
   return (
     <li className={item.disabled === null ? undefined : 'off'}>
       <div>
@@ -46,7 +46,7 @@ export function FileCard({ item, list, rows, onShow }: Props) {
       </div>
       <div className="line">
         {item.origin === 'review' && <MarkTag mark="elsewhere">{words.ofReview}</MarkTag>}
-        {item.disabled === null ? <Disable item={item} list={list} onAct={() => setDisabling(true)} /> : <MarkTag mark="void">{words.disabled}</MarkTag>}
+        {item.disabled === null ? <Disable item={item} onAct={() => setDisabling(true)} /> : <MarkTag mark="void">{words.disabled}</MarkTag>}
       </div>
       {item.disabled === null ? (
         <Ties item={item} rows={rows} mayTie={mayTie} onAct={(body) => void act(body)} />
@@ -63,11 +63,9 @@ export function FileCard({ item, list, rows, onShow }: Props) {
   );
 }
 
-function Disable({ item, list, onAct }: { item: Evidence; list: EvidenceList; onAct: () => void }) {
-  const action = list.allowedActions.find(({ type }) => type === 'DISABLE_EVIDENCE');
-  if (action === undefined) return null;
-  const refused = item.cited ? { ...action, allowed: false, refusal: { code: '', rule: '', detail: words.cited, data: {} } } : action;
-  return <ActionButton action={refused} label={words.disable} onAct={onAct} />;
+function Disable({ item, onAct }: { item: Evidence; onAct: () => void }) {
+  const action = item.allowedActions.find(({ type }) => type === 'DISABLE_EVIDENCE');
+  return action === undefined ? null : <ActionButton action={action} label={words.disable} onAct={onAct} />;
 }
 
 interface TiesProps {

@@ -68,7 +68,7 @@ export function ApproveSheet({ adjustments, unsent, onClose }: Props) {
           <button type="button" className="button" onClick={onClose}>
             {common.cancel}
           </button>
-          <button type="button" className="button primary" autoFocus aria-disabled={deciding.busy || deciding.moved !== null} onClick={() => deciding.moved === null && send()}>
+          <button type="button" className="button primary" data-first aria-disabled={deciding.busy || deciding.moved !== null} onClick={() => deciding.moved === null && send()}>
             {words.approveAct}
           </button>
         </div>

@@ -17,7 +17,7 @@ export function AnswerField({ spec, editable }: { spec: FieldSpec; editable: boo
     <div className="field">
       <label htmlFor={id}>
         {spec.label}
-        {spec.unit !== null && <span className="quiet">（{spec.unit}）</span>}
+        {spec.unit !== null && !spec.label.endsWith(`（${spec.unit}）`) && <span className="quiet">（{spec.unit}）</span>}
       </label>
       {spec.choices.length > 0 ? (
         <select id={id} value={text} disabled={!editable} onChange={(event) => put(event.target.value)}>

@@ -24,7 +24,7 @@ export function Receipt() {
           <MarkTag mark="done">{words.sent}</MarkTag>
         </p>
         {entry !== undefined && <p>{words.sentBy(momentWords(entry.at))}</p>}
-        {submission.route.levels.map(({ key, name, signature }) => signature !== null && <p key={key}>{words.signedBy(name, momentWords(signature.at))}</p>)}
+        {submission.route.levels.map(({ key, name, signature }) => signature !== null && <p key={key}>{(entry !== undefined && signature.at < entry.at ? words.signedBefore : words.signedBy)(name, momentWords(signature.at))}</p>)}
         <p>{words.sentWhere(turnOf(submission).words)}</p>
       </div>
       {typeof print.data?.fingerprint === 'string' && (
