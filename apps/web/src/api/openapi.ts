@@ -379,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/review-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核页打开着、还开着、离开了；或从同一环节的人手里接手。只是提醒，不影响同意和退回 */
+        post: operations["post-api-submissions-id-review-hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/clause-tally": {
         parameters: {
             query?: never;
@@ -925,6 +942,36 @@ export interface components {
                 opinion?: string;
                 remark?: string;
             };
+        };
+        ReviewHoldBody: {
+            /** @constant */
+            act: "OPEN";
+        } | {
+            /** @constant */
+            act: "STAY";
+        } | {
+            /** @constant */
+            act: "LEAVE";
+        } | {
+            /** @constant */
+            act: "TAKE_OVER";
+            /**
+             * Format: date-time
+             * @description 看到的对方从何时起打开；对不上说明已换了人
+             */
+            since: string;
+        };
+        /** @description 同一环节的人谁正打开着审核。只是提醒，不影响同意和退回 */
+        ReviewHold: {
+            mine: boolean;
+            /** @description 同一环节里别的人打开着；没有为 null */
+            other: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
         };
         LastYear: {
             /** @description 同一单位上年同一张表：已公开的以公开版为准，否则以最后一次送审的内容为准；没有、或者看不到的为 null */
@@ -4538,7 +4585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ROW_CONFLICT */
+            /** @description REVIEW_HELD、ROW_CONFLICT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4567,6 +4614,123 @@ export interface operations {
             };
             /** @description ROW_TWICE、TOO_MANY_ROWS */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-submissions-id-review-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewHoldBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewHold"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REVIEW_HELD */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -66,3 +66,21 @@ export function clauseTally(districtId: string, visible: SqlCondition, of: { cyc
     values,
   };
 }
+
+export interface ReviewHoldRow {
+  personId: string;
+  name: string;
+  since: string;
+}
+
+/** Whoever has it open at the level and in the round where it lies now; what was not heard of for long is not there. */
+export function reviewHoldOf(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'review_hold_of',
+    text: `select h.person_id as "personId", p.display_name as name, ${instantSql('h.since')} as since
+      from review_hold h join submission s on s.district_id = $1 and s.id = h.submission_id and s.level_key = h.level_key and s.round = h.round
+      join person p on p.district_id = $1 and p.id = h.person_id
+      where h.district_id = $1 and h.submission_id = $2 and h.alive_until > clock_timestamp()`,
+    values: [districtId, submissionId],
+  };
+}

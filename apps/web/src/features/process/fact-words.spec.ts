@@ -14,6 +14,8 @@ it.each([
     entry('submission.returned@1', { level_key: 'department', to: 'unit', mode: 'direct', rows: ['staff'] }, { reason: '一处', remarks: [{ row: 'staff', text: '附花名册' }] }),
     'return', '在「主管部门审核」退回单位，1 行，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '人员控制率', text: '附花名册' }],
   ],
+  [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }, { from: '示范同事' }), 'other', '在「主管部门审核」从同事手里接手审核', [{ name: '原来在审核的人', text: '示范同事' }]],
+  [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }), 'other', '在「主管部门审核」从同事手里接手审核', []],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }, { name: '合同.pdf' }), 'evidence', '添加佐证「合同.pdf」', [{ name: '', text: '关联的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e2', origin: 'review', rows: [] }), 'evidence', '审核中添加佐证「（文件名已抹去）」', []],

@@ -52,7 +52,7 @@ function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, le
     const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
     return words.returnedTo(levelName(level), target, rowsOf(facts).length, facts['mode'] === 'direct');
   }
-  return type === 'submission.approved' && level !== '' ? words.atLevel(levelName(level), what) : what;
+  return (type === 'submission.approved' || type === 'review.taken-over') && level !== '' ? words.atLevel(levelName(level), what) : what;
 }
 
 function detailsOf({ type, facts, words: free }: TrailEntry, names: Names): ToldFact['details'] {
@@ -63,6 +63,7 @@ function detailsOf({ type, facts, words: free }: TrailEntry, names: Names): Told
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
     { name: words.opinion, text: text(said['opinion']) },
+    { name: words.takenFrom, text: text(said['from']) },
     ...remarks.map((remark) => ({ name: names.row(remark.row), text: remark.text })),
     { name: '', text: touched === '' || remarks.length > 0 ? '' : isEvidence(type) ? words.rowsTied(touched) : words.rowsTouched(touched) },
   ].filter((detail) => detail.text !== '');

@@ -1,5 +1,6 @@
 // What the parts of the review screen share. Read only but for `write`; rights are the server's.
 import { createContext, use } from 'react';
+import type { Colleague } from '../../api/hold-review';
 import type { LedgerLine } from '../../api/show-ledger';
 import type { Review } from '../../api/show-review';
 import type { DraftKeeper, DraftState } from '../../draft/draft-keeper';
@@ -19,8 +20,10 @@ export interface OpenReview {
   readonly rows: readonly ReviewRow[];
   readonly keeper: DraftKeeper;
   readonly state: DraftState;
-  /** The server lets this person decide now. */
+  /** The server lets this person decide now, and no colleague of the level has it open. */
   readonly mayWrite: boolean;
+  /** The colleague who has. */
+  readonly other: Colleague | null;
   readonly compare: Compare;
   /** By row: the adjustment that stands in the ledger, with its clause and reason. */
   readonly adjusted: ReadonlyMap<string, LedgerLine>;
