@@ -37,7 +37,7 @@ export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
-export { citableEvidence, evidenceInUse, evidenceOfSubmission, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
+export { citableEvidence, evidenceInUse, evidenceOfSubmission, type CitableFile, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,

@@ -1514,6 +1514,7 @@ export interface components {
             reversesSeq: number | null;
             clause: string | null;
             reason: string | null;
+            /** @description 依据的佐证：编号，或“编号#页码” */
             evidence: string[];
             round: number;
             /** Format: uuid */
@@ -1548,6 +1549,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description 所引用的：文件的内容指纹；调整得分的是佐证的编号，或“编号#页码” */
+            refs: unknown[];
             words: unknown;
         };
         Ledger: {
@@ -1936,6 +1939,7 @@ export interface components {
                 score: string;
                 clause: string;
                 reason: string;
+                /** @description 依据的佐证：编号，或“编号#页码” */
                 evidence?: string[];
             } | {
                 /** Format: uuid */
@@ -1967,6 +1971,7 @@ export interface components {
                 score: string;
                 clause: string;
                 reason: string;
+                /** @description 依据的佐证：编号，或“编号#页码” */
                 evidence?: string[];
             } | {
                 /** Format: uuid */
@@ -1994,6 +1999,7 @@ export interface components {
             score: string;
             clause: string;
             reason: string;
+            /** @description 依据的佐证：编号，或“编号#页码” */
             evidence?: string[];
         } | {
             /** @constant */
@@ -3424,7 +3430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_REQUIRED、EVIDENCE_UNKNOWN、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
+            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_PAGE_UNKNOWN、EVIDENCE_REQUIRED、EVIDENCE_UNKNOWN、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
             422: {
                 headers: {
                     [name: string]: unknown;
