@@ -37,7 +37,10 @@ export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
-export { citableEvidence, evidenceInUse, evidenceOfSubmission, type CitableFile, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
+export {
+  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission,
+  type CitableFile, type EvidenceInUse, type EvidenceRow, type EvidenceThen,
+} from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,

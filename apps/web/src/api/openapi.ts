@@ -1046,10 +1046,11 @@ export interface components {
                 changes: {
                     row: string;
                     /**
-                     * @description 填报的格、规则算得的分、复核后的得分
+                     * @description 填报的格、规则算得的分、复核后的得分、单位的佐证（从、到是文件名）
                      * @enum {string}
                      */
-                    kind: "cell" | "computed" | "final";
+                    kind: "cell" | "computed" | "final" | "evidence";
+                    /** @description 格的键，或佐证的编号 */
                     cell: string | null;
                     from: string | null;
                     to: string | null;

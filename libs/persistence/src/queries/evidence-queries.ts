@@ -73,3 +73,27 @@ export function citableEvidence(districtId: string, submissionId: string): State
     values: [districtId, submissionId],
   };
 }
+
+export interface EvidenceThen {
+  id: string;
+  rows: string[];
+}
+
+/** The unit's evidence in use once the entry of this number was written: what its entries up to there say. */
+export function evidenceAfterEntry(districtId: string, submissionId: string, seq: string): Statement {
+  return {
+    name: 'evidence_after_entry',
+    text: `select id, rows from (
+        select distinct on (pub ->> 'evidence') pub ->> 'evidence' as id, pub -> 'rows' as rows, type from (
+          select seq, type, convert_from(body, 'UTF8')::jsonb -> 'pub' as pub from audit_entry
+            where district_id = $1 and stream = 'submission/' || $2::text and seq <= $3::bigint and type like 'evidence.%') as e
+        where pub ->> 'origin' = 'unit' order by pub ->> 'evidence', seq desc) as last
+      where type not like 'evidence.disabled@%' order by id`,
+    values: [districtId, submissionId, seq],
+  };
+}
+
+/** Also of what is out of use. */
+export function evidenceNames(districtId: string, submissionId: string): Statement {
+  return { name: 'evidence_names', text: 'select id, name from evidence where district_id = $1 and submission_id = $2', values: [districtId, submissionId] };
+}

@@ -26,6 +26,8 @@ export interface LastDecisionRow {
   round: number;
   at: string;
   contentHash: string;
+  /** Number of its entry. */
+  seq: string;
   /** Canonical bytes of its entry: what was shown stands there. */
   body: Buffer;
   words: string | null;
@@ -34,7 +36,7 @@ export interface LastDecisionRow {
 export function lastDecisionOf({ districtId, submissionId, personId }: DraftOwner): Statement {
   return {
     name: 'last_decision_of',
-    text: `select d.kind, d.round, ${instantSql('d.decided_at')} as at, encode(d.content_hash, 'hex') as "contentHash", e.body, convert_from(pl.bytes, 'UTF8') as words
+    text: `select d.kind, d.round, ${instantSql('d.decided_at')} as at, encode(d.content_hash, 'hex') as "contentHash", d.entry_seq::text as seq, e.body, convert_from(pl.bytes, 'UTF8') as words
       from decision d join audit_entry e on e.district_id = $1 and e.stream = d.entry_stream and e.seq = d.entry_seq
       left join audit_payload pl on pl.district_id = $1 and pl.stream = e.stream and pl.seq = e.seq
       where d.district_id = $1 and d.submission_id = $2 and d.person_id = $3 order by d.round desc limit 1`,

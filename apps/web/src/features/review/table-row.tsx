@@ -47,7 +47,15 @@ export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
       <td className="nowrap">{deviationWords(row, compare)}</td>
       <td className="clause">{line.clause === '' ? (adjusted.get(key)?.clause ?? common.none) : line.clause}</td>
       <td className="explanation">{reason === undefined ? (scored.cells['reason'] ?? common.none) : <OldNew from={reason.from} to={reason.to} />}</td>
-      <td className="nowrap">{evidenceWords(row, evidence.filter(({ rows }) => rows.includes(key)).length)}</td>
+      <td className="nowrap">
+        {evidenceWords(row, evidence.filter(({ rows }) => rows.includes(key)).length)}
+        {changes.some(({ kind }) => kind === 'evidence') && (
+          <>
+            <br />
+            <ins>{words.filesChanged}</ins>
+          </>
+        )}
+      </td>
     </tr>
   );
 }
