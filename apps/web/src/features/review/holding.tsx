@@ -6,7 +6,7 @@ import { ApiProblem } from '../../api/call';
 import { holdReview, type Colleague, type ReviewHold } from '../../api/hold-review';
 import type { DraftKeeper } from '../../draft/draft-keeper';
 import { Failed } from '../../states/failed';
-import { holdTexts as words } from '../../texts/review-hold';
+import { holdTexts as words } from '../../texts/review-later';
 import { momentWords } from '../../worklist/due';
 
 const signEveryMs = 45_000;

@@ -4,6 +4,7 @@ import type { Colleague } from '../../api/hold-review';
 import type { LedgerLine } from '../../api/show-ledger';
 import type { Review } from '../../api/show-review';
 import type { DraftKeeper, DraftState } from '../../draft/draft-keeper';
+import type { RowThen } from '../../form/last-year';
 import type { LineCell } from '../../review/review-lines';
 import type { ReviewRow } from '../../review/review-rows';
 
@@ -13,7 +14,7 @@ export interface Seen {
   readonly contentHash: string;
 }
 
-export type Compare = 'self' | 'computed' | 'last';
+export type Compare = 'self' | 'computed' | 'last' | 'then';
 
 export interface OpenReview {
   readonly review: Review;
@@ -25,6 +26,8 @@ export interface OpenReview {
   /** The colleague who has. */
   readonly other: Colleague | null;
   readonly compare: Compare;
+  /** A row of last year's form; only once somebody wants to hold this one against it. */
+  readonly rowThen: ((key: string) => RowThen | null) | null;
   /** By row: the adjustment that stands in the ledger, with its clause and reason. */
   readonly adjusted: ReadonlyMap<string, LedgerLine>;
   readonly seen: Seen;

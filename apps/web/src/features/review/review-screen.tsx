@@ -26,6 +26,7 @@ import { useReviewDraft } from './use-review-draft';
 
 // Rare, or needed a moment later: what a screen needs first stays small.
 const Holding = lazy(() => import('./holding').then((loaded) => ({ default: loaded.Holding })));
+const LastYearBeside = lazy(() => import('./last-year-beside').then((loaded) => ({ default: loaded.LastYearBeside })));
 const DraftConflicts = lazy(() => import('./draft-conflicts').then((loaded) => ({ default: loaded.DraftConflicts })));
 
 export function Screen() {
@@ -52,12 +53,14 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const [filter, setFilter] = useState<Filter>(() => firstFilter(rows, review));
   const [compare, setCompare] = useState<Compare>('self');
   const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
+  const [rowThen, setRowThen] = useState<OpenReview['rowThen']>(null);
+  const onThen = useCallback((found: NonNullable<OpenReview['rowThen']>) => setRowThen(() => found), []);
   const [other, setOther] = useState<Colleague | null>(null);
   const mine = mayDecide(submission);
   const mayWrite = mine && other === null;
   const write = useCallback<OpenReview['write']>((row, texts) => keeper.type(Object.entries(texts).map(([cell, text]) => ({ row, cell, text }))), [keeper]);
   const adjusted = useAdjusted();
-  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, write, adjusted, seen, onSeen]);
+  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
   return (
@@ -73,6 +76,7 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
         </Suspense>
         <Digest />
         <Switches filter={filter} onFilter={setFilter} compare={compare} onCompare={setCompare} />
+        <Suspense fallback={null}>{compare === 'then' && <LastYearBeside onThen={onThen} />}</Suspense>
       </div>
       {nothing && <Empty title={words.nothing} what={words.nothingWhat} />}
       {!nothing && narrow && <ReviewCards chapters={chapters} />}

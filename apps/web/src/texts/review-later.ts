@@ -1,4 +1,4 @@
-// Words of who has a form open for review: fetched with the part of the screen that says them.
+// Words of parts of the review screen that are fetched when they are wanted: who has a form open, last year beside it.
 export const holdTexts = {
   title: '谁在审核',
   held: (name: string, since: string) => `${name}从 ${since} 起在审核这件，您这里现在只读。`,
@@ -7,4 +7,9 @@ export const holdTexts = {
   takeOver: '接手审核',
   yours: '现在由您审核，可以写了。',
   trying: '接手审核',
+} as const;
+
+export const thenTexts = {
+  none: '没有您看得到的上年同一份表，这里没有可以对照的数。',
+  against: (year: number, published: boolean) => `与 ${year} 年度${published ? '公开' : '最后一次送审'}的得分对照；分值有变的，请一并看分值。`,
 } as const;
