@@ -6,7 +6,7 @@ import type { Review } from '../../api/show-review';
 import type { DraftKeeper, DraftState } from '../../draft/draft-keeper';
 import type { RowThen } from '../../form/last-year';
 import type { LineCell } from '../../review/review-lines';
-import type { ReviewRow } from '../../review/review-rows';
+import type { Chapter, ReviewRow } from '../../review/review-rows';
 
 /** What the person looked at: only that is decided on. */
 export interface Seen {
@@ -32,6 +32,10 @@ export interface OpenReview {
   readonly adjusted: ReadonlyMap<string, LedgerLine>;
   readonly seen: Seen;
   readonly onSeen: (seen: Seen) => void;
+  /** Marks what has nothing to see in a chapter. */
+  readonly markChapter: (chapter: Chapter) => void;
+  /** What that came to, last. */
+  readonly told: { readonly chapter: string; readonly text: string } | null;
   readonly write: (row: string, texts: Partial<Record<LineCell, string>>) => void;
 }
 

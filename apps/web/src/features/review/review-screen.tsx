@@ -59,8 +59,16 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const mine = mayDecide(submission);
   const mayWrite = mine && other === null;
   const write = useCallback<OpenReview['write']>((row, texts) => keeper.type(Object.entries(texts).map(([cell, text]) => ({ row, cell, text }))), [keeper]);
+  const [told, setTold] = useState<OpenReview['told']>(null);
+  const markChapter = useCallback<OpenReview['markChapter']>(
+    ({ name, plain, left }) => {
+      keeper.type(plain.map(({ key, digest }) => ({ row: key, cell: 'mark', text: digest ?? '' })));
+      setTold({ chapter: name, text: words.chapterMarked(name, plain.length, left.map(({ row }) => row.name)) });
+    },
+    [keeper],
+  );
   const adjusted = useAdjusted();
-  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, write, adjusted, seen, onSeen]);
+  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
   return (
@@ -76,6 +84,7 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
         </Suspense>
         <Digest />
         <Switches filter={filter} onFilter={setFilter} compare={compare} onCompare={setCompare} />
+        {!narrow && <div role="status">{told !== null && <p className="notice good">{told.text}</p>}</div>}
         <Suspense fallback={null}>{compare === 'then' && <LastYearBeside onThen={onThen} />}</Suspense>
       </div>
       {nothing && <Empty title={words.nothing} what={words.nothingWhat} />}
