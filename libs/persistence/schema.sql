@@ -345,6 +345,18 @@ create table review_draft (
   constraint review_draft_row_key_check CHECK ((char_length(row_key) <= 120)),
   constraint review_draft_row_version_check CHECK ((row_version >= 1))
 );
+create table review_hold (
+  district_id uuid not null,
+  submission_id uuid not null,
+  level_key text not null,
+  round integer not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  alive_until timestamp with time zone not null,
+  constraint review_hold_pkey PRIMARY KEY (district_id, submission_id),
+  constraint review_hold_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint review_hold_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id)
+);
 create table route (
   district_id uuid not null,
   id text not null,
@@ -751,6 +763,8 @@ grant insert, select on rectification_item to jishen_app;
 grant update (state, version, snapshot, head_seq, head_hash, head_at) on rectification_item to jishen_app;
 grant insert, select on review_draft to jishen_app;
 grant update (row_version, entry, saved_at) on review_draft to jishen_app;
+grant insert, select on review_hold to jishen_app;
+grant update (level_key, round, person_id, since, alive_until) on review_hold to jishen_app;
 grant insert, select on route to jishen_app;
 grant insert, select on rule_set to jishen_app;
 grant select on schema_migration to jishen_app;

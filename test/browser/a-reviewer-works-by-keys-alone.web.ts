@@ -84,3 +84,22 @@ it('a return without a single item is refused in words, and single letters do no
   await page.keyboard.press('v');
   expect(await page.getByTestId('marked').textContent()).toBe('已核 0/24');
 });
+
+it('one act marks the rows of a chapter that have nothing to see; the others are left and named', async () => {
+  const id = await filledForm({ procurement: '2' });
+  await signed(id, 'shazitang.unit-head');
+  const { page } = await browser.open();
+  await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
+  await page.getByRole('button', { name: '整章已核（12）：过程' }).click();
+  await page.getByText('「过程」标了 12 行；留下 1 行要逐行看：政府采购执行率和规范性').waitFor();
+  await page.getByTestId('marked').filter({ hasText: '已核 12/24' }).waitFor();
+  expect(await page.getByRole('button', { name: /^整章已核.*过程/ }).count()).toBe(0);
+  await page.getByRole('button', { name: /^全部/ }).click();
+  await page.locator('.review-list tr[data-row]').first().focus();
+  await page.keyboard.press('Shift+V');
+  await page.getByText('「投入」标了 3 行，本章都已核').waitFor();
+  await page.getByTestId('save-line').filter({ hasText: /^已保存/ }).waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: '整章已核（4）：产出' }).click();
+  await page.getByText('「产出」标了 4 行，本章都已核').waitFor();
+});

@@ -61,13 +61,16 @@ export interface NewPerson {
   readonly oneTimePassword: string;
 }
 
-/** By the two administrators whose business it is; `also`: they hold the post of this account as well. */
-export async function appointPreparer(also?: string): Promise<NewPerson> {
+/** `also`: they hold the post of this account as well. */
+export const appointPreparer = (also?: string): Promise<NewPerson> => appoint(['shazitang.preparer', ...(also === undefined ? [] : [also])], '示范填报人');
+
+/** Somebody new in the posts of these accounts, by the two administrators whose business it is. */
+async function appoint(holders: readonly string[], displayName: string): Promise<NewPerson> {
   const [system, security] = await Promise.all(['yuhua.system-admin', 'yuhua.security-admin'].map((account) => atTheApi(account)));
   const account = `second.${randomUUID().slice(0, 8)}`;
-  const made = await system?.post('/api/admin/people', { displayName: '示范填报人', account });
+  const made = await system?.post('/api/admin/people', { displayName, account });
   if (made?.status !== 201) throw new Error(made?.text);
-  for (const holder of ['shazitang.preparer', ...(also === undefined ? [] : [also])]) {
+  for (const holder of holders) {
     const { role, unitId } = (await (await atTheApi(holder)).get('/api/session')).json.posts[0];
     const post = await security?.post('/api/admin/posts', { personId: made.json.id, role, unitId });
     if (post?.status !== 201) throw new Error(post?.text);
@@ -76,8 +79,11 @@ export async function appointPreparer(also?: string): Promise<NewPerson> {
 }
 
 /** As above, with a password of their own. */
-export async function secondPreparer(also?: string): Promise<{ account: string; password: string }> {
-  const { account, oneTimePassword } = await appointPreparer(also);
+export const secondPreparer = async (also?: string): Promise<{ account: string; password: string }> => withOwnPassword(await appointPreparer(also));
+/** A colleague in the same post. */
+export const colleagueOf = async (holder: string, displayName: string): Promise<{ account: string; password: string }> => withOwnPassword(await appoint([holder], displayName));
+
+async function withOwnPassword({ account, oneTimePassword }: NewPerson): Promise<{ account: string; password: string }> {
   const password = 'Second-Preparer-2020';
   const changed = await (await atTheApi(account, oneTimePassword)).post('/api/session/password', { current: oneTimePassword, next: password });
   if (changed.status !== 204) throw new Error(changed.text);

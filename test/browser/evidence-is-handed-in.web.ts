@@ -83,13 +83,19 @@ it('a reviewer opens the evidence of a row by a key, adds their own, and rests a
   await page.locator('#adjust-clause input').first().check();
   await page.getByLabel('理由').fill('支出数与底稿第 1 页不一致');
   await page.getByLabel('依据材料').selectOption({ label: '核查底稿.pdf' });
+  await page.getByLabel('依据材料').selectOption({ label: '决算报表.pdf' });
+  await page.getByLabel('「决算报表.pdf」第几页').fill('3');
+  await page.getByText('所选的材料只有 2 页，没有第 3 页').waitFor();
+  await page.getByLabel('「决算报表.pdf」第几页').fill('２');
   await page.getByText('已记下，随同意或退回一并生效').waitFor();
   await page.getByTestId('save-line').filter({ hasText: /^已保存/ }).waitFor();
   await page.getByRole('button', { name: '同意', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '确认同意' }).click();
   await page.waitForURL(({ pathname }) => !pathname.includes(id));
   const { items } = (await preparer.get(`/api/submissions/${id}/evidence`)).json as { items: { name: string; origin: string; cited: boolean }[] };
-  expect(items.map(({ name, origin, cited }) => [name, origin, cited])).toEqual([['决算报表.pdf', 'unit', false], ['核查底稿.pdf', 'review', true]]);
+  await page.goto(`/forms/${id}/process`);
+  await page.getByText('核查底稿.pdf、决算报表.pdf 第 2 页').waitFor({ state: 'attached' });
+  expect(items.map(({ name, origin, cited }) => [name, origin, cited])).toEqual([['决算报表.pdf', 'unit', true], ['核查底稿.pdf', 'review', true]]);
 });
 
 it('a row takes files where it is filled in, and an upload goes on by itself after the line was cut', async () => {

@@ -2,6 +2,7 @@
 // last reviewer asked of it. The figures are those of the demonstration's own table; none is taken over by being shown.
 import { atTheApi, cellOf, emptyForm, enter, filledForm, publicPassword, untilSaved } from './arrange';
 import { browserForFile } from './open-browser';
+import { filledForm as handedIn } from './review-stage';
 
 const browser = browserForFile();
 
@@ -32,4 +33,19 @@ it('last year’s frozen figures stand beside the cells, its score and the revie
   await page.goto(`/forms/${id}/score?row=procurement`);
   const then = page.getByRole('region', { name: '上年（2020 年度）' });
   expect(await then.textContent()).toMatch(new RegExp(`自评 ${scored?.self ?? ''}，审定 ${scored?.final ?? ''}.*最后一次送审的内容.*请附采购合同.*单位负责人`));
+});
+
+it('a reviewer holds the reviewed scores against last year’s, and is told where there is none', async () => {
+  const lastYear = await handedIn({ procurement: '2' });
+  const id = await handedIn({ procurement: '1' }, 2021);
+  const { page } = await browser.open();
+  await enter(page, 'shazitang.unit-head', publicPassword, `/forms/${lastYear}/review`);
+  await page.getByRole('button', { name: '上年', exact: true }).click();
+  await page.getByText('没有您看得到的上年同一份表').waitFor();
+  await page.goto(`/forms/${id}/review`);
+  await page.getByRole('button', { name: /^全部/ }).click();
+  await page.getByRole('button', { name: '上年', exact: true }).click();
+  await page.getByText('与 2020 年度最后一次送审的得分对照').waitFor();
+  const row = page.locator('.review-list tr[data-row="procurement"]');
+  await row.filter({ hasText: '上年 2调减 1（−50%）' }).waitFor();
 });

@@ -9,8 +9,8 @@ import { atTheApi, emptyForm } from './arrange';
 /** Claims that are not what the figures give, each with its reason: the six rows that a reviewer has to look at. */
 export const otherClaims = { 'staff-control': '3', 'budget-execution': '5', 'budget-adjustment': '1', 'carry-over': '1', 'three-public': '1.5', procurement: '2' } as const;
 
-export async function filledForm(claims: Readonly<Record<string, string>> = {}): Promise<string> {
-  const id = await emptyForm();
+export async function filledForm(claims: Readonly<Record<string, string>> = {}, year = 2020): Promise<string> {
+  const id = await emptyForm(year);
   const preparer = await atTheApi('shazitang.preparer');
   must(await preparer.act(id, { type: 'SAVE_DRAFT', rows: printedRows(claims) }));
   must(await preparer.act(id, { type: 'SUBMIT' }));

@@ -1,7 +1,7 @@
 // The one table of screens and their states that the sweep goes through: who opens what, what it reads first, what shows that it is
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
+import { atTheApi, colleagueOf, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
 
 /** Forms that lines of the table are about, made once for a file. */
@@ -14,6 +14,8 @@ export interface Forms {
   readonly waiting: string;
   /** At the competent department, with rows to look at. */
   readonly reviewed: string;
+  /** The same, for a colleague to have open. */
+  readonly held: string;
   readonly published: string;
 }
 
@@ -88,13 +90,25 @@ export const screens: readonly ScreenLine[] = [
     },
     returning: pressed('退回', '退回'),
   } },
+  { name: 'review, held', as: department, to: ({ held }) => `/forms/${held}/review`, ready: (page) => page.locator('.decision-bar'), more: { 'by a colleague': takenByColleague } },
 ];
+
+/** Over the page's own hold; it is told with its next look. */
+async function takenByColleague(page: Page): Promise<void> {
+  const { account, password } = await colleagueOf(department, '示范同事');
+  const colleague = await atTheApi(account, password);
+  const path = `/api${new URL(page.url()).pathname.replace('/forms/', '/submissions/')}-hold`;
+  const { other } = (await colleague.post(path, { act: 'OPEN' })).json as { other: { since: string } | null };
+  if (other !== null) await colleague.post(path, { act: 'TAKE_OVER', since: other.since });
+  await page.reload();
+  await page.getByRole('region', { name: '谁在审核' }).waitFor();
+}
 
 export async function formsOfAll(): Promise<Forms> {
   const first = async (account: string, box: 'todo' | 'submitted' = 'todo'): Promise<string> => (await (await atTheApi(account)).worklist(box))[0] ?? '';
   // Before any cycle is opened here: that gives every unit one more form.
   const [returned, published] = [await first('shifan-5.preparer'), await first('shifan-7.preparer', 'submitted')];
-  const [empty, filled, project, waiting, reviewed] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' })];
-  await signed(reviewed, 'shazitang.unit-head');
-  return { empty, filled, project, waiting, reviewed, returned, published };
+  const [empty, filled, project, waiting, reviewed, held] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' }), await handedIn()];
+  for (const each of [reviewed, held]) await signed(each, 'shazitang.unit-head');
+  return { empty, filled, project, waiting, reviewed, held, returned, published };
 }

@@ -1,5 +1,6 @@
 // Journey 10: the unit finds both items at the top of its form, mends the one and answers the other, hands in again; the reviewer lands on
 // exactly these two rows with the old and the new text, the other 22 are still marked, and agreeing opens the next form.
+import { pdfOf } from '@jishen/testing';
 import { atTheApi, enter, publicPassword, untilSaved } from './arrange';
 import { browserForFile } from './open-browser';
 import { detail, filledForm, markAll, must, otherClaims, signed } from './review-stage';
@@ -50,4 +51,23 @@ it('two items are answered by the unit, found again by the reviewer, and the nex
   await page.waitForURL((url) => /\/forms\/[^/]+\/review/.test(url.pathname) && !url.pathname.includes(id));
   expect(await page.getByRole('status').filter({ hasText: '这是下一件' }).textContent()).toMatch(/已同意 长沙市雨花区砂子塘街道办事处/);
   expect(await detail(reviewer, id)).toMatchObject({ level: 'bureau-section', round: 2 });
+});
+
+it('a file that was added since stands at its row, which alone is to be looked at again', async () => {
+  const id = await filledForm();
+  await signed(id, 'shazitang.unit-head');
+  const [reviewer, preparer] = [await atTheApi('shifan.department'), await atTheApi('shazitang.preparer')];
+  await markAll(reviewer, id);
+  must(await reviewer.act(id, { type: 'RETURN', to: 'unit', mode: 'direct', reason: '请补采购合同' }));
+  must(await preparer.upload(`/api/submissions/${id}/evidence?rows=procurement`, '采购合同.pdf', pdfOf(2)));
+  must(await preparer.act(id, { type: 'SUBMIT' }));
+  await signed(id, 'shazitang.unit-head');
+  const { page } = await browser.open();
+  await enter(page, 'shifan.department', publicPassword, `/forms/${id}/review`);
+  await page.getByRole('button', { name: '只看改动 1' }).waitFor();
+  expect(await page.getByTestId('marked').textContent()).toBe('已核 23/24');
+  const row = page.locator('.review-list tr[data-row="procurement"]');
+  expect(await row.textContent()).toMatch(/1 份有增减/);
+  await row.click();
+  await page.getByRole('complementary', { name: '本行审核' }).getByText(/佐证.*（没有） → 采购合同\.pdf/).waitFor();
 });

@@ -28,3 +28,13 @@ it('the address of a draft takes PUT alone', async () => {
   const answer = await spec.call('GET', path, { cookie });
   expect(answer.json).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
 });
+
+it('who has it open: malformed before no session, no session before not there', async () => {
+  const hold = (body: unknown, cookie?: string) => spec.call('POST', path.replace('-draft', '-hold'), { body, ...(cookie === undefined ? {} : { cookie }) });
+  for (const body of [{}, { act: 'STEAL' }, { act: 'TAKE_OVER' }, { act: 'TAKE_OVER', since: 'yesterday' }, { act: 'OPEN', since: '2026-11-29T02:00:00.000000Z' }]) {
+    expect((await hold(body)).json).toMatchObject({ status: 400, code: 'BODY_INVALID' });
+  }
+  expect((await hold({ act: 'OPEN' })).json).toMatchObject({ status: 401, code: 'NO_SESSION' });
+  const cookie = await spec.logIn('office.head');
+  for (const act of ['OPEN', 'STAY', 'LEAVE']) expect((await hold({ act }, cookie)).json).toMatchObject({ status: 404, code: 'NOT_VISIBLE' });
+});

@@ -34,6 +34,7 @@ export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
+export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
 export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';

@@ -8,6 +8,7 @@ export { getSubmission, showSubmission } from './submission/get-submission';
 export { printSubmission, printedPdf } from './submission/print-submission';
 export { createSubmission } from './submission/create-submission';
 // review
+export { holdReview } from './review/hold-review';
 export { saveReviewDraft } from './review/save-review-draft';
 export { showDesk, showReview, tallyClauses } from './review/show-review';
 // evidence

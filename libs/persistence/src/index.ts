@@ -26,6 +26,7 @@ export {
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
+export { reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
 export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
 export {
@@ -36,7 +37,10 @@ export {
   entriesSinceHash, frozenContent, itemStates, ledgerLines, typedRows, viewBody,
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
-export { citableEvidence, evidenceInUse, evidenceOfSubmission, type EvidenceInUse, type EvidenceRow } from './queries/evidence-queries';
+export {
+  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission,
+  type CitableFile, type EvidenceInUse, type EvidenceRow, type EvidenceThen,
+} from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
@@ -49,8 +53,8 @@ export {
 } from './queries/list-queries';
 export { findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
-  clauseTally, lastDecisionOf, reviewDraftRows,
-  type ClauseTally, type LastDecisionRow, type ReviewDraftRow,
+  clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
+  type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
 } from './queries/review-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';

@@ -40,6 +40,7 @@ export {
 export { scoreCase, type CaseOutput } from './score-case';
 export { formInputOfCase, type CaseForm } from './form-input-of-case';
 export type { LedgerRefusal, ScoreLine, ScoringRefusalCode } from './ledger/score-line';
+export { citationOf, citationPattern, citationText, type Citation } from './ledger/citation';
 export { recordForm } from './ledger/record-form';
 export { adjust, type Adjusted, type Adjustment } from './ledger/adjust';
 export { reverseAll, reverseLine, type Reversal, type Reversed } from './ledger/reverse';

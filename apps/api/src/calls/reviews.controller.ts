@@ -1,7 +1,7 @@
 // What a reviewer's screen asks for beside the detail, and where it keeps its draft. Nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
-import { clauseTallyAnswer, deskAnswer, noQuery, reviewAnswer, reviewDraftBody, reviewDraftSaved } from '@jishen/contracts';
-import { saveReviewDraft, showDesk, showReview, tallyClauses, type Caller, type ReadOutcome } from '@jishen/operations';
+import { clauseTallyAnswer, deskAnswer, noQuery, reviewAnswer, reviewDraftBody, reviewDraftSaved, reviewHoldAnswer, reviewHoldBody } from '@jishen/contracts';
+import { holdReview, saveReviewDraft, showDesk, showReview, tallyClauses, type Caller, type ReadOutcome } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
@@ -25,12 +25,22 @@ export class ReviewsController {
 
   @Call({
     method: 'PUT', path: 'api/submissions/:id/review-draft', tag, summary: '保存本人的审核草稿：已核、意见、拟调整；随同意或退回一并生效', parameters, body: reviewDraftBody,
-    answer: reviewDraftSaved, session: 'needed', problems: ['POST_EXPIRED', 'NOT_YOUR_LEVEL', 'NOT_YOUR_UNIT', 'ROLE_MAY_NOT', 'ROW_CONFLICT', 'ROW_TWICE', 'TOO_MANY_ROWS'],
+    answer: reviewDraftSaved, session: 'needed', problems: ['POST_EXPIRED', 'NOT_YOUR_LEVEL', 'NOT_YOUR_UNIT', 'ROLE_MAY_NOT', 'REVIEW_HELD', 'ROW_CONFLICT', 'ROW_TWICE', 'TOO_MANY_ROWS'],
   })
   async save(@Req() request: FastifyRequest): Promise<object> {
     const body = readBody(reviewDraftBody, request);
     const caller = await this.house.door.caller(request);
     return accept(await saveReviewDraft(this.house.engine, caller, readId(request), body));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/submissions/:id/review-hold', tag, summary: '审核页打开着、还开着、离开了；或从同一环节的人手里接手。只是提醒，不影响同意和退回', parameters,
+    body: reviewHoldBody, answer: reviewHoldAnswer, status: 200, session: 'needed', problems: ['POST_EXPIRED', 'NOT_YOUR_LEVEL', 'NOT_YOUR_UNIT', 'ROLE_MAY_NOT', 'REVIEW_HELD'],
+  })
+  async hold(@Req() request: FastifyRequest): Promise<object> {
+    const body = readBody(reviewHoldBody, request);
+    const caller = await this.house.door.caller(request);
+    return accept(await holdReview(this.house.engine, caller, readId(request), body));
   }
 
   @Call({

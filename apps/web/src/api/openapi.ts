@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/review-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核页打开着、还开着、离开了；或从同一环节的人手里接手。只是提醒，不影响同意和退回 */
+        post: operations["post-api-submissions-id-review-hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/clause-tally": {
         parameters: {
             query?: never;
@@ -946,6 +963,36 @@ export interface components {
                 remark?: string;
             };
         };
+        ReviewHoldBody: {
+            /** @constant */
+            act: "OPEN";
+        } | {
+            /** @constant */
+            act: "STAY";
+        } | {
+            /** @constant */
+            act: "LEAVE";
+        } | {
+            /** @constant */
+            act: "TAKE_OVER";
+            /**
+             * Format: date-time
+             * @description 看到的对方从何时起打开；对不上说明已换了人
+             */
+            since: string;
+        };
+        /** @description 同一环节的人谁正打开着审核。只是提醒，不影响同意和退回 */
+        ReviewHold: {
+            mine: boolean;
+            /** @description 同一环节里别的人打开着；没有为 null */
+            other: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
+        };
         LastYear: {
             /** @description 同一单位上年同一张表：已公开的以公开版为准，否则以最后一次送审的内容为准；没有、或者看不到的为 null */
             lastYear: {
@@ -1019,10 +1066,11 @@ export interface components {
                 changes: {
                     row: string;
                     /**
-                     * @description 填报的格、规则算得的分、复核后的得分
+                     * @description 填报的格、规则算得的分、复核后的得分、单位的佐证（从、到是文件名）
                      * @enum {string}
                      */
-                    kind: "cell" | "computed" | "final";
+                    kind: "cell" | "computed" | "final" | "evidence";
+                    /** @description 格的键，或佐证的编号 */
                     cell: string | null;
                     from: string | null;
                     to: string | null;
@@ -1487,6 +1535,7 @@ export interface components {
             reversesSeq: number | null;
             clause: string | null;
             reason: string | null;
+            /** @description 依据的佐证：编号，或“编号#页码” */
             evidence: string[];
             round: number;
             /** Format: uuid */
@@ -1521,6 +1570,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description 所引用的：文件的内容指纹；调整得分的是佐证的编号，或“编号#页码” */
+            refs: unknown[];
             words: unknown;
         };
         Ledger: {
@@ -1926,6 +1977,7 @@ export interface components {
                 score: string;
                 clause: string;
                 reason: string;
+                /** @description 依据的佐证：编号，或“编号#页码” */
                 evidence?: string[];
             } | {
                 /** Format: uuid */
@@ -1957,6 +2009,7 @@ export interface components {
                 score: string;
                 clause: string;
                 reason: string;
+                /** @description 依据的佐证：编号，或“编号#页码” */
                 evidence?: string[];
             } | {
                 /** Format: uuid */
@@ -1984,6 +2037,7 @@ export interface components {
             score: string;
             clause: string;
             reason: string;
+            /** @description 依据的佐证：编号，或“编号#页码” */
             evidence?: string[];
         } | {
             /** @constant */
@@ -3414,7 +3468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_REQUIRED、EVIDENCE_UNKNOWN、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
+            /** @description ALREADY_DECIDED、ALREADY_REVERSED、CELL_UNKNOWN、CHECK_ERRORS、CLAUSE_MISSING、CORRECT_FROM_DIFFERS、CORRECT_TOUCHES_SCORES、EDITION_STANDS、EMPTY_LEVEL、EVIDENCE_PAGE_UNKNOWN、EVIDENCE_REQUIRED、EVIDENCE_UNKNOWN、ITEMS_UNRESOLVED、LEVEL_MAY_NOT_ADJUST、LEVEL_SKIPPED、NOTHING_TO_CORRECT、NOT_COMPLETE、NOT_IN_THIS_STATE、NOT_SCORED_YET、NO_DISTINCT_SIGNERS、NO_OPEN_FINDING、POST_AMBIGUOUS、REASONS_MISSING、REASON_MISSING、REASON_REQUIRED、RETURN_TARGET_NOT_EARLIER、REVERSAL_OUT_OF_RANGE、REVERSAL_UNKNOWN、ROW_TWICE、ROW_UNKNOWN、SCORE_NOT_DECIMAL、SCORE_OUT_OF_RANGE、SCORE_UNCHANGED、SELF_REVIEW、SIGNATURE_MISSING、TEXT_REQUIRED、TOO_MANY_CELLS、TOO_MANY_ROWS、TOUCHED_SINCE_SUBMIT、UNKNOWN_LEVEL、UNKNOWN_ROW */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4663,7 +4717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ROW_CONFLICT */
+            /** @description REVIEW_HELD、ROW_CONFLICT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,6 +4746,123 @@ export interface operations {
             };
             /** @description ROW_TWICE、TOO_MANY_ROWS */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-submissions-id-review-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 自评件编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewHoldBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewHold"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REVIEW_HELD */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

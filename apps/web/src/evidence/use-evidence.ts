@@ -17,8 +17,8 @@ export function useEvidenceChanged(submissionId: string): () => Promise<void> {
 }
 
 export const inUse = (list: EvidenceList | undefined): Evidence[] => (list?.items ?? []).filter(({ disabled }) => disabled === null);
-/** Ids that an adjustment may name; null until they are known. */
-export const citable = (list: EvidenceList | undefined): ReadonlySet<string> | null => (list === undefined ? null : new Set(inUse(list).map(({ id }) => id)));
+/** What an adjustment may name, with its pages; null until it is known. */
+export const citable = (list: EvidenceList | undefined): ReadonlyMap<string, number | null> | null => (list === undefined ? null : new Map(inUse(list).map(({ id, pages }) => [id, pages])));
 /** What counts as evidence of the unit's claims. */
 export const ofUnit = (list: EvidenceList | undefined): Evidence[] => inUse(list).filter(({ origin }) => origin === 'unit');
 export const attachedRows = (list: EvidenceList | undefined): string[] => [...new Set(ofUnit(list).flatMap(({ rows }) => rows))];

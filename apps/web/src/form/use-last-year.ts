@@ -8,6 +8,8 @@ import { remarkOn, thenOf, type RowThen, type Then } from './last-year';
 import { useCells } from './use-cells';
 
 interface LastYearBeside {
+  /** The server has answered. */
+  known: boolean;
   then: Then | null;
   rowThen: (key: string) => RowThen | null;
   returned: (key: string) => ReturnType<typeof remarkOn>;
@@ -24,5 +26,5 @@ export function useLastYear(): LastYearBeside {
   const rowThen = useCallback((key: string) => then?.rowOf(key, own === null || own.has(key) ? null : textOf({ row: key, cell: 'name' })) ?? null, [then, own, textOf]);
   const cellThen = useCallback((slot: Slot) => (slot.kind === 'number' ? (rowThen(slot.row)?.cells[slot.cell] ?? '') : ''), [rowThen]);
   const returned = useCallback((key: string) => (data === undefined ? null : remarkOn(data, key)), [data]);
-  return { then, rowThen, returned, cellThen: then === null ? undefined : cellThen };
+  return { known: data !== undefined, then, rowThen, returned, cellThen: then === null ? undefined : cellThen };
 }

@@ -23,8 +23,16 @@ it.each([
 it('asks for evidence only where the rules demand it', () => expect(checkAdjustment(rowOf({}), { needed: true, known: null }).evidence).toBe('这套规则要求选一份依据材料'));
 
 it('what is named has to be a file that is there', () => {
-  const named = (known: ReadonlySet<string> | null) => checkAdjustment(rowOf({ evidence: 'file-1' }), { needed: true, known }).evidence;
-  expect([named(null), named(new Set(['file-1'])), named(new Set())]).toEqual([null, null, '所选的材料已停用，或不在本件里，请重新选']);
+  const named = (known: ReadonlyMap<string, number | null> | null) => checkAdjustment(rowOf({ evidence: 'file-1' }), { needed: true, known }).evidence;
+  expect([named(null), named(new Map([['file-1', null]])), named(new Map())]).toEqual([null, null, '所选的材料已停用，或不在本件里，请重新选']);
+});
+
+it('several files, a page of each: all there, each page there, none twice', () => {
+  const known = new Map([['file-1', 12], ['file-2', null]]);
+  const fault = (evidence: string) => checkAdjustment(rowOf({ evidence }), { needed: true, known }).evidence;
+  expect(['file-1#3,file-2', 'file-1#3,file-1#4', 'file-1#13', 'file-2,file-3', 'file-1#3, file-1#3'].map(fault)).toEqual([
+    null, null, '所选的材料只有 12 页，没有第 13 页', '所选的材料已停用，或不在本件里，请重新选', '同一处选了两次，请移除一处',
+  ]);
 });
 
 it('a rate that stands nowhere in the basis is pointed at', () => {

@@ -1,6 +1,7 @@
 // What an adjustment in mind still lacks, so that it is said beside the field and not only when the decision is refused. Pure; the ledger
 // has the last word.
 import { wishedScore } from '@jishen/scoring';
+import { citationsIn, namedIn } from '../evidence/citations';
 import { adjustTexts as words } from '../texts/review';
 import type { ReviewRow } from './review-rows';
 
@@ -16,8 +17,8 @@ const leastReason = 8;
 /** What the rules and the submission's files say about naming evidence. */
 export interface EvidenceTerms {
   needed: boolean;
-  /** Ids of what may be named; null until they are known. */
-  known: ReadonlySet<string> | null;
+  /** What may be named, with its pages; null until it is known. */
+  known: ReadonlyMap<string, number | null> | null;
 }
 
 export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, evidence: EvidenceTerms): AdjustmentFaults {
@@ -26,13 +27,20 @@ export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, 
     score: wish.ok ? (wish.value === row.final ? words.faults.unchanged : null) : wish.why === 'out-of-range' ? words.faults['out-of-range'](row.weight ?? '0') : words.faults['not-decimal'],
     clause: line.clause.trim() === '' ? words.faults.clause : null,
     reason: [...line.reason.trim()].length < leastReason ? words.faults.reason : null,
-    evidence: evidenceFault(line.evidence.trim(), evidence),
+    evidence: evidenceFault(line.evidence, evidence),
   };
 }
 
 function evidenceFault(named: string, { needed, known }: EvidenceTerms): string | null {
-  if (named === '') return needed ? words.faults.evidence : null;
-  return known?.has(named) === false ? words.faults.evidenceGone : null;
+  const all = namedIn(named);
+  if (all.length === 0) return needed ? words.faults.evidence : null;
+  if (new Set(all).size < all.length) return words.faults.evidenceTwice;
+  for (const { evidence, page } of citationsIn(named)) {
+    const pages = known?.get(evidence);
+    if (known?.has(evidence) === false) return words.faults.evidenceGone;
+    if (page !== null && typeof pages === 'number' && page > pages) return words.faults.evidencePage(page, pages);
+  }
+  return null;
 }
 
 export const isComplete = (faults: AdjustmentFaults): boolean => Object.values(faults).every((fault) => fault === null);

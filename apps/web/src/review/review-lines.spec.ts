@@ -19,6 +19,11 @@ it('sends only what changed, with the version that was seen', () => {
   expect(draftedOf(after, ['a', 'b', 'c', generalKey])).toEqual([{ key: 'a', rowVersion: 4 }, { key: 'b', rowVersion: 1 }, { key: generalKey, rowVersion: 1 }]);
 });
 
+it('what an adjustment rests on goes with it, file by file and page by page', () => {
+  const typed = typeInto(opened, [{ row: 'b', cell: 'score', text: '4' }, { row: 'b', cell: 'evidence', text: 'file-1#3, file-2,' }]);
+  expect(decisionOf(typed, ['b']).adjustments).toEqual([{ row: 'b', score: '4', clause: '', reason: '', evidence: ['file-1#3', 'file-2'] }]);
+});
+
 it('a decision takes remarks and adjustments in the order of the form; a mark alone is neither', () => {
   const typed = typeInto(opened, [{ row: 'b', cell: 'score', text: ' 4 ' }, { row: 'b', cell: 'clause', text: '①' }, { row: 'b', cell: 'reason', text: '不符' }, { row: 'c', cell: 'mark', text: 'x' }]);
   expect(decisionOf(typed, ['c', 'b', 'a'])).toEqual({ adjustments: [{ row: 'b', score: '4', clause: '①', reason: '不符' }], remarks: [{ row: 'a', text: '附合同' }] });

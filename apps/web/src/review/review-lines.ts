@@ -1,6 +1,7 @@
 // A reviewer's draft as rows of texts, so that the same model and keeper serve it that serve a form; and back again. Pure.
 import type { Review } from '../api/show-review';
 import type { ReviewDraftBody } from '../api/save-review-draft';
+import { namedIn } from '../evidence/citations';
 import { textAt, type Draft, type SentRow, type StoredRow } from '../draft/draft-model';
 
 /** What concerns the submission as a whole. */
@@ -56,7 +57,7 @@ export function decisionOf(draft: Draft, order: readonly string[]): Decision {
   const lines = order.map((row) => ({ row, line: lineAt(draft, row) }));
   return {
     adjustments: lines.filter(({ line }) => hasAdjustment(line)).map(({ row, line: { score, clause, reason, evidence } }) => ({
-      row, score: score.trim(), clause: clause.trim(), reason: reason.trim(), ...(evidence.trim() === '' ? {} : { evidence: [evidence.trim()] }),
+      row, score: score.trim(), clause: clause.trim(), reason: reason.trim(), ...(namedIn(evidence).length === 0 ? {} : { evidence: namedIn(evidence) }),
     })),
     remarks: lines.filter(({ line }) => line.remark.trim() !== '').map(({ row, line }) => ({ row, text: line.remark.trim() })),
   };

@@ -37,3 +37,13 @@ it('after a return opens on what changed and on what was asked', () => {
   expect(shownRows(rows, 'changed').map(({ key }) => key)).toEqual(['a', 'c']);
   expect(rows[0]?.asked).toBe('附花名册');
 });
+
+it('of a chapter, what has nothing to see may be marked in one act; what wants a look, was asked or is noted on is left', () => {
+  const blank = { draft: { rows: [{ key: 'd', rowVersion: 1, mark: null, remark: '附合同', score: '', clause: '', reason: '', evidence: '' }], general: { rowVersion: 0, opinion: '', remark: '' } } };
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const form = { rows: keys.map((key) => row(key, key === 'b' ? { verdict: 'differs', computed: '3' } : {})), findings: [] } as unknown as Submission;
+  const since = { kind: 'returned' as const, round: 1, at: '', reason: null, remarks: [{ row: 'c', text: '附花名册' }], changes: [{ row: 'e', kind: 'evidence' as const, cell: 'x', from: null, to: '合同.pdf' }] };
+  const rows = reviewRows(form, { ...blank, rows: keys.map((key) => ({ key, digest: digest('1') })), since }, receive(emptyDraft, storedLines({ ...blank, rows: [], since })));
+  const [chapter] = chaptersOf(rows, shownRows(rows, 'look'));
+  expect([chapter?.plain, chapter?.left].map((part) => part?.map(({ key }) => key))).toEqual([['a', 'f'], ['b', 'c', 'd', 'e']]);
+});

@@ -62,6 +62,9 @@ function looksOf({ findings }: Submission, row: SubmissionRow, changed: boolean)
 /** Names of materials, however they were parted. */
 const evidenceCount = (text: string): number => text.split(/[\n；;、]/u).filter((each) => each.trim() !== '').length;
 
+/** Something is to be seen in it, was asked of it or is noted on it. */
+const wantsALook = ({ looks, asked, drafted, line }: ReviewRow): boolean => looks.length > 0 || asked !== null || drafted || line.remark.trim() !== '';
+
 export type Filter = 'changed' | 'look' | 'all';
 
 export function shownRows(rows: readonly ReviewRow[], filter: Filter): ReviewRow[] {
@@ -78,6 +81,10 @@ export function firstFilter(rows: readonly ReviewRow[], review: Review): Filter 
 
 export interface Chapter {
   readonly name: string;
+  /** Not looked at yet and nothing to see in them: may be marked in one act. Shown or not. */
+  readonly plain: readonly ReviewRow[];
+  /** Not looked at yet, each to be looked at by itself. */
+  readonly left: readonly ReviewRow[];
   readonly rows: readonly ReviewRow[];
   readonly marked: number;
   readonly count: number;
@@ -86,7 +93,11 @@ export interface Chapter {
 export function chaptersOf(all: readonly ReviewRow[], shown: readonly ReviewRow[]): Chapter[] {
   const named = (rows: readonly ReviewRow[]): Map<string, ReviewRow[]> => grouped(rows, ({ row }) => row.level1 ?? words.noChapter);
   const visible = named(shown);
-  return [...named(all)].map(([name, rows]) => ({ name, rows: visible.get(name) ?? [], marked: rows.filter(({ marked }) => marked).length, count: rows.length }));
+  return [...named(all)].map(([name, rows]) => {
+    const open = rows.filter(({ marked, digest }) => !marked && digest !== null);
+    const [plain, left] = [open.filter((row) => !wantsALook(row)), open.filter(wantsALook)];
+    return { name, rows: visible.get(name) ?? [], plain, left, marked: rows.filter(({ marked }) => marked).length, count: rows.length };
+  });
 }
 
 /** Browsers that are to be served do not have Map.groupBy. */

@@ -53,6 +53,7 @@ export const processTexts = {
     'submission.corrected': '更正公开内容',
     'submission.cancelled': '作废',
     'finding.raised': '提出问题',
+    'review.taken-over': '从同事手里接手审核',
     other: '办理了一件事',
   } as Readonly<Record<string, string>>,
   atLevel: (level: string, what: string) => `在「${level}」${what}`,
@@ -64,5 +65,7 @@ export const processTexts = {
   evidenceAdded: (file: string, review: boolean) => `${review ? '审核中' : ''}添加佐证「${file}」`,
   evidenceTied: (file: string, rows: number) => (rows === 0 ? `佐证「${file}」不再关联任何行` : `佐证「${file}」改为关联 ${rows} 行`),
   evidenceDisabled: (file: string) => `停用佐证「${file}」`,
+  grounds: '依据材料',
+  takenFrom: '原来在审核的人',
   selfTogether: (count: number) => `记入 ${count} 行自评得分`,
 } as const;

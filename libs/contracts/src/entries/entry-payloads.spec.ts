@@ -38,6 +38,7 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'evidence.disabled@1': { evidence: id, digest: hash, origin: 'review' },
   'evidence.viewed@1': { submission: id, evidence: id, digest: hash },
   'evidence.downloaded@1': { submission: id, evidence: id, digest: hash },
+  'review.taken-over@1': { level_key: 'department', round: 1, from: id, from_since: at },
   'item.created@1': { unit: id, year: 2020, source: 'review', submission: id, row: null, due_on: '2026-12-31', carried_from: null },
   'item.answered@1': { ...moved, evidence: ['会议纪要.pdf'] },
   'item.verified@1': { ...moved, result: 'part' },

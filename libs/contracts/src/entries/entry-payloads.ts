@@ -6,6 +6,7 @@ import { cyclePayloads } from './cycle-payloads';
 import { evidencePayloads } from './evidence-payloads';
 import { itemPayloads } from './item-payloads';
 import { erasurePayloads, registerPayloads } from './register-payloads';
+import { reviewPayloads } from './review-payloads';
 import { scorePayloads } from './score-payloads';
 import { refusalPayloads, sessionPayloads } from './session-payloads';
 import { submissionPayloads } from './submission-payloads';
@@ -14,6 +15,7 @@ export const entryPayloads = {
   ...submissionPayloads,
   ...scorePayloads,
   ...evidencePayloads,
+  ...reviewPayloads,
   ...itemPayloads,
   ...cyclePayloads,
   ...sessionPayloads,

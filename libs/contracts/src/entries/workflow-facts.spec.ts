@@ -20,10 +20,10 @@ test('every fact of the workflow has a payload of its shape', () => {
   expect(misfits).toBe(true);
 });
 
-test('a submission, score, item, cycle, session, refusal, administration and register type is registered', () => {
+test('a submission, score, review, item, cycle, session, refusal, administration and register type is registered', () => {
   const families = new Set(Object.keys(entryPayloads).map((type) => type.split('.')[0]));
   expect([...families].sort()).toEqual([
-    'command', 'cycle', 'demonstration', 'evidence', 'finding', 'item', 'machine', 'payload', 'person', 'post',
+    'command', 'cycle', 'demonstration', 'evidence', 'finding', 'item', 'machine', 'payload', 'person', 'post', 'review',
     'route', 'rule-set', 'score', 'session', 'submission', 'unit',
   ]);
 });

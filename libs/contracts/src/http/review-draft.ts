@@ -15,7 +15,8 @@ const draftLine = z.strictObject({
   score: text(64).optional(),
   clause: label(500, 0).optional(),
   reason: text(2000).optional(),
-  evidence: label(300, 0).optional(),
+  /** What it rests on, parted by commas: `<id>`, `<id>#<page>`. */
+  evidence: label(1000, 0).optional(),
 });
 
 export const reviewDraftBody = z

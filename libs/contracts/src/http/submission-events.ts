@@ -1,5 +1,6 @@
 // The bodies of POST /api/submissions/:id/events: one strict shape per event type (DESIGN §6).
 // It checks shape only; whether the event is allowed is asked of access and workflow.
+import { citationPattern } from '@jishen/scoring';
 import { z } from 'zod';
 import { cellKey, dateText, expectedVersion, hashHex, label, rowKey, text, uuid, words } from './text';
 
@@ -9,8 +10,14 @@ const base = { expectedVersion, postId };
 /** A score stays text to the end; whether it is a decimal within 0…weight is for the ledger to say. */
 const score = text(64);
 
-/** Ids of evidence of this submission. */
-const evidence = z.array(uuid).max(20).optional();
+/** Evidence of this submission: files, or pages of them as `<id>#<page>`. */
+const citation = z.string().max(60, '过长').toLowerCase().regex(citationPattern, '应为佐证的编号，或“编号#页码”');
+const evidence = z
+  .array(citation)
+  .max(20, '最多引用 20 处')
+  .refine((all) => new Set(all).size === all.length, '同一处引用了两次')
+  .meta({ description: '依据的佐证：编号，或“编号#页码”' })
+  .optional();
 
 const adjustmentBody = z.union([
   z.strictObject({ row: rowKey, score, clause: label(500, 0), reason: text(2000), evidence }),

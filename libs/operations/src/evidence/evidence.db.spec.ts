@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFileStore, stopParsing, type FileStore } from '@jishen/documents';
 import { pdfOf, pngOf, testDatabase } from '@jishen/testing';
+import { getLedger, getTimeline } from '../reads/history';
+import { asSuperuser } from '../spec/as-superuser';
 import { detailOf, filledAndSubmitted, send, setStage, shazitangRows, valueOf, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { changeEvidence, type ActOnEvidence } from './change-evidence';
@@ -104,9 +106,34 @@ it('lets a reviewer rest an adjustment on evidence of their own, and on nothing 
   expect(await sound()).toBe(true);
 });
 
+it('an adjustment may rest on several files and a page of each; a page that is not there is refused, and an altered page is found', async () => {
+  const id = stage.submissionOf('office');
+  const sheets = idOf(valueOf(await upload('department', id, pdfOf(3), { name: '决算表.pdf' })));
+  const [basis] = (await listed('department', id)).items.filter(({ name }) => name === '核查底稿.pdf');
+  const adjust = { type: 'ADJUST_SCORE', row: 'staff-control', score: '0', clause: '①', reason: '与决算表不符' } as const;
+  const refused = await send(stage, 'department', id, { ...adjust, evidence: [`${sheets}#4`] });
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'EVIDENCE_PAGE_UNKNOWN', detail: '「决算表.pdf」只有 3 页，没有第 4 页。' } });
+  const evidence = [`${sheets}#3`, `${sheets}#1`, basis?.id ?? ''];
+  valueOf(await send(stage, 'department', id, { ...adjust, evidence }));
+  const { lines } = valueOf(await getLedger(stage.engine, stage.as('auditor'), id)) as { lines: { clause: string | null; evidence: string[] }[] };
+  expect(lines.find(({ clause }) => clause === '①')?.evidence).toEqual(evidence);
+  const entries = valueOf(await getTimeline(stage.engine, stage.as('preparer'), id)).items;
+  expect(entries.findLast(({ type }) => type === 'score.adjusted@1')?.refs).toEqual(evidence);
+  expect(entries.filter(({ type }) => type === 'score.adjusted@1')).toHaveLength(2); // one from before, of a whole file
+  expect((await listed('department', id)).items.find((each) => each.id === sheets)?.cited).toBe(true);
+  expect(codeOf(await act('department', id, { type: 'DISABLE', evidenceId: sheets, reason: '不要了' }))).toBe('EVIDENCE_CITED');
+  expect(await sound()).toBe(true);
+  const pageMoved = (from: number, to: number) => [`update score_line set evidence = replace(evidence::text, '#${from}', '#${to}')::jsonb where clause = '①'`];
+  await asSuperuser(database.ownerUrl, pageMoved(3, 2));
+  const { faults } = await verifyTrail(stage.engine, stage.district.districtId);
+  await asSuperuser(database.ownerUrl, pageMoved(2, 3));
+  expect(faults.map(({ check, detail }) => [check, detail])).toEqual([['ledger', expect.stringMatching(/编号、轮次、条款或佐证/u)]]);
+  expect(await sound()).toBe(true);
+});
+
 it('shows pages to who may read the form, and to nobody else', async () => {
   const id = stage.submissionOf('office');
-  const [, , , basis] = (await listed('department', id)).items;
+  const basis = (await listed('department', id)).items.find(({ name }) => name === '核查底稿.pdf');
   const asked = { submissionId: id, evidenceId: basis?.id ?? '' };
   expect(valueOf(await previewEvidence(stage.engine, files, stage.as('department'), asked))).toMatchObject({ kind: 'pages', pages: 1 });
   expect(valueOf(await drawEvidence(stage.engine, files, stage.as('department'), { ...asked, page: 1, widthPixels: 320 })).length).toBeGreaterThan(500);

@@ -28,6 +28,7 @@ export interface TrailEntry {
   saw: unknown;
   command: string;
   facts: Record<string, unknown>;
+  refs: unknown[];
   words: unknown;
 }
 
@@ -90,7 +91,7 @@ export async function listEntries(engine: Engine, caller: Caller, question: Entr
 export function trailEntry(row: EntryRead): TrailEntry {
   const parsed = parseCanonical(row.body);
   if (!parsed.ok) throw new Error(`entry ${row.stream}#${row.seq} is not canonical: ${parsed.why}`);
-  const body = parsed.value as { actor: string; post: string | null; auth: string | null; saw: unknown; cmd: string; pub: Record<string, unknown> };
+  const body = parsed.value as { actor: string; post: string | null; auth: string | null; saw: unknown; cmd: string; pub: Record<string, unknown>; refs: unknown[] };
   return {
     stream: row.stream,
     seq: Number(row.seq),
@@ -105,6 +106,7 @@ export function trailEntry(row: EntryRead): TrailEntry {
     saw: body.saw,
     command: body.cmd,
     facts: body.pub,
+    refs: body.refs,
     words: row.words === null ? null : (JSON.parse(row.words) as unknown),
   };
 }

@@ -3,14 +3,15 @@
 import { visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
-  clauseTally, conditionSql, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody,
-  type ClauseTally, type LastDecisionRow, type Reader, type ReviewDraftRow,
+  clauseTally, conditionSql, evidenceAfterEntry, evidenceInUse, evidenceNames, lastDecisionOf, reviewDraftRows, submissionColumns, viewBody,
+  type ClauseTally, type EvidenceInUse, type EvidenceThen, type LastDecisionRow, type Reader, type ReviewDraftRow,
 } from '@jishen/persistence';
 import type { Caller, Engine, ReadOutcome } from '../engine';
 import { actorOf, type CaseRow } from '../submission/case';
 import { deskOf, type Desk } from '../submission/desk';
 import { ofVisible } from '../submission/of-visible';
 import { draftOf, type ReviewDraft } from './draft-lines';
+import { evidenceChanges, filesOfRow } from './evidence-changes';
 import { reviewedRowDigest, viewChanges, viewContent, type ViewChange, type ViewContent } from './view-changes';
 
 export interface Since {
@@ -31,25 +32,43 @@ export interface Review {
 export async function showReview(engine: Engine, caller: Caller, submissionId: string): Promise<ReadOutcome<Review>> {
   return ofVisible(engine, caller, submissionId, async (reader, { row }) => {
     const owner = { districtId: caller.districtId, submissionId, personId: caller.personId };
-    const [draft, last] = await Promise.all([
+    const [draft, last, inUse] = await Promise.all([
       reader.run<ReviewDraftRow & Record<string, unknown>>(reviewDraftRows(owner)),
       reader.run<LastDecisionRow & Record<string, unknown>>(lastDecisionOf(owner)),
+      reader.run<{ list: EvidenceInUse[] }>(evidenceInUse(caller.districtId, submissionId)),
     ]);
+    const files = inUse.rows[0]?.list ?? [];
     const now = row.state === 'draft' ? null : await viewAt(reader, caller, row, row.content_hash);
     const decision = last.rows[0];
     return {
       draft: draftOf(draft.rows),
-      rows: now?.rows.map((each) => ({ key: each.key, digest: reviewedRowDigest(each) })) ?? [],
-      since: decision === undefined ? null : await sinceDecision(reader, caller, row, decision, now),
+      rows: now?.rows.map((each) => ({ key: each.key, digest: reviewedRowDigest(each, filesOfRow(files, each.key)) })) ?? [],
+      since: decision === undefined ? null : await sinceDecision({ reader, caller, row, last: decision }, now, files),
     };
   });
 }
 
-async function sinceDecision(reader: Reader, caller: Caller, row: CaseRow, last: LastDecisionRow, now: ViewContent | null): Promise<Since> {
+interface Decided {
+  reader: Reader;
+  caller: Caller;
+  row: CaseRow;
+  last: LastDecisionRow;
+}
+
+async function sinceDecision(decided: Decided, now: ViewContent | null, files: readonly EvidenceInUse[]): Promise<Since> {
+  const { reader, caller, row, last } = decided;
   const { reason = null, remarks = [] } = last.words === null ? {} : (JSON.parse(last.words) as { reason?: string; remarks?: Since['remarks'] });
   // A return to the unit takes its own adjustments back at once, so that no view shows them: then what was seen is what was decided on.
   const then = now === null ? null : ((await viewAt(reader, caller, row, last.contentHash)) ?? (await viewAt(reader, caller, row, seenHash(last.body))));
-  return { kind: last.kind, round: last.round, at: last.at, reason, remarks, changes: then === null || now === null ? [] : viewChanges(then, now) };
+  return { kind: last.kind, round: last.round, at: last.at, reason, remarks, changes: then === null || now === null ? [] : [...viewChanges(then, now), ...(await evidenceSince(decided, files))] };
+}
+
+async function evidenceSince({ reader, caller: { districtId }, row, last }: Decided, files: readonly EvidenceInUse[]): Promise<ViewChange[]> {
+  const [then, names] = await Promise.all([
+    reader.run<EvidenceThen & Record<string, unknown>>(evidenceAfterEntry(districtId, row.id, last.seq)),
+    reader.run<{ id: string; name: string | null }>(evidenceNames(districtId, row.id)),
+  ]);
+  return evidenceChanges(then.rows, files, new Map(names.rows.map(({ id, name }) => [id, name])));
 }
 
 function seenHash(body: Buffer): string | null {

@@ -15,7 +15,8 @@ export interface ViewContent {
 
 export interface ViewChange {
   row: string;
-  kind: 'cell' | 'computed' | 'final';
+  kind: 'cell' | 'computed' | 'final' | 'evidence';
+  /** Of a cell its key, of evidence its id. */
   cell: string | null;
   from: string | null;
   to: string | null;
@@ -23,10 +24,10 @@ export interface ViewChange {
 
 export const viewContent = (body: string): ViewContent => JSON.parse(body) as ViewContent;
 
-/** Everything that a reviewer looks at in a row. */
-export function reviewedRowDigest({ cells, computed, final }: ViewRow): string {
+/** Everything that a reviewer looks at in a row; a row without evidence of the unit has the digest that it had before there was any. */
+export function reviewedRowDigest({ cells, computed, final }: ViewRow, evidence: readonly string[]): string {
   const typed = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([typed, computed, final])).digest('hex');
+  return createHash('sha256').update(JSON.stringify([typed, computed, final, ...(evidence.length === 0 ? [] : [[...evidence].sort()])])).digest('hex');
 }
 
 export function viewChanges(before: ViewContent, after: ViewContent): ViewChange[] {

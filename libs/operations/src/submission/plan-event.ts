@@ -1,15 +1,15 @@
 // From a checked body and the locked case to a Plan: one function per event that writes more than the state.
 // Extra reads run after the lock and only for the events that need them; APPROVE without adjustments reads nothing more.
 import type { SubmissionEventBody } from '@jishen/contracts';
-import { citableEvidence, evidenceInUse, frozenContent, itemStates, ledgerLines, typedRows, type EvidenceInUse, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
+import { evidenceInUse, frozenContent, itemStates, ledgerLines, typedRows, type EvidenceInUse, type LedgerRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { scoreForm, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import { adjustmentsOf, unitTarget, type SubmissionEvent } from '@jishen/workflow';
 import { newId } from '../trail/new-id';
 import { contentDigest, roll, type Rolls } from '../trail/content-hash';
 import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';
+import { uncitable } from './cited-evidence';
 import { correctionRefusal } from './correction-refusal';
-import type { Refusal } from '../engine';
 import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
 import { saverIn } from './saver';
@@ -90,7 +90,7 @@ async function planSubmit(context: PlanContext, plan: Plan): Promise<Plan> {
 }
 
 async function planLedgerChange(context: PlanContext, plan: Plan, asked: ReturnType<typeof adjustmentsOf>, toUnit: boolean): Promise<Plan> {
-  const [before, frozen, unknown] = await Promise.all([ledgerOf(context), frozenOf(context), unknownEvidence(context, asked)]);
+  const [before, frozen, unknown] = await Promise.all([ledgerOf(context), frozenOf(context), uncitable(context, asked)]);
   if (unknown !== null) return { ...plan, facts: { ...plan.facts, ledgerRefusal: unknown }, ledger: before, view: frozen };
   const rows = frozen.scored.rows.map((row) => ({ key: row.key, name: row.name }));
   const terms = { round: context.row.round, evidenceRequired: context.ruleSet.adjustmentsNeedEvidence, rows: frozen.scored.rows };
@@ -98,16 +98,6 @@ async function planLedgerChange(context: PlanContext, plan: Plan, asked: ReturnT
   const reversed = toUnit && adjusted.refusal === null ? planReturn(adjusted.ledger, context.row.round) : { added: [], ledger: adjusted.ledger, refusal: null };
   const change: LedgerPlan = { added: [...adjusted.added, ...reversed.added], ledger: reversed.ledger, refusal: adjusted.refusal };
   return { ...withLedger(plan, change, plan.rolls), facts: { ...plan.facts, ledgerRefusal: change.refusal, rows }, view: frozen };
-}
-
-/** What an adjustment rests on must be there: files of this submission, in use. Asked only where one names any. */
-async function unknownEvidence({ tx, districtId, row }: PlanContext, asked: ReturnType<typeof adjustmentsOf>): Promise<Refusal | null> {
-  const named = asked.flatMap((each) => ('evidence' in each ? (each.evidence ?? []) : []));
-  if (named.length === 0) return null;
-  const known = new Set((await tx.run<{ id: string }>(citableEvidence(districtId, row.id))).rows.map(({ id }) => id));
-  const missing = named.filter((id) => !known.has(id));
-  if (missing.length === 0) return null;
-  return { code: 'EVIDENCE_UNKNOWN', rule: 'an-adjustment-rests-on-evidence-that-is-there', detail: '所引用的佐证不在本件里，或已经停用；请先上传，再从本件的佐证里选。', data: { missing } };
 }
 
 async function planFinding(context: PlanContext, plan: Plan, event: SubmissionEvent & { type: 'RAISE_FINDING' }): Promise<Plan> {

@@ -11,3 +11,6 @@ export function shanghaiDate(instant: string): string {
   if (last.hour !== hour) last = { hour, date: new Date(Date.parse(instant) + offsetMs).toISOString().slice(0, 10) };
   return last.date;
 }
+
+/** The clock there, to the minute. @param instant ISO text in UTC @returns `HH:MM` */
+export const shanghaiTime = (instant: string): string => new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16);

@@ -35,7 +35,7 @@ export interface EvidenceRow {
   addedAt: string;
   disabledAt: string | null;
   disabledReason: string | null;
-  /** A ledger line names it. */
+  /** A ledger line names it or a page of it. */
   cited: boolean;
 }
 
@@ -45,7 +45,8 @@ export function evidenceOfSubmission(districtId: string, submissionId: string): 
     text: `select ev.id, encode(ev.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.name, ev.origin, ev.level_key as "levelKey",
       ev.row_keys as rows, ev.round, ev.person_id as "personId", who.display_name as "personName", p.role, u.name as "unitName", ${instantSql('ev.added_at')} as "addedAt",
       ${instantSql('ev.disabled_at')} as "disabledAt", ev.disabled_reason as "disabledReason",
-      exists (select 1 from score_line l where l.district_id = $1 and l.submission_id = $2 and l.evidence ? ev.id::text) as cited
+      exists (select 1 from score_line l, jsonb_array_elements_text(l.evidence) as named where l.district_id = $1 and l.submission_id = $2
+        and split_part(named, '#', 1) = ev.id::text) as cited
       from evidence ev
       join evidence_file f on f.district_id = ev.district_id and f.digest = ev.digest
       join person who on who.district_id = ev.district_id and who.id = ev.person_id
@@ -56,11 +57,43 @@ export function evidenceOfSubmission(districtId: string, submissionId: string): 
   };
 }
 
-/** Ids of what may be cited in an adjustment: in use, of this submission. */
+export interface CitableFile {
+  id: string;
+  name: string | null;
+  /** Null where the file has none that could be named. */
+  pages: number | null;
+}
+
+/** What may be cited in an adjustment: in use, of this submission. */
 export function citableEvidence(districtId: string, submissionId: string): Statement {
   return {
     name: 'citable_evidence',
-    text: 'select id::text as id from evidence where district_id = $1 and submission_id = $2 and disabled_at is null',
+    text: `select ev.id, ev.name, f.pages from evidence ev join evidence_file f on f.district_id = ev.district_id and f.digest = ev.digest
+      where ev.district_id = $1 and ev.submission_id = $2 and ev.disabled_at is null`,
     values: [districtId, submissionId],
   };
+}
+
+export interface EvidenceThen {
+  id: string;
+  rows: string[];
+}
+
+/** The unit's evidence in use once the entry of this number was written: what its entries up to there say. */
+export function evidenceAfterEntry(districtId: string, submissionId: string, seq: string): Statement {
+  return {
+    name: 'evidence_after_entry',
+    text: `select id, rows from (
+        select distinct on (pub ->> 'evidence') pub ->> 'evidence' as id, pub -> 'rows' as rows, type from (
+          select seq, type, convert_from(body, 'UTF8')::jsonb -> 'pub' as pub from audit_entry
+            where district_id = $1 and stream = 'submission/' || $2::text and seq <= $3::bigint and type like 'evidence.%') as e
+        where pub ->> 'origin' = 'unit' order by pub ->> 'evidence', seq desc) as last
+      where type not like 'evidence.disabled@%' order by id`,
+    values: [districtId, submissionId, seq],
+  };
+}
+
+/** Also of what is out of use. */
+export function evidenceNames(districtId: string, submissionId: string): Statement {
+  return { name: 'evidence_names', text: 'select id, name from evidence where district_id = $1 and submission_id = $2', values: [districtId, submissionId] };
 }

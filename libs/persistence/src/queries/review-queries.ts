@@ -26,6 +26,8 @@ export interface LastDecisionRow {
   round: number;
   at: string;
   contentHash: string;
+  /** Number of its entry. */
+  seq: string;
   /** Canonical bytes of its entry: what was shown stands there. */
   body: Buffer;
   words: string | null;
@@ -34,7 +36,7 @@ export interface LastDecisionRow {
 export function lastDecisionOf({ districtId, submissionId, personId }: DraftOwner): Statement {
   return {
     name: 'last_decision_of',
-    text: `select d.kind, d.round, ${instantSql('d.decided_at')} as at, encode(d.content_hash, 'hex') as "contentHash", e.body, convert_from(pl.bytes, 'UTF8') as words
+    text: `select d.kind, d.round, ${instantSql('d.decided_at')} as at, encode(d.content_hash, 'hex') as "contentHash", d.entry_seq::text as seq, e.body, convert_from(pl.bytes, 'UTF8') as words
       from decision d join audit_entry e on e.district_id = $1 and e.stream = d.entry_stream and e.seq = d.entry_seq
       left join audit_payload pl on pl.district_id = $1 and pl.stream = e.stream and pl.seq = e.seq
       where d.district_id = $1 and d.submission_id = $2 and d.person_id = $3 order by d.round desc limit 1`,
@@ -64,5 +66,23 @@ export function clauseTally(districtId: string, visible: SqlCondition, of: { cyc
         and not exists (select 1 from score_line r where r.district_id = $1 and r.submission_id = l.submission_id and r.row_key = l.row_key and r.reverses_seq = l.seq)
       group by l.row_key, l.clause order by l.row_key, l.clause limit 1000`,
     values,
+  };
+}
+
+export interface ReviewHoldRow {
+  personId: string;
+  name: string;
+  since: string;
+}
+
+/** Whoever has it open at the level and in the round where it lies now; what was not heard of for long is not there. */
+export function reviewHoldOf(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'review_hold_of',
+    text: `select h.person_id as "personId", p.display_name as name, ${instantSql('h.since')} as since
+      from review_hold h join submission s on s.district_id = $1 and s.id = h.submission_id and s.level_key = h.level_key and s.round = h.round
+      join person p on p.district_id = $1 and p.id = h.person_id
+      where h.district_id = $1 and h.submission_id = $2 and h.alive_until > clock_timestamp()`,
+    values: [districtId, submissionId],
   };
 }

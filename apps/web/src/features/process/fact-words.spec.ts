@@ -3,17 +3,20 @@ import type { TrailEntry } from '../../api/types';
 import { tellFact } from './fact-words';
 
 const names = { row: (key: string) => (key === 'staff' ? '人员控制率' : key), level: (key: string) => (key === 'department' ? '主管部门审核' : key), file: (id: string) => (id === 'e1' ? '合同.pdf' : '（文件名已抹去）') };
-const entry = (type: string, facts: object, words: unknown = null, row: string | null = null): TrailEntry =>
-  ({ seq: 7, type, facts, words, row }) as unknown as TrailEntry;
+const entry = (type: string, facts: object, words: unknown = null, row: string | null = null, refs: string[] = []): TrailEntry =>
+  ({ seq: 7, type, facts, refs, words, row }) as unknown as TrailEntry;
 
 it.each([
   [entry('score.adjusted@1', { from: '5', to: '4', clause: '①' }, { reason: '不符' }, 'staff'), 'score', '「人员控制率」由 5 调整为 4 分', [{ name: '条款', text: '①' }, { name: '理由', text: '不符' }]],
+  [entry('score.adjusted@1', { from: '5', to: '4', clause: '①' }, null, 'staff', ['e1#3', 'e2']), 'score', '「人员控制率」由 5 调整为 4 分', [{ name: '条款', text: '①' }, { name: '依据材料', text: '合同.pdf 第 3 页、（文件名已抹去）' }]],
   [entry('score.self-recorded@1', { from: null, to: '5' }, null, 'staff'), 'score', '「人员控制率」自评 5 分', []],
   [entry('submission.approved@1', { level_key: 'department' }), 'decision', '在「主管部门审核」同意', []],
   [
     entry('submission.returned@1', { level_key: 'department', to: 'unit', mode: 'direct', rows: ['staff'] }, { reason: '一处', remarks: [{ row: 'staff', text: '附花名册' }] }),
     'return', '在「主管部门审核」退回单位，1 行，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '人员控制率', text: '附花名册' }],
   ],
+  [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }, { from: '示范同事' }), 'other', '在「主管部门审核」从同事手里接手审核', [{ name: '原来在审核的人', text: '示范同事' }]],
+  [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }), 'other', '在「主管部门审核」从同事手里接手审核', []],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }, { name: '合同.pdf' }), 'evidence', '添加佐证「合同.pdf」', [{ name: '', text: '关联的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e2', origin: 'review', rows: [] }), 'evidence', '审核中添加佐证「（文件名已抹去）」', []],

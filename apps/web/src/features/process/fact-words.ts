@@ -1,5 +1,6 @@
 // One fact of the trail in words: what was done, and the details that open in place. Pure; it hides no fact and judges none.
 import type { TrailEntry } from '../../api/types';
+import { citedWords } from '../../evidence/citations';
 import { processTexts as words } from '../../texts/process';
 
 export type FactKind = 'score' | 'return' | 'decision' | 'evidence' | 'other';
@@ -52,17 +53,19 @@ function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, le
     const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
     return words.returnedTo(levelName(level), target, rowsOf(facts).length, facts['mode'] === 'direct');
   }
-  return type === 'submission.approved' && level !== '' ? words.atLevel(levelName(level), what) : what;
+  return (type === 'submission.approved' || type === 'review.taken-over') && level !== '' ? words.atLevel(levelName(level), what) : what;
 }
 
-function detailsOf({ type, facts, words: free }: TrailEntry, names: Names): ToldFact['details'] {
+function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names): ToldFact['details'] {
   const said = typeof free === 'object' && free !== null ? (free as Record<string, unknown>) : {};
   const touched = rowsOf(facts).map(names.row).join('、');
   const remarks = (Array.isArray(said['remarks']) ? said['remarks'] : []) as { row: string; text: string }[];
   return [
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
+    { name: words.grounds, text: type.startsWith('score.adjusted@') ? citedWords(refs.map(text), names.file) : '' },
     { name: words.opinion, text: text(said['opinion']) },
+    { name: words.takenFrom, text: text(said['from']) },
     ...remarks.map((remark) => ({ name: names.row(remark.row), text: remark.text })),
     { name: '', text: touched === '' || remarks.length > 0 ? '' : isEvidence(type) ? words.rowsTied(touched) : words.rowsTouched(touched) },
   ].filter((detail) => detail.text !== '');

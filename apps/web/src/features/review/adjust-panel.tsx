@@ -78,7 +78,7 @@ function Fields({ row, spec, said, onSaid }: { row: ReviewRow; spec: FormRow | u
             <label htmlFor="adjust-evidence">{words.evidence}</label>
             <EvidenceChoice id="adjust-evidence" list={files} rowKey={key} chosen={line.evidence} onChoose={(evidence) => write(key, { evidence })} />
             <span className="quiet">{words.evidenceWhat}</span>
-            <Fault text={fault('evidence')} />
+            <Fault text={line.evidence.trim() === '' ? fault('evidence') : faults.evidence} />
           </div>
           <div className="line">
             <button type="button" className="button primary" onClick={keep}>

@@ -7,15 +7,15 @@ export function ChangeLine({ change, label }: { change: Change; label: string })
   return (
     <span className="change">
       <span className="mark changed">{words.changed}</span> {name}{'　'}
-      <OldNew from={change.from} to={change.to} />
+      <OldNew from={change.from} to={change.to} blank={change.kind === 'evidence' ? words.change.noFile : words.change.blank} />
     </span>
   );
 }
 
-export function OldNew({ from, to }: { from: string | null; to: string | null }) {
+export function OldNew({ from, to, blank = words.change.blank }: { from: string | null; to: string | null; blank?: string }) {
   return (
     <>
-      <del>{from === null || from === '' ? words.change.blank : from}</del> → <ins>{to === null || to === '' ? words.change.blank : to}</ins>
+      <del>{from === null || from === '' ? blank : from}</del> → <ins>{to === null || to === '' ? blank : to}</ins>
     </>
   );
 }

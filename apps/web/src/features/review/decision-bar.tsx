@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { citable, useEvidence } from '../../evidence/use-evidence';
 import { SaveStatus } from '../../form/save-line';
 import { useForm } from '../../form/form-context';
+import { mayDecide } from '../../form/turn-of';
 import { useKeys } from '../../keys/use-keys';
 import { checkAdjustment, isComplete } from '../../review/check-adjustment';
 import { decisionOf } from '../../review/review-lines';
@@ -27,7 +28,8 @@ export function DecisionBar() {
   const terms = { needed: ruleSet.adjustmentsNeedEvidence, known: citable(files) };
   const unfinished = rows.filter((row) => row.drafted && !isComplete(checkAdjustment(row, terms)));
   const [approve, sendBack] = ['APPROVE', 'RETURN'].map((type) => submission.allowedActions.find((each) => each.type === type));
-  const ready = mayWrite && unfinished.length === 0;
+  const mine = mayDecide(submission);
+  const ready = mine && unfinished.length === 0;
   useKeys('', noHelp, {
     'Ctrl+Enter': () => ready && setDeciding(remarks.length > 0 ? 'return' : 'approve'),
   });
@@ -49,8 +51,8 @@ export function DecisionBar() {
           </Link>
         )}
       </div>
-      {sendBack !== undefined && <ActionButton action={sendBack} label={words.returnCount(remarks.length)} busy={mayWrite && !ready} onAct={() => setDeciding('return')} />}
-      {approve !== undefined && <ActionButton action={approve} label={words.approve} primary busy={mayWrite && !ready} onAct={() => setDeciding('approve')} />}
+      {sendBack !== undefined && <ActionButton action={sendBack} label={words.returnCount(remarks.length)} busy={mine && !ready} onAct={() => setDeciding('return')} />}
+      {approve !== undefined && <ActionButton action={approve} label={words.approve} primary busy={mine && !ready} onAct={() => setDeciding('approve')} />}
       <Deciding which={deciding} adjustments={adjustments} remarks={remarks} onClose={() => setDeciding(null)} />
     </div>
   );

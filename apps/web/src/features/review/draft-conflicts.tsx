@@ -6,7 +6,6 @@ import { useReview } from './review-context';
 export function DraftConflicts() {
   const { state, keeper, rows } = useReview();
   const { conflicts } = state.draft;
-  if (conflicts.size === 0) return null;
   const nameOf = (key: string): string => rows.find((row) => row.key === key)?.row.name ?? words.lastOf;
   return (
     <section className="notice bad stack" aria-label={words.resolveTitle}>

@@ -8,18 +8,24 @@ import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { reviewTexts as words } from '../../texts/review';
 import { ChangeLine } from './change-line';
+import { MarkChapter } from './mark-chapter';
 import { useReview } from './review-context';
 import { Remark } from './row-review';
 
 export function ReviewCards({ chapters }: { chapters: readonly Chapter[] }) {
+  const { told } = useReview();
   return (
     <div className="stack cards">
-      {chapters.filter(({ rows }) => rows.length > 0).map(({ name, rows, marked, count }) => (
-        <section key={name} className="stack" aria-label={name}>
-          <h3>
-            {name} <span className="quiet">{words.marked(marked, count)}</span>
-          </h3>
-          {rows.map((row) => (
+      {chapters.filter(({ rows, plain }) => rows.length + plain.length > 0).map((chapter) => (
+        <section key={chapter.name} className="stack" aria-label={chapter.name}>
+          <div className="line spread">
+            <h3>
+              {chapter.name} <span className="quiet">{words.marked(chapter.marked, chapter.count)}</span>
+            </h3>
+            <MarkChapter chapter={chapter} />
+          </div>
+          <div role="status">{told?.chapter === chapter.name && <p className="notice good">{told.text}</p>}</div>
+          {chapter.rows.map((row) => (
             <Card key={row.key} row={row} />
           ))}
         </section>

@@ -1,8 +1,9 @@
 // S10 Review, side by side: chapters, the rows with claimed, computed and reviewed score on one line, the chosen row beside them, and the
 // decision at the bottom. The unit's entry is never editable here; what the reviewer notes is a draft until they decide.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { Colleague } from '../../api/hold-review';
 import { showReview, type Review } from '../../api/show-review';
 import { useForm } from '../../form/form-context';
 import { mayDecide, turnOf } from '../../form/turn-of';
@@ -15,7 +16,6 @@ import { reviewTexts as words } from '../../texts/review';
 import { Chapters } from './chapters';
 import { DecisionBar } from './decision-bar';
 import { Digest } from './digest';
-import { DraftConflicts } from './draft-conflicts';
 import { ReviewCards } from './review-cards';
 import { ReviewContext, type Compare, type OpenReview, type Seen } from './review-context';
 import { ReviewTable } from './review-table';
@@ -23,6 +23,11 @@ import { RowReview } from './row-review';
 import { Switches } from './switches';
 import { useAdjusted } from './use-adjusted';
 import { useReviewDraft } from './use-review-draft';
+
+// Rare, or needed a moment later: what a screen needs first stays small.
+const Holding = lazy(() => import('./holding').then((loaded) => ({ default: loaded.Holding })));
+const LastYearBeside = lazy(() => import('./last-year-beside').then((loaded) => ({ default: loaded.LastYearBeside })));
+const DraftConflicts = lazy(() => import('./draft-conflicts').then((loaded) => ({ default: loaded.DraftConflicts })));
 
 export function Screen() {
   const { submission } = useForm();
@@ -48,10 +53,22 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const [filter, setFilter] = useState<Filter>(() => firstFilter(rows, review));
   const [compare, setCompare] = useState<Compare>('self');
   const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
-  const mayWrite = mayDecide(submission);
+  const [rowThen, setRowThen] = useState<OpenReview['rowThen']>(null);
+  const onThen = useCallback((found: NonNullable<OpenReview['rowThen']>) => setRowThen(() => found), []);
+  const [other, setOther] = useState<Colleague | null>(null);
+  const mine = mayDecide(submission);
+  const mayWrite = mine && other === null;
   const write = useCallback<OpenReview['write']>((row, texts) => keeper.type(Object.entries(texts).map(([cell, text]) => ({ row, cell, text }))), [keeper]);
+  const [told, setTold] = useState<OpenReview['told']>(null);
+  const markChapter = useCallback<OpenReview['markChapter']>(
+    ({ name, plain, left }) => {
+      keeper.type(plain.map(({ key, digest }) => ({ row: key, cell: 'mark', text: digest ?? '' })));
+      setTold({ chapter: name, text: words.chapterMarked(name, plain.length, left.map(({ row }) => row.name)) });
+    },
+    [keeper],
+  );
   const adjusted = useAdjusted();
-  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, compare, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, compare, write, adjusted, seen, onSeen]);
+  const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
   return (
@@ -60,10 +77,15 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
       <h2 className="visually-hidden">{words.title}</h2>
       <div className="stack review-top">
         <Done />
-        {!mayWrite && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
-        <DraftConflicts />
+        {!mine && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
+        <Suspense fallback={null}>
+          {mine && <Holding submissionId={submission.id} keeper={keeper} refused={state.phase === 'refused'} other={other} onOther={setOther} />}
+          {state.draft.conflicts.size > 0 && <DraftConflicts />}
+        </Suspense>
         <Digest />
         <Switches filter={filter} onFilter={setFilter} compare={compare} onCompare={setCompare} />
+        {!narrow && <div role="status">{told !== null && <p className="notice good">{told.text}</p>}</div>}
+        <Suspense fallback={null}>{compare === 'then' && <LastYearBeside onThen={onThen} />}</Suspense>
       </div>
       {nothing && <Empty title={words.nothing} what={words.nothingWhat} />}
       {!nothing && narrow && <ReviewCards chapters={chapters} />}

@@ -17,6 +17,7 @@ const help = [
   { keys: '↑ ↓', what: named.move },
   { keys: 'n', what: named.nextLook },
   { keys: 'v', what: named.mark },
+  { keys: 'V', what: named.chapter },
   { keys: 'e', what: named.adjust },
   { keys: 'm', what: named.remark },
   { keys: 'o', what: named.evidence },
@@ -33,7 +34,7 @@ interface Props {
 
 export function ReviewTable({ chapters, active, onActive }: Props) {
   const { submission } = useForm();
-  const { mayWrite, write } = useReview();
+  const { mayWrite, write, markChapter } = useReview();
   const navigate = useNavigate();
   const list = useRef<HTMLTableElement>(null);
   const rows = chapters.flatMap((chapter) => chapter.rows);
@@ -59,6 +60,10 @@ export function ReviewTable({ chapters, active, onActive }: Props) {
     ArrowUp: inList(() => focus(at - 1)),
     n: inList(() => focus(nextToLook(rows, at))),
     v: inList(() => current !== undefined && toggle(current)),
+    V: inList(() => {
+      const chapter = chapters.find((each) => each.rows.some(({ key }) => key === active));
+      if (chapter !== undefined && chapter.plain.length > 0 && mayWrite) markChapter(chapter);
+    }),
     e: inList(() => document.getElementById('adjust-score')?.focus()),
     m: inList(() => document.getElementById('row-remark')?.focus()),
     o: inList(openRowEvidence),

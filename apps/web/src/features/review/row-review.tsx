@@ -1,16 +1,21 @@
 // The chosen row beside the list: three scores, what changed, what was asked, the unit's words, how the score came about, what the printed
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
+import { lazy, Suspense } from 'react';
 import type { LedgerLine } from '../../api/show-ledger';
+import { citedWords } from '../../evidence/citations';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
+import { useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
+import { evidenceTexts } from '../../texts/evidence';
 import { scoreTexts } from '../../texts/form';
 import { adjustTexts, reviewTexts as words } from '../../texts/review';
-import { AdjustPanel } from './adjust-panel';
 import { ChangeLine } from './change-line';
 import { useReview } from './review-context';
 import { focusRow } from './review-table';
+
+const AdjustPanel = lazy(() => import('./adjust-panel').then((loaded) => ({ default: loaded.AdjustPanel })));
 
 export function RowReview({ rowKey }: { rowKey: string }) {
   const { form, submission, evidence } = useForm();
@@ -58,7 +63,9 @@ export function RowReview({ rowKey }: { rowKey: string }) {
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
       {(named !== '' || !hasFiles) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
       <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />
-      <AdjustPanel row={row} spec={spec} />
+      <Suspense fallback={null}>
+        <AdjustPanel row={row} spec={spec} />
+      </Suspense>
       <Remark row={rowKey} text={row.line.remark} />
       {scored.parts.length > 0 && (
         <section className="stack">
@@ -79,13 +86,16 @@ export function RowReview({ rowKey }: { rowKey: string }) {
   );
 }
 
-/** An earlier level's adjustment: what it was, by which clause, why. */
+/** An earlier level's adjustment: what it was, by which clause, why, on what ground. */
 function Standing({ line }: { line: LedgerLine | undefined }) {
+  const { submission } = useForm();
+  const { data: files } = useEvidence(submission.id);
   if (line === undefined) return null;
   return (
     <p className="notice">
       <strong>{words.standing(line.prev ?? '', line.val)}</strong>
       <span className="quiet">{`${line.clause ?? ''}；${line.reason ?? ''}`}</span>
+      {line.evidence.length > 0 && <span className="quiet">{words.standingEvidence(citedWords(line.evidence, (id) => files?.items.find((file) => file.id === id)?.name ?? evidenceTexts.nameless))}</span>}
     </p>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function Switches({ filter, onFilter, compare, onCompare }: Props) {
   const { rows, review } = useReview();
   const filters = (review.since === null ? ['look', 'all'] : ['changed', 'look', 'all']) as readonly Filter[];
-  const compares = (review.since === null ? ['self', 'computed'] : ['self', 'computed', 'last']) as readonly Compare[];
+  const compares = (review.since === null ? ['self', 'computed', 'then'] : ['self', 'computed', 'last', 'then']) as readonly Compare[];
   return (
     <div className="line spread">
       <div className="line switch" role="group" aria-label={words.filterLabel}>

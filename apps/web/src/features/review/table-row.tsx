@@ -17,7 +17,9 @@ interface Props {
 }
 
 export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
-  const { compare, mayWrite, adjusted } = useReview();
+  const { compare, mayWrite, adjusted, rowThen } = useReview();
+  const then = compare === 'then' ? (rowThen?.(row.key) ?? null) : null;
+  const scoreThen = then?.final ?? then?.claimed ?? null;
   const { evidence } = useForm();
   const { key, row: scored, line, marked, reviewed, changes, looks } = row;
   const claimed = changes.find(({ cell }) => cell === 'claimed');
@@ -44,10 +46,21 @@ export function TableRow({ row, reachable, selected, onFocus, onMark }: Props) {
       <td className="number">{claimed === undefined ? (scored.self ?? common.none) : <OldNew from={claimed.from} to={claimed.to} />}</td>
       <td className="number">{scored.computed ?? common.none}</td>
       <td className="number">{reviewed !== scored.final ? <OldNew from={scored.final} to={reviewed} /> : <strong>{scored.final ?? common.none}</strong>}</td>
-      <td className="nowrap">{deviationWords(row, compare)}</td>
+      <td className="nowrap">
+        {scoreThen !== null && <div className="quiet">{words.then(scoreThen)}</div>}
+        {deviationWords(row, compare, scoreThen)}
+      </td>
       <td className="clause">{line.clause === '' ? (adjusted.get(key)?.clause ?? common.none) : line.clause}</td>
       <td className="explanation">{reason === undefined ? (scored.cells['reason'] ?? common.none) : <OldNew from={reason.from} to={reason.to} />}</td>
-      <td className="nowrap">{evidenceWords(row, evidence.filter(({ rows }) => rows.includes(key)).length)}</td>
+      <td className="nowrap">
+        {evidenceWords(row, evidence.filter(({ rows }) => rows.includes(key)).length)}
+        {changes.some(({ kind }) => kind === 'evidence') && (
+          <>
+            <br />
+            <ins>{words.filesChanged}</ins>
+          </>
+        )}
+      </td>
     </tr>
   );
 }
@@ -58,10 +71,11 @@ function evidenceWords({ evidenceCount }: ReviewRow, files: number): string {
   return evidenceCount === 0 ? common.none : words.evidence(evidenceCount);
 }
 
-/** Against what the reviewer chose: the unit's claim, the computed score, what stood when they last decided. */
-function deviationWords({ row, reviewed, deviation, changes }: ReviewRow, compare: Compare): string {
-  const then = changes.find(({ kind }) => kind === 'final')?.from ?? row.final;
-  const found = compare === 'self' ? deviation : deviationOf(compare === 'computed' ? row.computed : then, reviewed, row.weight);
+/** Against what the reviewer chose: the unit's claim, the computed score, what stood when they last decided, last year's score. */
+function deviationWords({ row, reviewed, deviation, changes }: ReviewRow, compare: Compare, lastYear: string | null): string {
+  const last = changes.find(({ kind }) => kind === 'final')?.from ?? row.final;
+  const against = { computed: row.computed, last, then: lastYear };
+  const found = compare === 'self' ? deviation : deviationOf(against[compare], reviewed, row.weight);
   if (found === null) return common.none;
   return found.points === '0' ? words.noDeviation : words.deviation(found.points, found.percent);
 }

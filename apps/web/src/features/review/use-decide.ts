@@ -25,7 +25,7 @@ class DraftNotSaved extends Error {}
 
 export function useDecide(onClose: () => void): Deciding {
   const { submission } = useForm();
-  const { keeper, onSeen } = useReview();
+  const { keeper, onSeen, other } = useReview();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const key = useRef(crypto.randomUUID());
@@ -42,7 +42,8 @@ export function useDecide(onClose: () => void): Deciding {
     setBusy(true);
     setFault(null);
     try {
-      if (!(await keeper.settle())) throw new DraftNotSaved();
+      // While a colleague has it open nothing of the draft is taken; the decision carries its own words, and waits for no courtesy.
+      if (!(await keeper.settle()) && other === null) throw new DraftNotSaved();
       const drafted = draftedOf(keeper.current().draft, carried);
       const after = await actOnSubmission(submission.id, drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent), key.current);
       queries.setQueryData(['submission', submission.id], after);

@@ -7,8 +7,8 @@ const draftLine = z.strictObject({ key: z.string(), rowVersion: version, mark: h
 const generalLine = z.strictObject({ rowVersion: version, opinion: z.string(), remark: z.string() });
 const change = z.strictObject({
   row: z.string(),
-  kind: z.enum(['cell', 'computed', 'final']).meta({ description: '填报的格、规则算得的分、复核后的得分' }),
-  cell: z.string().nullable(),
+  kind: z.enum(['cell', 'computed', 'final', 'evidence']).meta({ description: '填报的格、规则算得的分、复核后的得分、单位的佐证（从、到是文件名）' }),
+  cell: z.string().nullable().meta({ description: '格的键，或佐证的编号' }),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });

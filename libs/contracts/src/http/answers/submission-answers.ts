@@ -172,7 +172,7 @@ const ledgerLine = z
     reversesSeq: z.int().nullable(),
     clause: z.string().nullable(),
     reason: z.string().nullable(),
-    evidence: z.array(z.string()),
+    evidence: z.array(z.string()).meta({ description: '依据的佐证：编号，或“编号#页码”' }),
     round: z.int(),
     personId: id,
     postId: id.nullable(),
@@ -198,6 +198,7 @@ const trailEntry = z
     saw: z.unknown(),
     command: z.string(),
     facts,
+    refs: z.array(z.unknown()).meta({ description: '所引用的：文件的内容指纹；调整得分的是佐证的编号，或“编号#页码”' }),
     words: z.unknown(),
   })
   .meta({ id: 'TrailEntry' });

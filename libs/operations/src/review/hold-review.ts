@@ -1,0 +1,104 @@
+// Who of a level has a submission open: a colleague who opens it sees that, reads only, and may take it over. A courtesy and no guard: no
+// decision asks for it. A sign keeps it alive; it falls away without signs, on leaving, and with the level or round it is of. Only taking
+// over is a fact: its entry says from whom, in the same transaction. Of two who take from the same colleague the later one is told.
+import { randomUUID } from 'node:crypto';
+import { authorize, mayRead, type Authorized } from '@jishen/access';
+import type { ReviewHoldBody } from '@jishen/contracts';
+import {
+  composeWrite, entriesPart, inTransaction, lockSubmissionWithoutView, payloadsPart, reviewHoldLeftPart, reviewHoldOf, reviewHoldPart, submissionPart,
+  type LockedSubmission, type Part, type ReviewHoldRow, type Tx,
+} from '@jishen/persistence';
+import type { Caller, Engine, Outcome, ReadOutcome, Refusal } from '../engine';
+import { actorOf, columnOf, machineDigest, recordOf, type CaseRow } from '../submission/case';
+import { notThere, unseen } from '../submission/not-there';
+import { caseOf } from '../submission/read-case';
+import { chainFacts } from '../trail/draft-entries';
+import { recordRefusal } from '../trail/record-refusal';
+import { shanghaiTime } from '../trail/shanghai-date';
+
+export interface Hold {
+  mine: boolean;
+  other: ReviewHoldRow | null;
+}
+
+/** A page gives a sign every 45 seconds; one that sleeps in the background, every minute or so. */
+const aliveSeconds = 180;
+
+export async function holdReview(engine: Engine, caller: Caller, submissionId: string, body: ReviewHoldBody): Promise<Outcome<Hold>> {
+  const attempt = await inTransaction(engine.db, (tx) => hold(engine, tx, caller, submissionId, body));
+  if (attempt.ok) return attempt;
+  const { refusal, inner, unitId = null } = attempt;
+  // A page that is still open after the decision gives its sign once too often; that is nobody's attempt at anything.
+  if (refusal.code !== 'REVIEW_HELD' && body.act !== 'STAY') await recordRefusal(engine, caller, { command: 'REVIEW_DRAFT', key: randomUUID(), refusal, inner, unitId, submissionId, itemId: null });
+  return { ok: false, refusal };
+}
+
+async function hold(engine: Engine, tx: Tx, caller: Caller, submissionId: string, body: ReviewHoldBody): Promise<ReadOutcome<Hold>> {
+  const { districtId, personId } = caller;
+  const [locked, held] = await Promise.all([
+    tx.run<LockedSubmission>(lockSubmissionWithoutView(districtId, submissionId)),
+    tx.run<ReviewHoldRow & Record<string, unknown>>(reviewHoldOf(districtId, submissionId)),
+  ]);
+  const found = locked.rows[0];
+  if (found === undefined) return { ok: false, refusal: notThere() };
+  const { row } = await caseOf(engine, tx, districtId, found);
+  const subject = { kind: 'submission' as const, record: recordOf(districtId, row) };
+  const actor = actorOf(districtId, personId, row);
+  if (!mayRead(actor, subject)) return unseen(notThere(), actor, subject);
+  if (body.act === 'LEAVE') {
+    await tx.commitWith(composeWrite([reviewHoldLeftPart({ districtId, submissionId, personId, at: row.now })]));
+    return { ok: true, value: { mine: false, other: null } };
+  }
+  const may = authorize(actor, 'REVIEW_DRAFT', subject);
+  if (!may.ok) return { ok: false, refusal: may.refusal, unitId: row.unit_id };
+  const before = held.rows[0] ?? null;
+  const answer = judge(body, before, personId);
+  if (!answer.ok || !answer.value.mine) return answer;
+  const since = before?.personId === personId ? before.since : row.now;
+  const kept = reviewHoldPart({ districtId, submissionId, personId, levelKey: row.level_key ?? '', round: row.round, since, at: row.now, aliveSeconds });
+  const taken = before === null || before.personId === personId ? [] : takenOver(engine, caller, row, may, before);
+  await tx.commitWith(composeWrite([...taken, kept]));
+  return answer;
+}
+
+function judge(body: ReviewHoldBody, before: ReviewHoldRow | null, personId: string): Outcome<Hold> {
+  if (before === null || before.personId === personId) return { ok: true, value: { mine: true, other: null } };
+  if (body.act === 'OPEN') return { ok: true, value: { mine: false, other: before } };
+  if (body.act === 'TAKE_OVER') return body.since === before.since ? { ok: true, value: { mine: true, other: null } } : { ok: false, refusal: takenBefore(before) };
+  return { ok: false, refusal: held(before) };
+}
+
+/** Of what a reviewer writes, a colleague who has the form open is told; nothing that was written is lost by it. */
+export const heldByAnother = (hold: ReviewHoldRow | undefined, personId: string): Refusal | null => (hold === undefined || hold.personId === personId ? null : held(hold));
+
+const rule = 'one-of-a-level-writes-at-a-time';
+const held = (other: ReviewHoldRow): Refusal => ({
+  code: 'REVIEW_HELD', rule, data: { other },
+  detail: `${other.name}从 ${shanghaiTime(other.since)} 起在审核这件，您这边现在只读；您写的都还在，接手后会接着保存。`,
+});
+const takenBefore = (other: ReviewHoldRow): Refusal => ({
+  code: 'REVIEW_HELD', rule, data: { other },
+  detail: `${other.name}已在 ${shanghaiTime(other.since)} 先接手了这件，没有再转到您这里；需要时可以再从他那里接手。`,
+});
+
+/** The head moves, nothing else of the submission: its version and content are what they were. */
+function takenOver(engine: Engine, caller: Caller, row: CaseRow, may: Authorized, from: ReviewHoldRow): (Part | null)[] {
+  const { districtId, personId, sessionDigest } = caller;
+  const authority = {
+    districtId, actor: personId, principal: null, post: may.post.id, auth: may.authority, sess: sessionDigest, saw: null,
+    rule: `${row.rule_set_id}@${row.rule_set_version}:${row.rule_digest}`, machine: machineDigest('submission', row.machine_version), build: engine.build, cmd: randomUUID(),
+  };
+  const pub = { level_key: row.level_key, round: row.round, from: from.personId, from_since: from.since };
+  const head = { seq: Number(row.head_seq), hash: row.head_hash, at: row.head_at };
+  const chain = chainFacts(authority, `submission/${row.id}`, head, row.now, [{ type: 'review.taken-over@1', pub, priv: { from: from.name } }], { unitId: row.unit_id, contentHash: row.content_hash });
+  return [
+    submissionPart({
+      districtId, id: row.id, fromVersion: row.version, state: row.state, levelKey: row.level_key, levelRole: row.level_role, levelUnitId: row.level_unit_id,
+      round: row.round, edition: row.edition, version: row.version, contentHash: row.content_hash, contentDigest: row.content_digest,
+      submittedOnce: row.submitted_once, snapshot: columnOf(row), head: chain.head, postId: may.post.id,
+      judgedBy: { directoryStamp: row.directory.stamp, postEnds: may.post.validTo },
+    }),
+    entriesPart(districtId, row.year, chain.rows),
+    payloadsPart(districtId, chain.rows),
+  ];
+}
