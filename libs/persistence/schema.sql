@@ -252,7 +252,7 @@ create table mail_delivery (
   constraint mail_delivery_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
   constraint mail_delivery_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
   constraint mail_delivery_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
-  constraint mail_delivery_notice_check CHECK ((notice = ANY (ARRAY['task-waits'::text, 'returned'::text, 'approved'::text, 'findings-raised'::text, 'published'::text]))),
+  constraint mail_delivery_notice_check CHECK ((notice = ANY (ARRAY['task-waits'::text, 'returned'::text, 'approved'::text, 'findings-raised'::text, 'published'::text, 'reminder'::text]))),
   constraint mail_delivery_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'accepted'::text, 'failed'::text, 'dead'::text])))
 );
 create table person (

@@ -14,6 +14,7 @@ export const actionNames = {
   ADD_EVIDENCE: '添加佐证',
   TIE_EVIDENCE: '关联佐证',
   DISABLE_EVIDENCE: '停用佐证',
+  REMIND: '催办',
   REOPEN: '重新打开',
   REQUIRE_RECTIFICATION: '要求整改',
   PUBLISH: '公开',
@@ -41,12 +42,13 @@ export const levelActions = [
 ] as const satisfies readonly Action[];
 
 /**
- * Looking and noting down sign nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are
+ * Looking, noting down and reminding sign nothing, and an administrator's part is the same from whichever unit they hold it: several fitting posts are
  * no question, the first one is taken.
  */
 export const anyPostActions: readonly Action[] = [
   'READ',
   'REVIEW_DRAFT',
+  'REMIND',
   'CYCLE_READ',
   'CYCLE_COMPARE',
   'AUDIT_READ',

@@ -247,7 +247,8 @@ it('a line that is turned round carries everything in the district but its own r
 });
 
 it('a role’s actions are those of its lines, once each', () => {
-  expect(actionsOf('preparer', 'Submission')).toEqual(['READ', 'SAVE_DRAFT', 'SUBMIT', 'WITHDRAW', 'ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE']);
-  expect(actionsOf('unit-head', 'Submission')).toEqual(['READ', 'APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING', 'ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE']);
+  expect(actionsOf('preparer', 'Submission')).toEqual(['READ', 'REMIND', 'SAVE_DRAFT', 'SUBMIT', 'WITHDRAW', 'ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE']);
+  expect(actionsOf('unit-head', 'Submission')).toEqual(['READ', 'REMIND', 'APPROVE', 'RETURN', 'ADJUST_SCORE', 'REVIEW_DRAFT', 'RAISE_FINDING', 'ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE']);
+  expect(roles.filter((role) => actionsOf(role, 'Submission').includes('REMIND'))).toEqual(['preparer', 'unit-head', 'department-reviewer', 'bureau-reviewer', 'bureau-performance', 'bureau-head']);
   expect(actionsOf('audit-admin', 'Item')).toEqual([]);
 });

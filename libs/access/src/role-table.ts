@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 4;
+export const roleTableVersion = 5;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -43,13 +43,15 @@ const FIND = ['RAISE_FINDING'] as const;
 /** Of the unit while it fills in; of whoever reviews, for what an adjustment rests on. */
 const EVIDENCE = ['ADD_EVIDENCE', 'TIE_EVIDENCE', 'DISABLE_EVIDENCE'] as const;
 const READ = ['READ'] as const;
+/** Who has a part in a submission sees where it lies and may remind whoever holds it. */
+const FOLLOW = ['READ', 'REMIND'] as const;
 /** Scores side by side, of what they may read anyway. */
 const COMPARE = line(['CYCLE_COMPARE'], 'District', 'district');
 const SEE_CYCLES = [line(READ, 'Cycle', 'district'), line(['CYCLE_READ'], 'District', 'district')];
 
 export const roleTable: RoleTable = {
   preparer: [
-    line(READ, 'Submission', 'own-unit'),
+    line(FOLLOW, 'Submission', 'own-unit'),
     line(READ, 'Item', 'own-unit'),
     line(['SUBMISSION_CREATE'], 'District', 'district'),
     line(['SAVE_DRAFT', 'SUBMIT', 'WITHDRAW', ...EVIDENCE], 'Submission', 'own-unit'),
@@ -57,7 +59,7 @@ export const roleTable: RoleTable = {
     ...SEE_CYCLES,
   ],
   'unit-head': [
-    line(READ, 'Submission', 'own-unit'),
+    line(FOLLOW, 'Submission', 'own-unit'),
     line(READ, 'Item', 'own-unit'),
     line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'own-unit', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-unit', 'outside-review'),
@@ -66,7 +68,7 @@ export const roleTable: RoleTable = {
     ...SEE_CYCLES,
   ],
   'department-reviewer': [
-    line(READ, 'Submission', 'own-department-submitted'),
+    line(FOLLOW, 'Submission', 'own-department-submitted'),
     line(READ, 'Item', 'own-department'),
     line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'own-department-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'own-department-submitted', 'outside-review'),
@@ -75,7 +77,7 @@ export const roleTable: RoleTable = {
     ...SEE_CYCLES,
   ],
   'bureau-reviewer': [
-    line(READ, 'Submission', 'district-submitted'),
+    line(FOLLOW, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
     line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),
@@ -85,7 +87,7 @@ export const roleTable: RoleTable = {
     ...SEE_CYCLES,
   ],
   'bureau-performance': [
-    line(READ, 'Submission', 'district'),
+    line(FOLLOW, 'Submission', 'district'),
     line(READ, 'Item', 'district'),
     line(['REQUIRE_RECTIFICATION', 'PUBLISH', 'CORRECT', 'CANCEL'], 'Submission', 'district'),
     line(FIND, 'Submission', 'district', 'outside-review'),
@@ -95,7 +97,7 @@ export const roleTable: RoleTable = {
     ...SEE_CYCLES,
   ],
   'bureau-head': [
-    line(READ, 'Submission', 'district-submitted'),
+    line(FOLLOW, 'Submission', 'district-submitted'),
     line(READ, 'Item', 'district'),
     line([...DECIDE, ...NOTE, ...FIND, ...EVIDENCE], 'Submission', 'district-submitted', 'holds-current-level'),
     told(DECIDE, 'Submission', 'district-submitted', 'outside-review'),

@@ -55,4 +55,5 @@ export type { JobDefinition, QueueOptions } from './jobs/job-definition';
 export { housekeeping, housekeepingSchedule } from './jobs/housekeeping';
 export { jobQueues } from './jobs/job-queues';
 export { mailDelivery, mailDeliveryDead, type MailDelivery } from './jobs/mail-delivery';
+export { remindBody, reminded, remindersAnswer } from './http/reminders';
 export { submissionNotice, submissionNoticeDead, type Notice, type SubmissionNotice } from './jobs/submission-notice';

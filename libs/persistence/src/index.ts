@@ -79,6 +79,7 @@ export {
   accountsPart, districtPart, peoplePart, postsPart, streamHeadsPart, unitsPart,
   type NewAccount, type NewDistrict, type NewPerson, type NewPost, type NewUnit,
 } from './write/set-up-parts';
+export { openTaskOf, type OpenTaskRow } from './queries/reminder-queries';
 // jobs, mail and what expires
 export { wakeStatement } from './queue/wake-statement';
 export { noticeMaterial, type NoticeMaterial, type NoticePerson, type NoticeTask } from './mail/notice-material';

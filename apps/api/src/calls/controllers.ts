@@ -7,13 +7,14 @@ import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { PrintController } from './print.controller';
 import { RegisterController } from './register.controller';
+import { RemindersController } from './reminders.controller';
 import { ReviewsController } from './reviews.controller';
 import { SessionController } from './session.controller';
 import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;

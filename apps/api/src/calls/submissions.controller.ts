@@ -1,11 +1,11 @@
 // Submissions: lists, detail, every event, history. Body, session, operation, status; nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
 import {
-  created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, sentNoticePage, submissionAnswer, submissionEventBodies, submissionPage,
+  created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage,
   submissionsQuery, trailPage, workCounts, workPage, worklistCountsQuery, worklistQuery, type SubmissionEventBody,
 } from '@jishen/contracts';
 import {
-  actOnSubmission, countWorklist, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listNotices, listSubmissions, listWorklist, showLastYear, showSubmission,
+  actOnSubmission, countWorklist, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
 } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -76,14 +76,6 @@ export class SubmissionsController {
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
     return this.house.seen(caller, { command: 'READ', submissionId }, getTimeline(this.house.engine, caller, submissionId, cursor));
-  }
-
-  @Call({ method: 'GET', path: 'api/submissions/:id/notices', tag, summary: '为这份自评件发出的邮件：通知了谁、哪一件事、是否送达', parameters, query: pageQuery, answer: sentNoticePage, session: 'needed', problems: ['CURSOR_INVALID'] })
-  async notices(@Req() request: FastifyRequest): Promise<object> {
-    const { cursor } = readQuery(pageQuery, request);
-    const caller = await this.house.door.caller(request);
-    const submissionId = readId(request);
-    return this.house.seen(caller, { command: 'READ', submissionId }, listNotices(this.house.engine, caller, submissionId, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/submissions/:id/ledger', tag, summary: '评分台账', parameters, query: noQuery, answer: ledgerAnswer, session: 'needed' })

@@ -29,6 +29,7 @@ export const ofEvidenceActs = [
   ...ofAccess, 'NOT_IN_THIS_STATE', 'ALREADY_DECIDED', 'SELF_REVIEW', 'EVIDENCE_CITED', 'EVIDENCE_OUT_OF_USE', 'EVIDENCE_HERE_ALREADY', 'EVIDENCE_TOO_MANY',
   'REASON_REQUIRED', 'UNKNOWN_ROW',
 ] as const satisfies readonly ProblemCode[];
+export const ofReminders = [...ofAccess, 'NOTHING_WAITS', 'OWN_TURN', 'REMINDED_ALREADY'] as const satisfies readonly ProblemCode[];
 export const ofFiles = [
   'FILE_EMPTY', 'FILE_KIND_REFUSED', 'FILE_NAME_DIFFERS', 'FILE_NAME_INVALID', 'FILE_TOO_LARGE', 'FILE_TOO_COMPLEX', 'FILE_UNREADABLE',
   'BODY_NOT_DECLARED_FILE', 'UPLOAD_INTERRUPTED',

@@ -17,6 +17,7 @@ const registered = { id: 'yuhua-2020-overall', version: 1, digest: hash };
 const examples: { [T in EntryType]: EntryPayload<T> } = {
   'submission.created@1': { cycle: id, unit: id, year: 2020, form: 'overall', name: '整体支出', rule_set: version, route: version, machine: version, content_hash: hash },
   'submission.draft-edited@1': { ...step, rows: ['r06'], rows_digest: hash },
+  'submission.reminded@1': { level_key: 'department', round: 1 },
   'submission.submitted@1': { ...step, content_hash: hash },
   'submission.level-skipped@1': { ...step, level_key: 'department', rule: 'unit-has-no-department' },
   'submission.approved@1': { ...step, level_key: 'department', content_hash: hash },

@@ -18,6 +18,8 @@ const step = {
 };
 
 export const submissionPayloads = {
+  /** Whoever holds the open task was asked to get on with it; nothing moved. */
+  'submission.reminded@1': z.strictObject({ level_key: levelKey, round: atLeastOne }),
   'submission.created@1': z.strictObject({
     cycle: uuid,
     unit: uuid,

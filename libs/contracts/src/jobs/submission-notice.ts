@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { deadLetterOptions, usualOptions, type JobDefinition } from './job-definition';
 
-export const noticeKind = z.enum(['task-waits', 'returned', 'approved', 'findings-raised', 'published']);
+export const noticeKind = z.enum(['task-waits', 'returned', 'approved', 'findings-raised', 'published', 'reminder']);
 export type Notice = z.infer<typeof noticeKind>;
 
 const payload = z.object({

@@ -1,22 +1,16 @@
 // Evidence is added, tied to rows or put out of use: one transaction under the lock of its submission, as every act on it. Of the
 // unit's evidence the content hash is another one afterwards; a reviewer's is bound by the entry of the adjustment that cites it.
 // It never touches bytes: they were kept before, under the digest that is written here.
-import { createHash } from 'node:crypto';
 import { mayRead } from '@jishen/access';
-import {
-  composeWrite, evidenceOfSubmission, inTransaction, keptCommand, lockSubmissionWithoutView, typedRows,
-  type EvidenceFileRow, type EvidenceRow, type KeptCommand, type LockedSubmission, type Tx, type TypedRow,
-} from '@jishen/persistence';
+import { evidenceOfSubmission, typedRows, type EvidenceFileRow, type EvidenceRow, type Tx, type TypedRow } from '@jishen/persistence';
 import { fileLimits } from '@jishen/documents';
 import { formOf } from '@jishen/scoring';
 import { refuse, type Caller, type Engine, type Outcome, type Refusal } from '../engine';
 import { actorOf, recordOf } from '../submission/case';
+import { commandOnSubmission } from '../submission/command-on-submission';
 import { notThere } from '../submission/not-there';
-import { caseOf, type ReadCase } from '../submission/read-case';
-import { keptAnswer } from '../trail/kept-answer';
+import type { ReadCase } from '../submission/read-case';
 import { newId } from '../trail/new-id';
-import { recordRefusal } from '../trail/record-refusal';
-import { withSecondChance } from '../trail/second-chance';
 import { evidenceNotThere } from './find-evidence';
 import { judgeAct, type EvidenceAction } from './judge-act';
 import { partsOfChange, type EvidenceChange } from './write-evidence';
@@ -39,50 +33,13 @@ export interface EvidenceCommand {
 const actionOf = { ADD: 'ADD_EVIDENCE', TIE: 'TIE_EVIDENCE', UNTIE: 'TIE_EVIDENCE', DISABLE: 'DISABLE_EVIDENCE' } as const satisfies Record<EvidenceCommand['body']['type'], EvidenceAction>;
 const mostRowsTied = 100;
 
-interface Refused {
-  ok: false;
-  refusal: Refusal;
-  inner?: Refusal;
-  unitId: string | null;
-}
-type Attempt = { ok: true; value: string } | Refused;
-
 /** @returns JSON text `{id, version, contentHash}` */
-export async function changeEvidence(engine: Engine, caller: Caller, command: EvidenceCommand): Promise<Outcome<string>> {
-  const requestHash = createHash('sha256').update(command.submissionId).update(JSON.stringify(command.body)).digest('hex');
-  const attempt = await withSecondChance<Attempt>(
-    () => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, requestHash)),
-    () => inTransaction(engine.db, async (tx) => repeated(await kept(tx, caller, command.key), requestHash)),
-  );
-  if (attempt.ok) return attempt;
-  await recordRefusal(engine, caller, {
-    command: actionOf[command.body.type], key: command.key, refusal: attempt.refusal, inner: attempt.inner, unitId: attempt.unitId, submissionId: command.submissionId, itemId: null,
+export async function changeEvidence(engine: Engine, caller: Caller, { submissionId, key, body }: EvidenceCommand): Promise<Outcome<string>> {
+  const done = await commandOnSubmission(engine, caller, { action: actionOf[body.type], submissionId, key, body }, async (tx, found, { requestHash }) => {
+    const judged = await judge(tx, caller, { submissionId, key, body }, found);
+    return judged.ok ? { ok: true, ...partsOfChange({ engine, caller, key, requestHash, row: found.row, ...judged.value }) } : judged;
   });
-  return { ok: false, refusal: attempt.refusal };
-}
-
-const kept = async (tx: Tx, { districtId, personId }: Caller, key: string): Promise<KeptCommand | null> =>
-  (await tx.run<KeptCommand>(keptCommand(districtId, personId, key))).rows[0] ?? null;
-
-function repeated(found: KeptCommand | null, requestHash: string): Attempt | null {
-  if (found === null) return null;
-  const answer = keptAnswer(found, requestHash);
-  return answer.ok ? answer : { ...answer, unitId: null };
-}
-
-async function once(engine: Engine, tx: Tx, caller: Caller, command: EvidenceCommand, requestHash: string): Promise<Attempt> {
-  const { districtId } = caller;
-  const locked = (await tx.run<LockedSubmission>(lockSubmissionWithoutView(districtId, command.submissionId))).rows[0];
-  if (locked === undefined) return { ok: false, refusal: notThere(), unitId: null };
-  // The row may have moved while we waited for it: then our own repetition may be the one that moved it.
-  const before = repeated(await kept(tx, caller, command.key), requestHash);
-  if (before !== null) return before;
-  const found = await caseOf(engine, tx, districtId, locked);
-  const judged = await judge(tx, caller, command, found);
-  if (!judged.ok) return { ...judged, unitId: locked.unit_id };
-  const { parts, answer } = partsOfChange({ engine, caller, key: command.key, requestHash, row: found.row, ...judged.value });
-  await tx.commitWith(composeWrite(parts));
-  return { ok: true, value: answer };
+  return done.ok ? { ok: true, value: done.value.answer } : done;
 }
 
 type Judged = { ok: true; value: EvidenceChange } | { ok: false; refusal: Refusal; inner?: Refusal };

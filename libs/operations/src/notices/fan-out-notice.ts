@@ -53,7 +53,7 @@ export async function fanOutNotice(engine: Engine, settings: NoticeSettings, job
 function deliveriesOf(settings: NoticeSettings, job: SubmissionNotice, material: NoticeMaterial) {
   const task = standingTask(material, job);
   const people = new Map(material.people.map((person) => [person.id, person]));
-  const stale = job.notices.filter((notice) => notice === 'task-waits' && task === null);
+  const stale = job.notices.filter((notice) => (notice === 'task-waits' || notice === 'reminder') && task === null);
   const deliveries: DeliveryRow[] = [];
   let unreachable = 0;
   for (const notice of job.notices) {

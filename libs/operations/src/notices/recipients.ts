@@ -16,6 +16,7 @@ export function standingTask(
 export function recipientsOf(notice: Notice, material: NoticeMaterial, task: NoticeTask | null): string[] {
   const chosen: Record<Notice, () => string[]> = {
     'task-waits': () => holdersOf(material, task),
+    reminder: () => holdersOf(material, task),
     returned: () => [...preparersOf(material), ...unitHeadsOf(material), ...holdersOf(material, task)],
     approved: () => preparersOf(material),
     'findings-raised': () => [...preparersOf(material), ...unitHeadsOf(material)],

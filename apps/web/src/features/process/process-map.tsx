@@ -4,6 +4,7 @@ import { MarkTag } from '../../states/mark-tag';
 import { processTexts as words } from '../../texts/process';
 import { roleNames } from '../../texts/session';
 import { dueLine, dueWords, momentWords } from '../../worklist/due';
+import { RemindLine } from './remind-line';
 import type { RouteStep } from './route-steps';
 import { whoOf } from './who-of';
 
@@ -33,6 +34,7 @@ function Box({ step: { name, status, by, desk, returns, older } }: { step: Route
       {desk !== null && <span>{words.holder(desk.unitName, roleNames[desk.role] ?? '')}</span>}
       {desk !== null && <span className="quiet">{words.since(momentWords(desk.since))}</span>}
       {due !== null && <span>{words.due(due.late ? due.day : dueLine(due))} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}</span>}
+      {desk !== null && <RemindLine />}
       {by !== null && status !== 'current' && <span className="quiet">{words.by(whoOf(by), momentWords(by.at))}</span>}
       {older && <span className="quiet">{words.older}</span>}
       {returns > 0 && (

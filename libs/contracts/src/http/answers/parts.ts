@@ -25,11 +25,12 @@ export const pageOf = <T extends z.ZodType>(item: T, name: string) =>
 
 export const created = z.strictObject({ id }).meta({ id: 'Created' });
 
+export const refusal = z.strictObject({ code: z.string(), rule: z.string(), detail: z.string(), data: facts });
 export const allowedAction = z
   .strictObject({
     type: z.string(),
     allowed: z.boolean(),
-    refusal: z.strictObject({ code: z.string(), rule: z.string(), detail: z.string(), data: facts }).optional(),
+    refusal: refusal.optional(),
     posts: z.array(z.strictObject({ postId: id, role, unitName: z.string() })).optional(),
   })
   .meta({ id: 'AllowedAction', description: '本人现在能否做这件事；不能时说明原因。posts：几个岗位都可以时，须在 postId 里选定其一' });

@@ -4,7 +4,7 @@ import type { Notice } from '@jishen/contracts';
 import { composeNotice } from './compose-notice';
 import type { NoticeFacts, TaskFacts } from './notice-facts';
 
-const notices = ['task-waits', 'returned', 'approved', 'findings-raised', 'published'] as const satisfies Notice[];
+const notices = ['task-waits', 'returned', 'approved', 'findings-raised', 'published', 'reminder'] as const satisfies Notice[];
 const task: TaskFacts = { kind: 'sign-off', place: '主管部门审核', dueOn: '2026-12-04', dueProvisional: true };
 const facts = (over: Partial<NoticeFacts> = {}): NoticeFacts => ({
   notice: 'task-waits',

@@ -22,6 +22,7 @@ export function wordsOf(facts: NoticeFacts): NoticeWords {
     approved,
     'findings-raised': findingsRaised,
     published,
+    reminder,
   } as const;
   return writers[facts.notice](facts);
 }
@@ -53,6 +54,12 @@ function taskWaits(facts: NoticeFacts): NoticeWords {
     details: [...about(facts), ['当前环节', task.place], ...due(task), ...findings(facts.findings)],
     action,
   };
+}
+
+/** The same task in the words of a reminder. */
+function reminder(facts: NoticeFacts): NoticeWords {
+  const words = taskWaits(facts);
+  return { ...words, headline: `催办：${words.headline}`, sentence: `有人催办：${words.sentence}` };
 }
 
 function returned(facts: NoticeFacts): NoticeWords {
