@@ -1,10 +1,11 @@
 // `npm run -s audit:verify [-- FILE]`: verifies an exported log, or every district's log in the configured database.
-// Exit 0 sound, 1 broken (and where), 2 unreadable.
+// Of the database the stored files of evidence are read and hashed again as well. Exit 0 sound, 1 broken (and where), 2 unreadable.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exitCodeOf, verifyLogFile, type Report } from '@jishen/audit';
-import { listDistricts, verifyTrail } from '@jishen/operations';
+import { openFileStore, storeSettings } from '@jishen/documents';
+import { listDistricts, verifyFiles, verifyTrail, type FilesReport } from '@jishen/operations';
 import { StartFault } from '@jishen/persistence';
 import { endWith } from './end-with';
 import { withCommandLineEngine } from './command-line-engine';
@@ -14,11 +15,15 @@ async function main(argument: string | undefined): Promise<number> {
   return withCommandLineEngine(async (engine) => {
     const districts = await listDistricts(engine);
     if (districts.length === 0) throw new StartFault('数据库里还没有任何区县，没有可核验的日志。');
+    const store = storeSettings(process.env, process.env['INIT_CWD'] ?? process.cwd());
+    if (!store.ok) throw new StartFault(store.faults.join('；'));
     let worst = 0;
     for (const district of districts) {
       const report = await verifyTrail(engine, district.id);
       print(district.name, report);
-      worst = Math.max(worst, exitCodeOf(report));
+      const files = await verifyFiles(engine, () => openFileStore(store.settings), district.id);
+      printFiles(files);
+      worst = Math.max(worst, exitCodeOf(report), files.faults.length > 0 ? 1 : 0);
     }
     return worst;
   });
@@ -40,6 +45,11 @@ function print(name: string, report: Report): void {
     const log = fault.origin === undefined ? '' : `${fault.origin} `;
     process.stdout.write(`  · ［${fault.check}］${log}${place}${fault.detail}\n`);
   }
+}
+
+function printFiles({ files, faults }: FilesReport): void {
+  process.stdout.write(`  佐证文件 ${files} 份，逐份重算内容：${faults.length === 0 ? '完好' : `有损（${faults.length} 份）`}\n`);
+  for (const { detail } of faults) process.stdout.write(`  · ［file］${detail}\n`);
 }
 
 endWith(main(process.argv[2]));

@@ -1,7 +1,7 @@
 // The API's configuration, read once from the environment, naming every fault at once.
 // It never opens a connection, and a fault never repeats a value that may hold a password.
-import { join, resolve } from 'node:path';
-import type { FileStoreSettings } from '@jishen/documents';
+import { join } from 'node:path';
+import { storeSettings, type FileStoreSettings } from '@jishen/documents';
 import { parseDatabaseConfig } from '@jishen/persistence';
 import { z } from 'zod';
 
@@ -52,21 +52,15 @@ const environment = z.object({
   SESSION_HOURS: optional(whole('SESSION_HOURS', 1, 72)),
   LOG_LEVEL: optional(z.enum(logLevels, `LOG_LEVEL 应是 ${logLevels.join('、')} 之一。`)),
   JISHEN_BUILD: optional(z.string().regex(/^[\w.@+-]{1,80}$/, 'JISHEN_BUILD 应由字母、数字、点、横线组成。')),
-  DATA_DIR: optional(z.string()),
-  EVIDENCE_DIR: optional(z.string()),
-  EVIDENCE_S3_URL: optional(z.url({ protocol: /^https?$/, error: 'EVIDENCE_S3_URL 应是存储桶的网址，例如 https://store.example.gov.cn/evidence。' })),
-  EVIDENCE_S3_REGION: optional(z.string().trim().regex(/^[\w-]+$/, 'EVIDENCE_S3_REGION 应是区域名，例如 us-east-1。')),
-  EVIDENCE_S3_KEY_ID: optional(z.string()),
-  EVIDENCE_S3_SECRET: optional(z.string()),
   npm_package_version: optional(z.string().regex(/^[\w.+-]{1,60}$/, 'npm_package_version 不像版本号。')),
 });
 
 export function parseApiConfig(env: Readonly<Record<string, string | undefined>>): ApiConfigAnswer {
   const own = environment.safeParse(env);
   const database = parseDatabaseConfig(env);
-  const evidence = own.success ? evidenceOf(own.data) : null;
-  const faults = [...(own.error?.issues ?? []).map(({ message }) => message), ...(database.ok ? [] : database.faults), ...(typeof evidence === 'string' ? [evidence] : [])];
-  if (!own.success || !database.ok || evidence === null || typeof evidence === 'string') return { ok: false, faults };
+  const evidence = storeSettings(env, process.cwd());
+  const faults = [...(own.error?.issues ?? []).map(({ message }) => message), ...(database.ok ? [] : database.faults), ...(evidence.ok ? [] : evidence.faults)];
+  if (!own.success || !database.ok || !evidence.ok) return { ok: false, faults };
   const embedded = own.data.EMBEDDED_DATABASE ?? own.data.JISHEN_EMBEDDED ?? false;
   const development = embedded || own.data.NODE_ENV === 'development' || own.data.NODE_ENV === 'test';
   const publicUrl = own.data.PUBLIC_URL;
@@ -83,18 +77,9 @@ export function parseApiConfig(env: Readonly<Record<string, string | undefined>>
       embedded,
       session: { idleMinutes: own.data.SESSION_IDLE_MINUTES ?? 15, hours: own.data.SESSION_HOURS ?? 12 },
       pageDir: join(__dirname, '..', '..', 'web', 'dist'),
-      evidence,
+      evidence: evidence.settings,
       logLevel: own.data.LOG_LEVEL ?? 'info',
       build: own.data.JISHEN_BUILD ?? `jishen@${own.data.npm_package_version ?? 'unknown'}`,
     },
   };
-}
-
-/** A text says what is missing. */
-function evidenceOf(env: z.output<typeof environment>): FileStoreSettings | string {
-  const folder = resolve(env.EVIDENCE_DIR ?? join(env.DATA_DIR ?? '.data', 'evidence'));
-  const { EVIDENCE_S3_URL: url, EVIDENCE_S3_KEY_ID: accessKeyId, EVIDENCE_S3_SECRET: secretAccessKey, EVIDENCE_S3_REGION: region = 'us-east-1' } = env;
-  if (url === undefined) return { folder, s3: null };
-  if (accessKeyId === undefined || secretAccessKey === undefined) return 'EVIDENCE_S3_URL 设了就还要设 EVIDENCE_S3_KEY_ID 和 EVIDENCE_S3_SECRET。';
-  return { folder, s3: { url, region, accessKeyId, secretAccessKey } };
 }

@@ -12,3 +12,4 @@ export { stopParsing } from './parser/parse-beside';
 export { previewHtml, previewPicture } from './preview/preview-file';
 export { openFileStore, tooLarge, type FileStore, type FileStoreSettings, type StagedFile } from './store/file-store';
 export type { S3Settings } from './store/s3-bucket';
+export { storeSettings } from './store/store-settings';

@@ -27,6 +27,7 @@ export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { countWorklist, getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
+export { verifyFiles, type FilesReport } from './evidence/verify-files';
 export { listNotices } from './notices/list-notices';
 export { getLedger, getRowHistory, getTimeline, listEntries, listScoreChanges, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';

@@ -38,8 +38,8 @@ export {
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
 export {
-  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission,
-  type CitableFile, type EvidenceInUse, type EvidenceRow, type EvidenceThen,
+  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission, keptFiles,
+  type CitableFile, type EvidenceInUse, type EvidenceRow, type KeptFileRow, type EvidenceThen,
 } from './queries/evidence-queries';
 export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export {

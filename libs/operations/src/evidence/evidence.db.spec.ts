@@ -11,6 +11,7 @@ import { detailOf, filledAndSubmitted, send, setStage, shazitangRows, valueOf, t
 import { verifyTrail } from '../trail/verify-trail';
 import { changeEvidence, type ActOnEvidence } from './change-evidence';
 import { listEvidence } from './list-evidence';
+import { verifyFiles } from './verify-files';
 import { receiveEvidence } from './receive-evidence';
 import { drawEvidence, previewEvidence } from './show-evidence';
 
@@ -178,4 +179,20 @@ it('never shows a file that is no longer what its digest says', async () => {
   const digest = one?.digest ?? '';
   writeFileSync(join(folder, 'kept', stage.district.districtId, digest.slice(0, 2), digest), pdfOf(5));
   expect(codeOf(await drawEvidence(stage.engine, files, stage.as('plain-preparer'), { submissionId: id, evidenceId: one?.id ?? '', page: 1, widthPixels: 640 }))).toBe('FILE_MISSING');
+});
+
+it('finds by reading every file again which one was altered and which one is gone', async () => {
+  const id = stage.submissionOf('plain');
+  for (const pages of [14, 15]) valueOf(await upload('plain-preparer', id, pdfOf(pages)));
+  const check = () => verifyFiles(stage.engine, () => Promise.resolve(files), stage.district.districtId);
+  const before = await check();
+  const known = new Set(before.faults.map(({ digest }) => digest)); // altered further above
+  const { rows } = await database.query<{ digest: string }>("select encode(digest, 'hex') as digest from evidence where submission_id = $1 order by added_at", [id]);
+  const [altered = '', gone = ''] = rows.map(({ digest }) => digest);
+  const place = (digest: string) => join(folder, 'kept', stage.district.districtId, digest.slice(0, 2), digest);
+  writeFileSync(place(altered), 'other bytes');
+  rmSync(place(gone));
+  const after = await check();
+  expect(after.files).toBe(before.files);
+  expect(after.faults.filter(({ digest }) => !known.has(digest)).map(({ digest, submissionId }) => [digest, submissionId]).toSorted()).toEqual([[altered, id], [gone, id]].toSorted());
 });

@@ -57,6 +57,22 @@ export function evidenceOfSubmission(districtId: string, submissionId: string): 
   };
 }
 
+export interface KeptFileRow {
+  digest: string;
+  /** One of those that name it. */
+  submissionId: string;
+}
+
+/** Every file of a district by its digest, which is the place where it lies; `after` is the last of the page before. */
+export function keptFiles(districtId: string, after: string, limit: number): Statement {
+  return {
+    name: 'kept_files',
+    text: `select encode(f.digest, 'hex') as digest, (select ev.submission_id from evidence ev where ev.district_id = $1 and ev.digest = f.digest limit 1) as "submissionId"
+      from evidence_file f where f.district_id = $1 and f.digest > decode($2, 'hex') order by f.digest limit $3`,
+    values: [districtId, after, limit],
+  };
+}
+
 export interface CitableFile {
   id: string;
   name: string | null;
