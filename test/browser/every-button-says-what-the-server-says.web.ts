@@ -5,7 +5,7 @@ import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
 import { atTheApi, comeIn, emptyForm } from './arrange';
 import { browserForFile } from './open-browser';
-import { filledForm, must, signed } from './review-stage';
+import { filledForm, fixedForm, must, signed } from './review-stage';
 import type { Heard, Person } from '../spec/person-at-the-api';
 
 const browser = browserForFile();
@@ -42,7 +42,7 @@ const buttons: Readonly<Record<string, Button>> = {
 const drawn = new Set<string>();
 
 it('in every state, for every post', async () => {
-  const own = [await fixed(false), await fixed(true)];
+  const own = [await fixedForm(), await fixedForm(true)];
   const { page } = await browser.open(); // one for all: each log-in takes the place of the one before
   const { accounts } = (await (await page.request.get('/api/demonstration')).json()) as { accounts: { account: string }[] };
   const looked = new Set<string>();
@@ -78,15 +78,6 @@ async function formsOf(person: Person, own: readonly string[]): Promise<Detail[]
   const ids = lists.flatMap(({ json }) => (json as { items: { id: string }[] }).items.map(({ id }) => id));
   const seen = await Promise.all([...ids, ...own].map((id) => person.get(`/api/submissions/${id}`)));
   return seen.filter(({ status }) => status === 200).map(({ json }) => json as Detail);
-}
-
-/** Signed by all: with a problem on record it can be sent to rectification; without one it can be published. */
-async function fixed(withProblem: boolean): Promise<string> {
-  const id = await filledForm();
-  await signed(id, 'shazitang.unit-head', 'shifan.department');
-  if (withProblem) must(await (await atTheApi('yuhua.bureau-section')).act(id, { type: 'RAISE_FINDING', text: '预算调整率超过 10%', owner: '示范财务科', dueOn: '2027-12-31' }));
-  await signed(id, 'yuhua.bureau-section', 'yuhua.bureau-head');
-  return id;
 }
 
 async function look(page: Page, person: Person, detail: Detail): Promise<void> {

@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { browserForFile } from './open-browser';
-import { comeIn } from './arrange';
+import { atTheApi, comeIn } from './arrange';
+import { detail, fixedForm } from './review-stage';
 
 const browser = browserForFile();
 // One page for all accounts: each log-in takes the place of the one before.
@@ -26,8 +27,9 @@ it.each([
   await page.locator('tbody tr').first().waitFor();
   for (const link of await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').all()) {
     await link.click();
-    await page.locator('tbody tr, .empty').first().waitFor();
-    expect(await page.getByText('没有成功').count()).toBe(0);
+    await page.waitForURL(`**${(await link.getAttribute('href')) ?? ''}`);
+    await page.locator('main').locator('tbody tr, .empty').first().waitFor();
+    expect([account, await page.locator('main .notice.bad, main .empty').filter({ hasText: /没有成功|没有这个页面/ }).count()]).toEqual([account, 0]);
   }
 });
 
@@ -35,7 +37,8 @@ it('an auditor goes from the list to the trail of a form', async () => {
   await comeIn(page, 'yuhua.auditor');
   await page.goto('/submissions?state=published');
   await page.getByRole('row').filter({ hasText: '示范七街道办事处' }).getByRole('link', { name: '过程' }).click();
-  await page.getByText('公开').first().waitFor();
+  await page.waitForURL('**/process');
+  await page.locator('.facts-list > li').first().filter({ hasText: '公开' }).waitFor();
 });
 
 it('the performance section publishes what was fixed, and is told why what is being rectified waits', async () => {
@@ -43,11 +46,13 @@ it('the performance section publishes what was fixed, and is told why what is be
   await page.goto('/worklist');
   await page.locator('tbody tr').filter({ hasText: '示范六街道办事处' }).click();
   expect(await page.getByRole('button', { name: '公开', exact: true }).getAttribute('aria-disabled')).toBe('true');
+  const id = await fixedForm();
   await page.goto('/worklist');
-  await page.locator('tbody tr').filter({ hasText: '示范九街道办事处' }).click();
+  await page.locator('tbody tr', { has: page.locator(`a[href="/forms/${id}"]`) }).click();
   await page.getByRole('button', { name: '公开', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '公开' }).click();
   await page.getByText('已公开').first().waitFor();
+  expect(await detail(await atTheApi('yuhua.performance'), id)).toMatchObject({ state: 'published' });
 });
 
 it('a person is made by one administrator, who sees the one-time password once, and appointed by another', async () => {
@@ -56,9 +61,11 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await page.goto('/admin/people');
   await page.getByRole('button', { name: '新建人员' }).click();
   await page.getByLabel('姓名').fill(name);
-  await page.getByRole('dialog').getByLabel('账号').fill(`made.${randomUUID().slice(0, 8)}`);
+  const account = `made.${randomUUID().slice(0, 8)}`;
+  await page.getByRole('dialog').getByLabel('账号').fill(account);
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText(/一次性密码，只显示这一次/).waitFor();
+  const made = await atTheApi(account, (await page.getByRole('dialog').locator('strong').textContent()) ?? ''); // it is the one that opens
   await page.getByRole('button', { name: '关闭' }).click();
   await comeIn(page, 'yuhua.security-admin');
   await page.goto('/admin/posts');
@@ -70,4 +77,6 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await page.getByRole('dialog').getByLabel('岗位').selectOption({ label: '填报人' });
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const { posts } = (await made.get('/api/session')).json as { posts: { role: string; unitName: string }[] };
+  expect(posts.map(({ role, unitName }) => [role, unitName])).toEqual([['preparer', '示范一街道办事处']]);
 });

@@ -36,6 +36,15 @@ export async function signed(id: string, ...accounts: string[]): Promise<void> {
   for (const account of accounts) must(await (await atTheApi(account)).act(id, { type: 'APPROVE' }));
 }
 
+/** Signed by all: with a problem on record it can be sent to rectification, without one it can be published. */
+export async function fixedForm(withProblem = false): Promise<string> {
+  const id = await filledForm();
+  await signed(id, 'shazitang.unit-head', 'shifan.department');
+  if (withProblem) must(await (await atTheApi('yuhua.bureau-section')).act(id, { type: 'RAISE_FINDING', text: '预算调整率超过 10%', owner: '示范财务科', dueOn: '2027-12-31' }));
+  await signed(id, 'yuhua.bureau-section', 'yuhua.bureau-head');
+  return id;
+}
+
 interface Seen {
   state: string;
   level: string | null;

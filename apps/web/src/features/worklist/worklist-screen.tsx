@@ -1,7 +1,7 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, type Box } from '../../api/list-worklist';
@@ -36,11 +36,20 @@ export function Screen() {
             </NavLink>
           ))}
         </nav>
-        <input type="search" className="search" id="worklist-search" placeholder={words.search} aria-label={words.searchLabel} value={sought} onChange={(event) => seek(event.target.value)} />
+        <Search sought={sought} onSeek={seek} />
       </div>
       <WorkBox key={box} box={box} counts={counts} sought={sought} onClear={() => seek('')} />
     </div>
   );
+}
+
+/** The address follows what is typed and comes later: were it to rule the field, fast letters and those of an input method would get lost. */
+function Search({ sought, onSeek }: { sought: string; onSeek: (text: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null && document.activeElement !== field.current) field.current.value = sought;
+  }, [sought]);
+  return <input ref={field} type="search" className="search" id="worklist-search" placeholder={words.search} aria-label={words.searchLabel} defaultValue={sought} onChange={(event) => onSeek(event.target.value)} />;
 }
 
 /** Of the same post as the list; they are asked for together with it and grow old with it. */
