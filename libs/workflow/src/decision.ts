@@ -3,9 +3,9 @@ import type { LedgerRefusal, Refusal } from './refusal';
 import type { Role, Seat } from './vocabulary';
 import type { WorkflowFact } from './workflow-fact';
 
-/** `close` ends every open task of the record; `open` puts one on the desk of whoever holds that role there. */
+/** `close` ends every open task of the record; `open` puts one on the desk of whoever holds that role there; `dueOn` is a day that somebody set, instead of so many working days. */
 export type TaskChange =
-  { close: true } | { open: { levelKey: string; role: Role; seat: Seat; dueWorkingDays: number } };
+  { close: true } | { open: { levelKey: string; role: Role; seat: Seat; dueWorkingDays: number; dueOn?: string } };
 
 /** Carried out after the commit by a job that reads again what it tells. */
 export interface Effect {

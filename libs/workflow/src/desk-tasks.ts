@@ -11,9 +11,12 @@ const rectificationDays = 22;
 
 export const closeTasks: TaskChange = { close: true };
 
-export const taskForPreparer: TaskChange = {
+export const taskForPreparer = {
   open: { levelKey: unitTarget, role: 'preparer', seat: 'own-unit', dueWorkingDays: preparerDays },
-};
+} as const satisfies TaskChange;
+
+/** By a day that a reviewer set. */
+export const taskForPreparerBy = (dueOn: string): TaskChange => ({ open: { ...taskForPreparer.open, dueOn } });
 
 export const taskToPublish: TaskChange = {
   open: { levelKey: 'publication', role: 'bureau-performance', seat: 'bureau', dueWorkingDays: publicationDays },

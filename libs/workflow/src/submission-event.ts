@@ -29,6 +29,8 @@ export type SubmissionEvent =
       rows?: string[];
       /** What is asked of single rows; free text. */
       remarks?: { row: string; text: string }[];
+      /** By when the unit is to hand in again, a day; left out: the usual term. */
+      dueOn?: string;
       adjustments?: Adjustment[];
     }
   | { type: 'WITHDRAW'; reason?: string }

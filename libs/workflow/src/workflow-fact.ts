@@ -32,25 +32,28 @@ type ItemFact<Type extends string, Pub = object, Priv = never> = Fact<
   Priv
 >;
 
+interface Returned {
+  level_key: string;
+  to: string;
+  mode: ReturnMode;
+  rows: string[];
+  voided: SignatureRef[];
+  kept: SignatureRef[];
+  /** A return to the unit reverses what was adjusted; the ledger lines are written by the shell. */
+  adjustments: 'reversed' | 'kept';
+}
+interface ReturnWords {
+  reason: string;
+  remarks?: { row: string; text: string }[];
+}
+
 export type WorkflowFact =
   | SubmissionFact<'submission.draft-edited@1', { rows: string[] }>
   | SubmissionFact<'submission.submitted@1', { content_hash: string }>
   | SubmissionFact<'submission.level-skipped@1', { level_key: string; rule: 'unit-has-no-department' }>
   | SubmissionFact<'submission.approved@1', { level_key: string; content_hash: string }, { opinion: string }>
-  | SubmissionFact<
-      'submission.returned@1',
-      {
-        level_key: string;
-        to: string;
-        mode: ReturnMode;
-        rows: string[];
-        voided: SignatureRef[];
-        kept: SignatureRef[];
-        /** A return to the unit reverses what was adjusted; the ledger lines are written by the shell. */
-        adjustments: 'reversed' | 'kept';
-      },
-      { reason: string; remarks?: { row: string; text: string }[] }
-    >
+  | SubmissionFact<'submission.returned@1', Returned, ReturnWords>
+  | SubmissionFact<'submission.returned@2', Returned & { due_on: string }, ReturnWords>
   | SubmissionFact<'submission.withdrawn@1', { level_key: string; voided: SignatureRef[] }, { reason: string }>
   | SubmissionFact<
       'submission.reopened@1',

@@ -130,6 +130,8 @@ export const decideTexts = {
   mode: '改好以后',
   direct: '改好后直接回到您这里（本单位仍要审签）',
   levelByLevel: '改好后逐级重新审签',
+  dueOn: '重新送审的期限（可不填）',
+  dueOnWhat: '最早为下一个工作日；不填的，按退回的一般期限计。会写进待办、通知和过程。',
   adjustmentsUndone: '退给单位时，所记的调整会在台账里留下并随即撤销。',
   refusedEmpty: '退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。',
   composed: (count: number) => `请按所列 ${count} 处意见修改或说明`,

@@ -34,5 +34,7 @@ export function dueWords({ dueOn, overdue, workingDaysLeft }: Deadline, now: Dat
 
 export const dueLine = ({ words: left, day }: Due): string => (day === '' ? left : words.dayAndLeft(day, left));
 
+/** 2026年11月30日 */
+export const dayWords = (day: string): string => monthAndDay.format(Date.parse(day));
 export const momentWords = (instant: string): string => dayAndTime.format(new Date(instant));
 export const timeWords = (moment: Date): string => time.format(moment);

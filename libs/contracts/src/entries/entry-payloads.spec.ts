@@ -24,6 +24,9 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'submission.returned@1': {
     ...step, level_key: 'department', to: 'unit', mode: 'direct', rows: [], voided: [{ level_key: 'unit-head', round: 1 }], kept: [], adjustments: 'reversed',
   },
+  'submission.returned@2': {
+    ...step, level_key: 'department', to: 'unit', mode: 'direct', rows: [], voided: [], kept: [], adjustments: 'reversed', due_on: '2026-12-31',
+  },
   'submission.withdrawn@1': { ...step, level_key: 'unit-head', voided: [] },
   'submission.reopened@1': { ...step, to: 'department', voided: [], kept: [] },
   'submission.rectification-required@1': { ...step, findings: [id] },

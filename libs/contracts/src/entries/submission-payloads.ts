@@ -17,6 +17,18 @@ const step = {
   edition: count,
 };
 
+const returned = {
+  ...step,
+  level_key: levelKey,
+  /** `unit`, or the key of an earlier level. */
+  to: levelKey,
+  mode: z.enum(['level-by-level', 'direct']),
+  rows: z.array(rowKey),
+  voided: signatures,
+  kept: signatures,
+  adjustments: z.enum(['reversed', 'kept']),
+};
+
 export const submissionPayloads = {
   /** Whoever holds the open task was asked to get on with it; nothing moved. */
   'submission.reminded@1': z.strictObject({ level_key: levelKey, round: atLeastOne }),
@@ -45,17 +57,9 @@ export const submissionPayloads = {
   'submission.submitted@1': z.strictObject({ ...step, content_hash: digest }),
   'submission.level-skipped@1': z.strictObject({ ...step, level_key: levelKey, rule: z.literal('unit-has-no-department') }),
   'submission.approved@1': z.strictObject({ ...step, level_key: levelKey, content_hash: digest }),
-  'submission.returned@1': z.strictObject({
-    ...step,
-    level_key: levelKey,
-    /** `unit`, or the key of an earlier level. */
-    to: levelKey,
-    mode: z.enum(['level-by-level', 'direct']),
-    rows: z.array(rowKey),
-    voided: signatures,
-    kept: signatures,
-    adjustments: z.enum(['reversed', 'kept']),
-  }),
+  'submission.returned@1': z.strictObject(returned),
+  /** With a day by which the unit is to hand in again, set by the reviewer. */
+  'submission.returned@2': z.strictObject({ ...returned, due_on: day }),
   'submission.withdrawn@1': z.strictObject({ ...step, level_key: levelKey, voided: signatures }),
   'submission.reopened@1': z.strictObject({ ...step, to: levelKey, voided: signatures, kept: signatures }),
   'submission.rectification-required@1': z.strictObject({ ...step, findings: z.array(uuid) }),

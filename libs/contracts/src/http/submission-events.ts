@@ -54,6 +54,7 @@ const returnBody = z.strictObject({
   reason: words(2000),
   rows: z.array(rowKey).max(600).optional(),
   remarks: z.array(z.strictObject({ row: rowKey, text: words(2000) })).max(600).optional(),
+  dueOn: dateText.optional().meta({ description: '退给单位时可另定重新送审的期限；不填按惯常期限' }),
   adjustments,
   drafted,
 });

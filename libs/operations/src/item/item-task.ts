@@ -7,6 +7,6 @@ import { shanghaiDate } from '../trail/shanghai-date';
 export function itemTask(at: { unit_id: string; bureau_id: string }, change: Extract<TaskChange, { open: unknown }>, now: string): TaskRow {
   const { levelKey, role, seat, dueWorkingDays } = change.open;
   const dueOn = addWorkingDays(shanghaiDate(now), dueWorkingDays).date;
-  return { id: newId(), round: 1, levelKey, role, unitId: seat === 'own-unit' ? at.unit_id : at.bureau_id, at: now, dueOn };
+  return { id: newId(), round: 1, levelKey, role, unitId: seat === 'own-unit' ? at.unit_id : at.bureau_id, at: now, dueOn, dueProvisional: true };
 }
 

@@ -73,8 +73,8 @@ const laws: Record<string, string> = {
       where s.id = $1 and (g ->> 'standing')::boolean group by 1) c on c.level_key = d.level_key and c.person = d.person
     where d.standing is distinct from 1 or c.standing is distinct from 1`,
   'every signature and return has its own entry': `select d.level_key, e.type from decision d left join audit_entry e on e.stream = d.entry_stream and e.seq = d.entry_seq
-    where d.submission_id = $1 and e.type is distinct from 'submission.' || d.kind || '@1'
-    union all select e.type, e.seq::text from audit_entry e where e.stream = 'submission/' || $1::uuid and e.type in ('submission.approved@1', 'submission.returned@1')
+    where d.submission_id = $1 and split_part(e.type, '@', 1) is distinct from 'submission.' || d.kind
+    union all select e.type, e.seq::text from audit_entry e where e.stream = 'submission/' || $1::uuid and split_part(e.type, '@', 1) in ('submission.approved', 'submission.returned')
       and not exists (select from decision d where d.submission_id = $1 and d.entry_seq = e.seq)`,
   'every version was answered to exactly one command': `select v, count(c.v) from submission s, generate_series(2, s.version) v
     left join (select (answer::jsonb ->> 'version')::int as v from command where submission_id = $1) c using (v) where s.id = $1 group by v having count(c.v) <> 1`,

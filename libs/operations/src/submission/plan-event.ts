@@ -5,11 +5,13 @@ import { evidenceInUse, frozenContent, itemStates, ledgerLines, typedRows, type 
 import { scoreForm, type RuleSet, type ScoredForm, type ScoreLine } from '@jishen/scoring';
 import { adjustmentsOf, unitTarget, type SubmissionEvent } from '@jishen/workflow';
 import { newId } from '../trail/new-id';
+import { shanghaiDate } from '../trail/shanghai-date';
 import { contentDigest, roll, type Rolls } from '../trail/content-hash';
 import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';
 import { uncitable } from './cited-evidence';
 import { correctionRefusal } from './correction-refusal';
+import { deadlineRefusal } from './deadline-refusal';
 import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
 import { saverIn } from './saver';
@@ -35,7 +37,8 @@ export async function planEvent(context: PlanContext, body: SubmissionEventBody)
   if (event.type === 'CORRECT') return planCorrection(context, plan, event.changes);
   const asked = adjustmentsOf(event);
   const toUnit = event.type === 'RETURN' && event.to === unitTarget;
-  if (asked.length > 0 || toUnit || event.type === 'RETURN') return planLedgerChange(context, plan, asked, toUnit);
+  const refusal = event.type === 'RETURN' ? deadlineRefusal(event, shanghaiDate(context.row.now)) : null;
+  if (asked.length > 0 || event.type === 'RETURN') return { ...(await planLedgerChange(context, plan, asked, toUnit)), refusal };
   return plan;
 }
 

@@ -59,11 +59,11 @@ function taskParts({ decision, caller, row }: WriteInput): (Part | null)[] {
   const closing = decision.tasks.some((change) => 'close' in change);
   return decision.tasks.map((change: TaskChange) => {
     if ('close' in change) return closeTaskPart(caller.districtId, { submissionId: row.id }, caller.personId, row.now);
-    const { levelKey, role, seat, dueWorkingDays } = change.open;
+    const { levelKey, role, seat, dueWorkingDays, dueOn: set } = change.open;
     const unitId = placeOf(row, seat);
     if (unitId === null) throw new Error(`a task for level ${levelKey} has no place`);
-    const dueOn = dueWorkingDays > 0 ? addWorkingDays(shanghaiDate(row.now), dueWorkingDays).date : null;
-    return openTaskPart(caller.districtId, { submissionId: row.id }, { id: newId(), round: decision.next.round, levelKey, role, unitId, at: row.now, dueOn }, closing);
+    const counted = dueWorkingDays > 0 ? addWorkingDays(shanghaiDate(row.now), dueWorkingDays).date : null;
+    return openTaskPart(caller.districtId, { submissionId: row.id }, { id: newId(), round: decision.next.round, levelKey, role, unitId, at: row.now, dueOn: set ?? counted, dueProvisional: set === undefined }, closing);
   });
 }
 

@@ -126,6 +126,8 @@ export interface TaskRow {
   unitId: string;
   at: string;
   dueOn: string | null;
+  /** Counted by us without a calendar of holidays; false where somebody set the day. */
+  dueProvisional: boolean;
 }
 
 /** `afterClosing`: one open task per record is a unique index, so the old one must be closed first, in the same statement. */
@@ -134,9 +136,9 @@ export function openTaskPart(districtId: string, of: TaskOf, task: TaskRow, afte
     name: afterClosing ? 'task_opened_next' : 'task_opened',
     expects: null,
     sql: (param) =>
-      `insert into task (district_id, id, ${columnOf(of)}, round, level_key, role, unit_id, opened_at, due_on)
+      `insert into task (district_id, id, ${columnOf(of)}, round, level_key, role, unit_id, opened_at, due_on, due_provisional)
         select ${param(districtId, 'uuid')}, ${param(task.id, 'uuid')}, ${param(idOf(of), 'uuid')}, ${param(task.round)}::int, ${param(task.levelKey)}::text,
-        ${param(task.role)}::text, ${param(task.unitId, 'uuid')}, ${param(task.at, 'timestamptz')}, ${param(task.dueOn)}::date
+        ${param(task.role)}::text, ${param(task.unitId, 'uuid')}, ${param(task.at, 'timestamptz')}, ${param(task.dueOn)}::date, ${param(task.dueProvisional)}::boolean
         ${afterClosing ? 'from (select count(*) from task_closed) as closed_first' : ''}`,
   };
 }

@@ -1,7 +1,7 @@
 // What filling in and signing off change once they are allowed: next snapshot, facts for the record, tasks, mails. No rule.
 import { unitPlace } from '../return-algebra';
 import { required } from '../facts';
-import { closeTasks, taskAtLevel, taskForPreparer, taskToPublish } from '../desk-tasks';
+import { closeTasks, taskAtLevel, taskForPreparer, taskForPreparerBy, taskToPublish } from '../desk-tasks';
 import { levelIndex } from '../route';
 import { rowsReturned, unitTarget } from '../submission-event';
 import { preparerPin } from '../submission-snapshot';
@@ -60,32 +60,24 @@ export const approve: SubmissionSteps['APPROVE'] = (c) => {
 
 export const sendBack: SubmissionSteps['RETURN'] = (c) => {
   const here = signingLevel(c);
-  const { to, mode, reason, remarks } = c.event;
+  const { to, mode, reason, remarks, dueOn } = c.event;
   const target = levelNamed(c, to);
   const after = backTo(
     c,
     target === undefined ? unitPlace : levelIndex(c.route, target.key),
     mode === 'direct' ? levelIndex(c.route, here.key) : null,
   );
+  const said = { level_key: here.key, to, mode, rows: rowsReturned(c.event), voided: after.voided, kept: after.kept };
+  const adjustments = to === unitTarget ? 'reversed' : 'kept';
+  const priv = remarks === undefined || remarks.length === 0 ? { reason } : { reason, remarks };
   return {
     change: { ...newRound(c, after, target?.key ?? null), pins: pinned(c, here.key), touchedSinceSubmit: true },
     facts: (move) => [
-      {
-        type: 'submission.returned@1',
-        pub: {
-          ...move,
-          level_key: here.key,
-          to,
-          mode,
-          rows: rowsReturned(c.event),
-          voided: after.voided,
-          kept: after.kept,
-          adjustments: to === unitTarget ? 'reversed' : 'kept',
-        },
-        priv: remarks === undefined || remarks.length === 0 ? { reason } : { reason, remarks },
-      },
+      dueOn === undefined
+        ? { type: 'submission.returned@1', pub: { ...move, ...said, adjustments }, priv }
+        : { type: 'submission.returned@2', pub: { ...move, ...said, adjustments, due_on: dueOn }, priv },
     ],
-    tasks: [closeTasks, taskAt(target)],
+    tasks: [closeTasks, target === undefined && dueOn !== undefined ? taskForPreparerBy(dueOn) : taskAt(target)],
     mails: ['returned'],
   };
 };

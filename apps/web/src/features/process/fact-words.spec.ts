@@ -15,6 +15,7 @@ it.each([
     entry('submission.returned@1', { level_key: 'department', to: 'unit', mode: 'direct', rows: ['staff'] }, { reason: '一处', remarks: [{ row: 'staff', text: '附花名册' }] }),
     'return', '在「主管部门审核」退回单位，1 行，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '人员控制率', text: '附花名册' }],
   ],
+  [entry('submission.returned@2', { level_key: 'department', to: 'unit', mode: 'direct', rows: [], due_on: '2026-11-30' }, { reason: '一处' }), 'return', '在「主管部门审核」退回单位，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '重新送审的期限', text: '2026年11月30日' }]],
   [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }, { from: '示范同事' }), 'other', '在「主管部门审核」从同事手里接手审核', [{ name: '原来在审核的人', text: '示范同事' }]],
   [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }), 'other', '在「主管部门审核」从同事手里接手审核', []],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],

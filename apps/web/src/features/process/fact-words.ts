@@ -2,6 +2,7 @@
 import type { TrailEntry } from '../../api/types';
 import { citedWords } from '../../evidence/citations';
 import { processTexts as words } from '../../texts/process';
+import { dayWords } from '../../worklist/due';
 
 export type FactKind = 'score' | 'return' | 'decision' | 'evidence' | 'other';
 
@@ -65,6 +66,7 @@ function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names)
     { name: words.reason, text: text(said['reason']) },
     { name: words.grounds, text: type.startsWith('score.adjusted@') ? citedWords(refs.map(text), names.file) : '' },
     { name: words.opinion, text: text(said['opinion']) },
+    { name: words.dueOn, text: type.startsWith('submission.returned@') && text(facts['due_on']) !== '' ? dayWords(text(facts['due_on'])) : '' },
     { name: words.takenFrom, text: text(said['from']) },
     ...remarks.map((remark) => ({ name: names.row(remark.row), text: remark.text })),
     { name: '', text: touched === '' || remarks.length > 0 ? '' : isEvidence(type) ? words.rowsTied(touched) : words.rowsTouched(touched) },

@@ -1,6 +1,6 @@
 // The two dialogs of a decision, fetched right after the screen stands and before anybody is likely to press: what a screen needs first
 // stays small. It decides nothing.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Decision } from '../../review/review-lines';
 
 const sheet = () => import('./approve-sheet');
@@ -14,6 +14,8 @@ interface Props extends Decision {
 }
 
 export function Deciding({ which, adjustments, remarks, onClose }: Props) {
+  // A day that was chosen outlives a cancel.
+  const [dueOn, setDueOn] = useState('');
   useEffect(() => {
     // Where nobody answers now, the press asks again.
     Promise.all([sheet(), dialog()]).catch(() => undefined);
@@ -21,7 +23,7 @@ export function Deciding({ which, adjustments, remarks, onClose }: Props) {
   return (
     <Suspense fallback={null}>
       {which === 'approve' && <ApproveSheet adjustments={adjustments} unsent={remarks.length} onClose={onClose} />}
-      {which === 'return' && <ReturnDialog adjustments={adjustments} remarks={remarks} onClose={onClose} />}
+      {which === 'return' && <ReturnDialog adjustments={adjustments} remarks={remarks} dueOn={dueOn} onDueOn={setDueOn} onClose={onClose} />}
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
-// S12 Returning: what was remarked on rows, all ticked; a general remark; to whom, and what happens after mending, in one sentence.
+// S12 Returning: what was remarked on rows, all ticked; a general remark; to whom, what happens after
+// mending, in one sentence, and until when.
 // Refused without a single item; Escape and 暂存 keep every word.
 import { useId, useState } from 'react';
 import type { SubmissionEvent } from '../../api/act-on-submission';
@@ -8,6 +9,7 @@ import { generalKey, type Decision } from '../../review/review-lines';
 import { Dialog } from '../../states/dialog';
 import { decideTexts as words } from '../../texts/review';
 import { Fault } from './moved';
+import { Deadline } from './deadline';
 import { PostChoice } from './post-choice';
 import { ReturnTarget, unitTarget, type Mode } from './return-target';
 import { useReview } from './review-context';
@@ -16,10 +18,12 @@ import { useDecide } from './use-decide';
 interface Props {
   adjustments: Decision['adjustments'];
   remarks: Decision['remarks'];
+  dueOn: string;
+  onDueOn: (dueOn: string) => void;
   onClose: () => void;
 }
 
-export function ReturnDialog({ adjustments, remarks, onClose }: Props) {
+export function ReturnDialog({ adjustments, remarks, dueOn, onDueOn, onClose }: Props) {
   const { submission } = useForm();
   const { rows, state, keeper, seen } = useReview();
   const deciding = useDecide(onClose);
@@ -39,7 +43,7 @@ export function ReturnDialog({ adjustments, remarks, onClose }: Props) {
     const event: SubmissionEvent = {
       type: 'RETURN', expectedVersion: seen.version, contentHash: seen.contentHash, to, mode, ...(postId === undefined ? {} : { postId }),
       reason: general.trim() === '' ? words.composed(chosen.length) : general.trim(), ...(chosen.length === 0 ? {} : { remarks: chosen }),
-      ...(adjustments.length === 0 ? {} : { adjustments }),
+      ...(adjustments.length === 0 ? {} : { adjustments }), ...(to === unitTarget && dueOn !== '' ? { dueOn } : {}),
     };
     const carried = [...chosen.map(({ row }) => row), ...adjustments.map(({ row }) => row), generalKey];
     void deciding.send(event, carried, words.doneReturned(submission.unitName, count));
@@ -61,6 +65,7 @@ export function ReturnDialog({ adjustments, remarks, onClose }: Props) {
           ))}
         </div>
         <ReturnTarget to={to} onTo={setTo} mode={mode} onMode={setMode} />
+        {to === unitTarget && <Deadline dueOn={dueOn} onDueOn={onDueOn} />}
         {adjustments.length > 0 && to === unitTarget && <p className="quiet">{words.adjustmentsUndone}</p>}
         <PostChoice type="RETURN" postId={postId} onPost={setPostId} />
         {refused && count === 0 && (
