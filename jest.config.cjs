@@ -1,6 +1,6 @@
 // Jest for the whole house in three projects: `unit` (x.spec.ts, no I/O beyond reading its own files), `system` (x.db.spec.ts on a
 // real PostgreSQL, test/*.e2e.ts on real processes), for which alone the database cluster is started, and `browser` (x.web.ts, a real
-// browser at one house with the demonstration).
+// browser, at one house with the demonstration for each worker).
 // It never decides what a test may skip.
 const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');

@@ -12,8 +12,8 @@ const chosen = given.length > 0; // with a filter such as -t jest reports what i
 const folder = mkdtempSync(join(tmpdir(), 'jishen-tests-'));
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-// A browser beside two busy workers would be measured, not tested: the journeys run alone, after everything else.
-const phases = given.includes('--selectProjects') ? [[]] : [['--selectProjects', 'unit', 'system'], ['--selectProjects', 'browser', '--maxWorkers=1']];
+// The journeys run after everything else: a browser beside the rest would be measured, not tested. Each worker has a house of its own.
+const phases = given.includes('--selectProjects') ? [[]] : [['--selectProjects', 'unit', 'system'], ['--selectProjects', 'browser']];
 const runs = phases.map((phase, index) => {
   const report = join(folder, `report-${index}.json`);
   const wanted = chosen && phase.length > 0 ? ['--passWithNoTests'] : []; // what was named may lie in one phase alone

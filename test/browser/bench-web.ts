@@ -7,10 +7,10 @@ import house from './start-house';
 const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= limit ? '  ' : '! ', what.padEnd(40, ' '), `${figure.toFixed(unit === '' ? 3 : 0)} ${unit}`.padStart(10), `≤ ${limit} ${unit}`.padStart(12)].join('');
 
 async function bench(): Promise<void> {
-  if (process.env['JISHEN_PAGE'] === undefined) await house.start();
   try {
+    const [own] = await house.start();
     const { budgets } = await import('./measure-budgets'); // reads the address of the house when it is loaded
-    const measured = await budgets(process.env['JISHEN_PAGE'] ?? '');
+    const measured = await budgets(own?.page ?? '');
     console.log(['  budget'.padEnd(42), 'measured'.padStart(10), 'limit'.padStart(12)].join(''));
     for (const each of measured) console.log(shown(each));
   } finally {

@@ -4,10 +4,11 @@ import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { ownHouse } from './own-house';
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const installed = '/usr/bin/chromium';
-export const address = process.env['JISHEN_PAGE'] ?? '';
+export const address = ownHouse.page;
 const desk = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address };
 
 export interface Opened {

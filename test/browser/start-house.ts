@@ -1,21 +1,32 @@
-// One house for all journeys in a browser: `npm start` on its own data and port, with the demonstration, started before the first
-// and stopped after the last. Journeys keep out of each other's way by opening cycles of their own.
+// Houses for the journeys in a browser, one for each worker so that none meets another's: `npm start` on its own data and port, with the
+// demonstration, started before the first journey and stopped after the last. Journeys in one house keep out of each other's way by
+// opening cycles of their own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { House } from './own-house';
 
 const root = resolve(__dirname, '..', '..');
-const kept: { child?: ChildProcess; folder?: string } = {};
+const standing: { child: ChildProcess; folder: string }[] = [];
 const external = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'SMTP_URL', 'PUBLIC_URL', 'NODE_OPTIONS', 'JEST_WORKER_ID'];
 
-async function start(): Promise<void> {
-  kept.folder = mkdtempSync(join(tmpdir(), 'jishen-page-'));
-  chmodSync(kept.folder, 0o711); // the database's own user has to get through
-  const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: join(kept.folder, 'data') };
-  kept.child = spawn(process.execPath, ['-r', '@swc-node/register', join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  process.env['JISHEN_PAGE_DATA'] = join(kept.folder, 'data');
-  process.env['JISHEN_PAGE'] = await addressFrom(kept.child); // the workers are forked after this
+/** One after the other: the first builds the page for all. */
+async function start(count = 1): Promise<readonly House[]> {
+  const houses: House[] = [];
+  while (houses.length < count) houses.push(await startOne());
+  process.env['JISHEN_HOUSES'] = JSON.stringify(houses); // the workers are forked after this
+  return houses;
+}
+
+async function startOne(): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'jishen-page-'));
+  chmodSync(folder, 0o711); // the database's own user has to get through
+  const data = join(folder, 'data');
+  const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: data };
+  const child = spawn(process.execPath, ['-r', '@swc-node/register', join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  standing.push({ child, folder });
+  return { page: await addressFrom(child), data };
 }
 
 function addressFrom(child: ChildProcess): Promise<string> {
@@ -31,14 +42,17 @@ function addressFrom(child: ChildProcess): Promise<string> {
 }
 
 async function stop(): Promise<void> {
-  const { child, folder } = kept;
-  if (child !== undefined && child.exitCode === null) {
-    child.removeAllListeners('exit');
-    const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
-    await gone;
-  }
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  await Promise.all(
+    standing.splice(0).map(async ({ child, folder }) => {
+      if (child.exitCode === null) {
+        child.removeAllListeners('exit');
+        const gone = new Promise((done) => child.once('exit', done));
+        child.kill('SIGTERM');
+        await gone;
+      }
+      rmSync(folder, { recursive: true, force: true });
+    }),
+  );
 }
 
 export default { start, stop };
