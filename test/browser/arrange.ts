@@ -34,11 +34,22 @@ interface TypedRow {
   cells: Record<string, string>;
 }
 
+/** Its own cycles, behind however many journeys have opened since; none for who sees none. */
+export async function demonstrationCycles(person: Person): Promise<string[]> {
+  const found: string[] = [];
+  let next: string | null | undefined = '';
+  while (typeof next === 'string') {
+    const page: { items?: { id: string; name: string }[]; next?: string | null } = (await person.get(`/api/cycles${next === '' ? '' : `?cursor=${next}`}`)).json;
+    found.push(...(page.items ?? []).filter(({ name }) => name.endsWith('（演示）')).map(({ id }) => id));
+    next = page.next;
+  }
+  return found;
+}
+
 /** As the demonstration typed them into its own form of the same unit. */
 async function realRows(preparer: Person): Promise<TypedRow[]> {
-  const cycles = (await preparer.get('/api/cycles')).json as { items: { id: string; name: string }[] };
-  const ofDemonstration = cycles.items.find(({ name }) => name.endsWith('（演示）'))?.id ?? '';
-  const { items } = (await preparer.get(`/api/submissions?cycle=${ofDemonstration}`)).json as { items: { id: string }[] };
+  const [ofDemonstration] = await demonstrationCycles(preparer);
+  const { items } = (await preparer.get(`/api/submissions?cycle=${ofDemonstration ?? ''}`)).json as { items: { id: string }[] };
   const { rows, inputs } = (await preparer.get(`/api/submissions/${items[0]?.id ?? ''}`)).json as { rows: TypedRow[]; inputs: TypedRow[] };
   return [...rows, ...inputs].filter(({ cells }) => Object.keys(cells).length > 0);
 }

@@ -56,6 +56,7 @@ it('is gone through by keys alone: search, down, open, back to the same row', as
   expect(await page.locator(rows).count()).toBe(1);
   for (const _letter of '示范二') await page.keyboard.press('Backspace'); // as fast as it goes: no letter is lost
   await page.keyboard.insertText('街道');
+  await page.locator(rows).nth(1).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   const row = page.locator(`${rows}:focus`);
