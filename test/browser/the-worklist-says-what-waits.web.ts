@@ -18,7 +18,8 @@ it('the number on each tab is the number of rows of its list', async () => {
     await page.goto('/worklist');
     const tab = page.getByRole('link', { name: new RegExp(`^${box} \\d+$`) });
     await tab.click();
-    await page.locator('table, .empty').first().waitFor();
+    // The list of the tab before may still stand for a moment.
+    await page.waitForFunction(([name, list]) => [...document.querySelectorAll('a')].some(({ textContent }) => textContent === `${name ?? ''} ${document.querySelectorAll(list ?? '').length}`), [box, rows]);
     expect(await tab.textContent()).toBe(`${box} ${await page.locator(rows).count()}`);
   }
 });
@@ -42,6 +43,7 @@ it('is gone through by keys alone: search, down, open, back to the same row', as
   await page.locator(rows).first().waitFor();
   await page.keyboard.press('/');
   await page.keyboard.insertText('示范');
+  await page.locator(rows).filter({ hasNotText: '示范' }).first().waitFor({ state: 'detached' });
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   const unit = (await page.locator(`${rows}:focus td`).first().textContent()) ?? '';
