@@ -1,5 +1,6 @@
 // The one table of screens and their states that the sweep goes through: who opens what, what it reads first, what shows that it is
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
+import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
 import { atTheApi, colleagueOf, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
@@ -83,12 +84,20 @@ export const screens: readonly ScreenLine[] = [
   { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table') },
   { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: heading },
   { name: 'review', as: department, to: ({ reviewed }) => `/forms/${reviewed}/review`, ready: (page) => page.locator('.decision-bar'), more: {
+    'against last year': async (page) => {
+      await page.getByRole('button', { name: '上年', exact: true }).click();
+      await page.getByText('没有您看得到的上年同一份表').waitFor();
+    },
+    returning: pressed('退回', '退回'),
+    // Last: a half-written adjustment keeps the decision back.
     adjusting: async (page) => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('e');
       await page.getByRole('region', { name: /调整/ }).waitFor();
+      await page.locator('#adjust-score').fill('1');
+      await page.getByLabel('依据材料').selectOption({ label: '核查底稿.PDF' });
+      await page.getByLabel('「核查底稿.PDF」第几页').first().fill('9');
     },
-    returning: pressed('退回', '退回'),
   } },
   { name: 'review, held', as: department, to: ({ held }) => `/forms/${held}/review`, ready: (page) => page.locator('.decision-bar'), more: { 'by a colleague': takenByColleague } },
 ];
@@ -110,5 +119,6 @@ export async function formsOfAll(): Promise<Forms> {
   const [returned, published] = [await first('shifan-5.preparer'), await first('shifan-7.preparer', 'submitted')];
   const [empty, filled, project, waiting, reviewed, held] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' }), await handedIn()];
   for (const each of [reviewed, held]) await signed(each, 'shazitang.unit-head');
+  await (await atTheApi(department)).upload(`/api/submissions/${reviewed}/evidence`, '核查底稿.PDF', pdfOf(3));
   return { empty, filled, project, waiting, reviewed, held, returned, published };
 }

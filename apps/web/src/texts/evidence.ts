@@ -42,7 +42,7 @@ export const evidenceTexts = {
   pageBefore: '第',
   pageAfter: (pages: number) => `页，共 ${pages} 页`,
   pageOf: (file: string) => `「${file}」第几页`,
-  uncite: (file: string) => `不引用「${file}」`,
+  uncite: (file: string) => `移除「${file}」`,
   unciteShort: '移除',
   chosenGone: '（已停用，或不在本件里）',
   rowAdd: '给本行添加佐证',
