@@ -115,10 +115,11 @@ it.each(cases)('%s, the browser killed', async (_what, make, type, find, last) =
   await find(after.page, id);
 });
 
-it.each(cases)('%s, the tab closed', async (_what, make, type, find) => {
+it.each(cases)('%s, the tab closed', async (_what, make, type, find, last) => {
   const id = await make();
   const { page, context } = await sit();
   await type(page, id);
+  await onDisk(page, last);
   await page.close();
   await find(await context.newPage(), id);
 });

@@ -20,8 +20,8 @@ export async function emptyForm(year = 2020): Promise<string> {
 }
 
 /** The same with the figures and answers of the real table in it, but for what `without` names as `row.cell`. */
-export async function filledForm(without: readonly string[] = []): Promise<string> {
-  const id = await emptyForm();
+export async function filledForm(without: readonly string[] = [], year = 2020): Promise<string> {
+  const id = await emptyForm(year);
   const preparer = await atTheApi('shazitang.preparer');
   const rows = (await realRows(preparer)).map(({ key, cells }) => ({ key, rowVersion: 0, cells: Object.fromEntries(Object.entries(cells).filter(([cell]) => !without.includes(`${key}.${cell}`))) }));
   const saved = await preparer.act(id, { type: 'SAVE_DRAFT', rows });

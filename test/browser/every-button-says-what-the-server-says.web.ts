@@ -96,6 +96,10 @@ async function look(page: Page, person: Person, detail: Detail): Promise<void> {
   if (state === 'draft') return;
   if (!reviewing) await parts.getByRole('link', { name: '审核' }).click();
   await page.locator('.review-list').waitFor();
+  // Whoever's turn it is finds adjusting in the row, as a field or refused; it comes a moment after the rest.
+  if (reviewing && allowedActions.some(({ type }) => type === 'ADJUST_SCORE')) {
+    await page.locator('main').getByRole('button', { name: buttons['ADJUST_SCORE']?.label }).or(page.getByLabel('复核分（0 到')).first().waitFor();
+  }
   await compare(page, person, detail, 'review');
 }
 

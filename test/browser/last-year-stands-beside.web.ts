@@ -5,15 +5,17 @@ import { browserForFile } from './open-browser';
 import { filledForm as handedIn } from './review-stage';
 
 const browser = browserForFile();
+/** Years that no other journey opens a cycle for, so that none of theirs is the last one. */
+const [before, now] = [2030, 2031];
 
 it('last year’s frozen figures stand beside the cells, its score and the reviewer’s words beside the row', async () => {
   const { page } = await browser.open();
-  const lastYear = await filledForm();
+  const lastYear = await filledForm([], before);
   const [preparer, head] = await Promise.all(['shazitang.preparer', 'shazitang.unit-head'].map((account) => atTheApi(account)));
   expect((await preparer?.act(lastYear, { type: 'SUBMIT' }))?.status).toBe(200);
   expect((await head?.act(lastYear, { type: 'RETURN', to: 'unit', mode: 'direct', reason: '一处', remarks: [{ row: 'procurement', text: '请附采购合同' }] }))?.status).toBe(200);
   expect((await preparer?.act(lastYear, { type: 'SUBMIT' }))?.status).toBe(200);
-  const id = await emptyForm(2021);
+  const id = await emptyForm(now);
   await enter(page, 'shazitang.preparer', publicPassword, `/forms/${id}/base`);
   const cell = cellOf(page, '三公经费', 2);
   await cell.filter({ hasText: '上年 3.25' }).waitFor();
@@ -31,13 +33,13 @@ it('last year’s frozen figures stand beside the cells, its score and the revie
   const shown = (await preparer?.get(`/api/submissions/${lastYear}`))?.json as { rows: { key: string; self: string; final: string }[] };
   const scored = shown.rows.find(({ key }) => key === 'procurement');
   await page.goto(`/forms/${id}/score?row=procurement`);
-  const then = page.getByRole('region', { name: '上年（2020 年度）' });
+  const then = page.getByRole('region', { name: `上年（${before} 年度）` });
   expect(await then.textContent()).toMatch(new RegExp(`自评 ${scored?.self ?? ''}，审定 ${scored?.final ?? ''}.*最后一次送审的内容.*请附采购合同.*单位负责人`));
 });
 
 it('a reviewer holds the reviewed scores against last year’s, and is told where there is none', async () => {
-  const lastYear = await handedIn({ procurement: '2' });
-  const id = await handedIn({ procurement: '1' }, 2021);
+  const lastYear = await handedIn({ procurement: '2' }, before);
+  const id = await handedIn({ procurement: '1' }, now);
   const { page } = await browser.open();
   await enter(page, 'shazitang.unit-head', publicPassword, `/forms/${lastYear}/review`);
   await page.getByRole('button', { name: '上年', exact: true }).click();
@@ -45,7 +47,7 @@ it('a reviewer holds the reviewed scores against last year’s, and is told wher
   await page.goto(`/forms/${id}/review`);
   await page.getByRole('button', { name: /^全部/ }).click();
   await page.getByRole('button', { name: '上年', exact: true }).click();
-  await page.getByText('与 2020 年度最后一次送审的得分对照').waitFor();
+  await page.getByText(`与 ${before} 年度最后一次送审的得分对照`).waitFor();
   const row = page.locator('.review-list tr[data-row="procurement"]');
   await row.filter({ hasText: '上年 2调减 1（−50%）' }).waitFor();
 });
