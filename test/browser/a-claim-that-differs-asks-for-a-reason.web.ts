@@ -12,7 +12,7 @@ it('the computed score is told in words, and a claim that differs is asked for a
   await page.goto(`/forms/${id}/score?row=procurement`);
   const panel = page.getByRole('complementary', { name: '本行' });
   await panel.getByText(/507\.99.*530 = 95\.85%/).first().waitFor();
-  expect(await panel.locator('.three').textContent()).toContain('算得1.6');
+  expect(await panel.locator('.three').textContent()).toContain('计算分1.6');
   await page.locator('.live:focus').waitFor();
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');

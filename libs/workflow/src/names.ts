@@ -9,8 +9,8 @@ const stateNames: Record<SubmissionState | ItemState, string> = {
   published: '已公开',
   cancelled: '已作废',
   open: '待整改',
-  answered: '待核实',
-  reopened: '退回整改',
+  answered: '待核销',
+  reopened: '再开',
   closed: '已销号',
   carriedOver: '已结转',
 };

@@ -8,7 +8,7 @@ import { GridTable } from './grid-table';
 import { LiveInput } from './live-input';
 import { PastePreview } from './paste-preview';
 import { WorkbookBar } from './workbook-bar';
-import { rowsOf, type Sheet, type Slot } from './sheet';
+import { findSlot, rowsOf, type Sheet, type Slot } from './sheet';
 import './grid.css';
 
 export interface GridProps extends CellSource {
@@ -83,7 +83,8 @@ function useDesk(props: GridProps): GridDesk {
       roomFor: (rows) => latest.current.roomFor?.(rows) ?? null,
       hasIssue: (slot) => latest.current.faultOf(slot) !== null || latest.current.inConflict(slot),
     };
-    return new GridDesk(props.sheet, owner, null);
+    // Where the address leads, from the first drawing on.
+    return new GridDesk(props.sheet, owner, props.goTo === null || props.goTo === undefined ? null : findSlot(rowsOf(props.sheet), props.goTo));
   });
   return desk;
 }

@@ -3,5 +3,5 @@ import { useQuery } from '@tanstack/react-query';
 import { showPrint } from '../api/show-print';
 
 export function usePrint(id: string, stamp: string) {
-  return useQuery({ queryKey: ['print', id, stamp], queryFn: () => showPrint(id), placeholderData: (before) => before });
+  return useQuery({ queryKey: ['print', id, stamp], queryFn: () => showPrint(id), placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined) });
 }

@@ -12,13 +12,6 @@ export interface Said {
 
 export function say(fault: unknown, trying: string): Said {
   if (fault instanceof Unreachable) return { title: states.unreachable, what: states.unreachableWhat, number: null };
-  if (fault instanceof ApiProblem) return { title: states.failed(trying), what: fault.detail, number: fault.status >= 500 ? eventNumber(fault.requestId) : null };
+  if (fault instanceof ApiProblem) return { title: states.failed(trying), what: fault.detail, number: fault.status >= 500 ? fault.requestId : null };
   return { title: states.broken, what: states.brokenWhat, number: null };
-}
-
-/** Digits alone, in two groups: what is left of an id that can be read out over the telephone. */
-function eventNumber(requestId: string): string {
-  const now = new Date();
-  const day = `${now.getFullYear()}${String(now.getMonth() + 1).padStart(2, '0')}${String(now.getDate()).padStart(2, '0')}`;
-  return `${day}-${requestId.replaceAll(/\D/g, '').padEnd(8, '0').slice(-8)}`;
 }

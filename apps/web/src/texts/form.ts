@@ -36,7 +36,6 @@ export const homeTexts = {
     submit: '看一遍打印稿，送给下一个岗位。',
   },
   submit: '送审',
-  receipt: '送审回执',
   states: {
     untouched: '未开始',
     missing: (count: number) => `填写中，还差 ${count} 格`,
@@ -83,8 +82,8 @@ export const checkTexts = {
 } as const;
 
 export const scoreTexts = {
-  columns: { weight: '分值', computed: '算得', claimed: '自评', reviewed: '复核', standing: '情况' },
-  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', differs: '△ 与算得不一致', mend: '△ 有错' },
+  columns: { weight: '分值', computed: '计算分', claimed: '自评', reviewed: '复核', standing: '情况' },
+  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', differs: '△ 与计算分不一致', mend: '△ 有错' },
   heads: ['一级指标', '二级指标', '三级指标'],
   section: '部门整体支出绩效自评表',
   fundsSection: '项目资金',
@@ -100,11 +99,11 @@ export const scoreTexts = {
   steps: '怎样算得',
   answers: '要点答案',
   reason: '原因和说明',
-  reasonWhat: '自评与算得不一致、或者有失分时，请写明原因。',
+  reasonWhat: '自评与计算分不一致、或者有失分时，请写明原因。',
   evidence: '佐证材料',
   evidenceWhat: '写明材料名称和页码。',
   notComputable: '算不出',
-  differs: (claimed: string, computed: string) => `自评 ${claimed} 与算得 ${computed} 不一致`,
+  differs: (claimed: string, computed: string) => `自评 ${claimed} 与计算分 ${computed} 不一致`,
   nextRow: '下一行',
   choose: '请选择',
   ofMax: (points: string, max: string) => `${points} / ${max} 分`,

@@ -1,7 +1,6 @@
 // Words around the printed form, and of handing it in. What stands on the paper itself comes with the pages.
 export const printTexts = {
   title: '打印',
-  heading: (unit: string, year: number) => `${unit} ${year} 年度打印稿`,
   reading: '打印稿',
   print: '打印',
   pdf: '下载 PDF',
@@ -21,7 +20,6 @@ export const submitTexts = {
   to: '送给谁',
   toWhat: (level: string, unit: string) => `送审后交「${level}」，由${unit}办理。`,
   seats: { 'own-unit': (unit: string) => `${unit}的审签人`, department: () => '主管部门', bureau: () => '财政局' },
-  skipped: (level: string) => `本单位没有「${level}」这一环节，按规则跳过。`,
   due: '期限',
   dueWhat: (due: string) => `${due}。`,
   after: '送审以后',
@@ -48,5 +46,4 @@ export const submitTexts = {
   withdrawTitle: '确认撤回',
   withdrawWhat: '撤回后回到填报状态，开始新的一轮；撤回这件事会记录在案。',
   notYours: '现在不能送审',
-  notYet: '这份自评件还没有送审过。',
 } as const;

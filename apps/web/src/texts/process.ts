@@ -40,7 +40,6 @@ export const processTexts = {
   rowsTouched: (names: string) => `改过的行：${names}`,
   rowsTied: (names: string) => `关联的行：${names}`,
   remarks: '逐行意见',
-  system: '按规则',
   keys: { title: '过程', move: '上一条、下一条', open: '展开或收起' },
   facts: {
     'submission.created': '建立了这份自评件',

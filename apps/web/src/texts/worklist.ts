@@ -65,7 +65,7 @@ export const stateNames: Readonly<Record<string, string>> = {
 export const stepNames: Readonly<Record<string, string>> = {
   unit: '单位填报',
   publication: '待公开',
-  rectification: '督促整改',
+  rectification: '跟踪整改',
   answer: '答复整改',
   verification: '核实整改',
 };

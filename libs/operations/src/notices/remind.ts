@@ -1,6 +1,6 @@
 // Reminding whoever holds the open task of a submission, once a day a task: an entry and a job for mail in one statement. It moves no state,
 // no version and no deadline.
-import { authorize, type Actor, type Authorization } from '@jishen/access';
+import { authorize, standingOf, type Actor, type Authorization } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
 import { commandPart, entriesPart, jobPart, openTaskOf, submissionPart, type OpenTaskRow, type Reader, type Tx } from '@jishen/persistence';
 import { judgeReminder, remindableFrom } from '@jishen/workflow';
@@ -53,7 +53,7 @@ const taskOf = async (reader: Pick<Reader | Tx, 'run'>, { districtId }: Caller, 
 function judged(actor: Actor, row: CaseRow, task: OpenTaskRow | null, postId?: string): Authorization | { ok: false; refusal: Refusal } {
   const may = authorize(actor, 'REMIND', { kind: 'submission', record: recordOf(actor.districtId, row) }, postId);
   if (!may.ok) return may;
-  const ownTurn = task !== null && actor.posts.some((post) => post.role === task.role && post.unitId === task.unitId && (post.validTo === null || post.validTo > actor.now));
+  const ownTurn = task !== null && actor.posts.some((post) => post.role === task.role && post.unitId === task.unitId && standingOf(post, actor.now) === 'valid');
   const refusal = judgeReminder({ waits: task !== null, ownTurn, lastAt: task?.lastAt ?? null, now: actor.now });
   return refusal === null ? may : { ok: false, refusal };
 }

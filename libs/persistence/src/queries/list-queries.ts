@@ -87,7 +87,7 @@ const boxes = {
   done: `(select submission_id as id, max(decided_at) as at from decision where district_id = $1 and person_id = $2 group by submission_id)`,
   submitted: `(select c.submission_id as id, p.head_at as at from case_person c join submission p on p.district_id = $1 and p.id = c.submission_id
         where c.district_id = $1 and c.person_id = $2 and c.level = 'preparer' and p.submitted_once)`,
-  copied: `(select submission_id as id, max(created_at) as at from mail_delivery where district_id = $1 and person_id = $2 and notice <> 'task-waits'
+  copied: `(select submission_id as id, max(created_at) as at from mail_delivery where district_id = $1 and person_id = $2 and notice not in ('task-waits', 'reminder')
         and submission_id is not null group by submission_id)`,
 } as const;
 export type PersonBox = keyof typeof boxes;

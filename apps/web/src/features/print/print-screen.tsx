@@ -1,4 +1,5 @@
 // The print route: the pages of the official forms and nothing else on paper; on screen the way to paper, PDF and back.
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/call';
 import { pdfAddress } from '../../api/show-print';
@@ -12,7 +13,12 @@ import { printTexts as words } from '../../texts/print';
 
 export function Screen() {
   const { id = '' } = useParams();
-  const { data: form, error, isPending, refetch } = usePrint(id, 'now');
+  return <Printed key={id} id={id} />;
+}
+
+function Printed({ id }: { id: string }) {
+  const [now] = useState(() => `at ${Date.now()}`); // paper shows what stands there when it is asked for
+  const { data: form, error, isPending, refetch } = usePrint(id, now);
   const again = () => void refetch();
   if (isPending) return <Loading lines={12} onRetry={again} />;
   if (form === undefined) {

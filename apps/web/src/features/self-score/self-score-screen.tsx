@@ -21,9 +21,9 @@ export function Screen() {
   const { submission, form, live, editable } = useForm();
   const { textOf, faultOf, inConflict, write } = useCells();
   const { sheet, roomFor } = useSheets();
-  const [active, setActive] = useState<string | null>(form.rows[0]?.key ?? null);
-  const beside = useQuiet(active); // whoever types down a column is not kept waiting by the panel
   const asked = useGoTo();
+  const [active, setActive] = useState(asked?.row ?? form.rows[0]?.key ?? null);
+  const beside = useQuiet(active); // whoever types down a column is not kept waiting by the panel
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
   const weights = useMemo(() => new Map(form.rows.map(({ key, weight }) => [key, weight])), [form]);
   const finals = useMemo(() => new Map(submission.rows.map(({ key, final }) => [key, final])), [submission.rows]);

@@ -76,6 +76,9 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
           ))}
         </tbody>
       </table>
+      <p className="quiet">
+        {words.columns.exceptions}：{words.exceptionsWhat}。{words.columns.changed}：{words.changedWhat}。
+      </p>
     </>
   );
 }
