@@ -77,6 +77,13 @@ export const screens: readonly ScreenLine[] = [
   { name: 'print', as: 'shifan-7.preparer', to: ({ published }) => `/forms/${published}/print`, ready: paper },
   { name: 'evidence', as: preparer, to: ({ filled }) => `/forms/${filled}/evidence`, ready: heading },
   { name: 'all forms', as: 'yuhua.auditor', to: () => '/submissions', ready: (page) => page.getByRole('table') },
+  { name: 'who changed which score', as: 'yuhua.auditor', to: () => '/audit/score-changes', ready: (page) => page.getByRole('table'), reads: '**/api/audit/score-changes*', more: {
+    'nothing found': async (page) => {
+      await page.getByLabel('到').fill('2001-01-01');
+      await page.getByRole('button', { name: '查询' }).click();
+      await page.getByRole('heading', { name: '没有符合的记录' }).waitFor();
+    },
+  } },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },

@@ -39,7 +39,7 @@ export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
-  cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
+  cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, scoreChangePage, submissionAnswer, submissionPage, trailPage,
   workCounts, workPage,
 } from './http/answers/submission-answers';
 export { itemAnswer, itemPage } from './http/answers/item-answers';

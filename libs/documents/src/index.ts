@@ -11,5 +11,6 @@ export { readFileName } from './files/read-name';
 export { stopParsing } from './parser/parse-beside';
 export { previewHtml, previewPicture } from './preview/preview-file';
 export { openFileStore, tooLarge, type FileStore, type FileStoreSettings, type StagedFile } from './store/file-store';
+export { tableFile, tableFingerprint, tableMediaTypes, type TableFormat, type TextTable } from './table/table-file';
 export type { S3Settings } from './store/s3-bucket';
 export { storeSettings } from './store/store-settings';

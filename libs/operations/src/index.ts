@@ -28,8 +28,10 @@ export { countWorklist, getCycle, getItem, listCycles, listDocuments, listItems,
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';
+export { listScoreChanges, type ScoreChange } from './reads/score-changes';
+export { scoreChangesTable } from './reads/score-changes-table';
 export { listNotices } from './notices/list-notices';
-export { getLedger, getRowHistory, getTimeline, listEntries, listScoreChanges, type EntryQuestion, type TrailEntry } from './reads/history';
+export { getLedger, getRowHistory, getTimeline, listEntries, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';
 // trail
 // notices

@@ -51,7 +51,7 @@ export {
   boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
-export { findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { countEntries, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
   clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
@@ -79,6 +79,7 @@ export {
   accountsPart, districtPart, peoplePart, postsPart, streamHeadsPart, unitsPart,
   type NewAccount, type NewDistrict, type NewPerson, type NewPost, type NewUnit,
 } from './write/set-up-parts';
+export { nameOfPerson, nameOfUnit, namedFiles, namedRows, namedSubmissions, type NamedRow, type NamedSubmission } from './queries/named-queries';
 export { openTaskOf, type OpenTaskRow } from './queries/reminder-queries';
 // jobs, mail and what expires
 export { wakeStatement } from './queue/wake-statement';

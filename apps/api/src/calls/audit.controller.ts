@@ -1,10 +1,12 @@
-// Questions to the trail: who changed which score, which entries are there, which attempts were refused. It only reads.
-import { Controller, Req } from '@nestjs/common';
-import { entriesQuery, entryPayloads, scoreChangesQuery, trailPage } from '@jishen/contracts';
-import { listEntries, listScoreChanges, type EntryQuestion } from '@jishen/operations';
-import type { FastifyRequest } from 'fastify';
+// Questions to the trail: who changed which score, which entries are there, which attempts were refused; answered as JSON or, by Accept, as
+// a table for a spreadsheet. It only reads.
+import { Controller, Req, Res } from '@nestjs/common';
+import { entriesQuery, entryPayloads, scoreChangePage, scoreChangesQuery, trailPage } from '@jishen/contracts';
+import { listEntries, listScoreChanges, scoreChangesTable, type EntryQuestion } from '@jishen/operations';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { refuseRequest } from '../http/refused';
+import { sendTable, wantedTable } from '../http/send-table';
 import { readQuery } from '../http/read-input';
 import { momentAfter, momentFrom } from '../http/moments';
 import { Call } from '../openapi/call.decorator';
@@ -27,10 +29,12 @@ interface Asked {
 export class AuditController {
   constructor(private readonly house: House) {}
 
-  @Call({ method: 'GET', path: 'api/audit/score-changes', tag, summary: '谁改了哪一分：从多少到多少、何时、凭什么', query: scoreChangesQuery, answer: trailPage, session: 'needed', problems: ofReading })
-  async scoreChanges(@Req() request: FastifyRequest): Promise<object> {
+  @Call({ method: 'GET', path: 'api/audit/score-changes', tag, summary: '谁改了哪一分：从多少到多少、何时、凭什么；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件', query: scoreChangesQuery, answer: scoreChangePage, session: 'needed', problems: ofReading })
+  async scoreChanges(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { cursor, ...asked } = readQuery(scoreChangesQuery, request);
     const caller = await this.house.door.caller(request);
+    const format = wantedTable(request);
+    if (format !== null) return sendTable(reply, await this.house.seen(caller, { command: 'AUDIT_READ' }, scoreChangesTable(this.house.engine, caller, questionOf(asked))), format);
     return this.house.seen(caller, { command: 'AUDIT_READ' }, listScoreChanges(this.house.engine, caller, questionOf(asked), cursor));
   }
 

@@ -558,7 +558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 谁改了哪一分：从多少到多少、何时、凭什么 */
+        /** 谁改了哪一分：从多少到多少、何时、凭什么；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
         get: operations["get-api-audit-score-changes"];
         put?: never;
         post?: never;
@@ -1602,6 +1602,65 @@ export interface components {
         TrailPage: {
             items: components["schemas"]["TrailEntry"][];
             next: string | null;
+        };
+        ScoreChange: {
+            stream: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            row: string | null;
+            hash: string;
+            actor: string;
+            actorName: string | null;
+            post: {
+                /** Format: uuid */
+                id: string;
+                role: string | null;
+                unitName: string | null;
+            } | null;
+            authority: string | null;
+            saw: unknown;
+            command: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description 所引用的：文件的内容指纹；调整得分的是佐证的编号，或“编号#页码” */
+            refs: unknown[];
+            words: unknown;
+            about: {
+                /** Format: uuid */
+                submissionId: string;
+                unitName: string;
+                year: number;
+                name: string;
+                rowName: string;
+            };
+            /** @description 与屏幕、表格文件一字不差的说法 */
+            told: {
+                at: string;
+                who: string;
+                unit: string;
+                year: string;
+                form: string;
+                row: string;
+                what: string;
+                from: string;
+                to: string;
+                clause: string;
+                reason: string;
+                evidence: string;
+                authority: string;
+                place: string;
+            };
+        };
+        ScoreChangePage: {
+            items: components["schemas"]["ScoreChange"][];
+            next: string | null;
+            /** @description 符合条件的总数；只在第一页给出 */
+            count: number | null;
+            /** Format: date-time */
+            asOf: string;
         };
         ItemBrief: {
             /** Format: uuid */
@@ -5959,7 +6018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrailPage"];
+                    "application/json": components["schemas"]["ScoreChangePage"];
                 };
             };
             /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */

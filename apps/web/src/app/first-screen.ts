@@ -16,10 +16,12 @@ const posts: Place = { to: '/admin/posts', label: words.postList };
 const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
 const records: Place = { to: '/admin/records', label: words.records };
 
+const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
+
 const ofWork: readonly Place[] = [worklist, submissions];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'third-party': [submissions],
-  auditor: [submissions, records],
+  auditor: [submissions, scoreChanges, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
   'audit-admin': [records],

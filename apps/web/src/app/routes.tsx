@@ -20,6 +20,7 @@ export const routes = createBrowserRouter([
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
+      at('audit/score-changes', () => import('../features/audit/score-changes-screen')),
       at('admin/people', () => import('../features/administration/people-screen')),
       at('admin/units', () => import('../features/administration/units-screen')),
       at('admin/posts', () => import('../features/administration/posts-screen')),

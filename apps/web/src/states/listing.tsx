@@ -15,25 +15,29 @@ export interface Column<Item> {
   readonly head: string;
   readonly cell: (item: Item) => ReactNode;
 }
-interface Props<Item> {
+interface Props<Item, Read extends Page<Item>> {
   /** What is read, for the sentence where that fails. */
   name: string;
   queryKey: readonly unknown[];
-  read: (cursor: string | null) => Promise<Page<Item>>;
+  read: (cursor: string | null) => Promise<Read>;
   keyOf: (item: Item) => string;
   columns: readonly Column<Item>[];
   empty: { title: string; what: string };
+  /** What the first page says of the whole list. */
+  answer?: (first: Read) => ReactNode;
 }
 
-export function Listing<Item>({ name, queryKey, read, keyOf, columns, empty }: Props<Item>) {
+export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, empty, answer }: Props<Item, Read>) {
   const list = useInfiniteQuery({ queryKey, queryFn: ({ pageParam }) => read(pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next });
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   if (list.isError && items.length === 0) return <Failed fault={list.error} trying={name} onRetry={again} />;
   if (items.length === 0) return <Empty {...empty} />;
+  const [first] = list.data?.pages ?? [];
   return (
     <>
+      {first !== undefined && answer?.(first)}
       {list.isError && <Failed fault={list.error} trying={name} onRetry={again} />}
       <table className="list listing" aria-label={name}>
         <thead>

@@ -1,8 +1,10 @@
 // Hands bytes made in the page to the person as a file. It keeps nothing.
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function saveWorkbook(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
-  Object.assign(document.createElement('a'), { href: address, download: `${name}.xlsx` }).click();
+export const saveWorkbook = (bytes: Uint8Array<ArrayBuffer>, name: string): void => saveBlob(new Blob([bytes], { type: workbookType }), `${name}.xlsx`);
+
+export function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { testDatabase } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
-import { listEntries, listScoreChanges } from './history';
+import { listEntries } from './history';
 import { getItem, listDocuments, listWorklist } from './lists';
+import { listScoreChanges } from './score-changes';
 
 const database = testDatabase();
 let stage: Stage;

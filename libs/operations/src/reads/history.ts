@@ -1,4 +1,4 @@
-// History: the timeline and the ledger of a submission, the life of one row, who changed which score, entries of a kind.
+// History: the timeline and the ledger of a submission, the life of one row, entries of a kind.
 // What stands in the trail is answered as it stands; the free words come from the erasable payload while it exists.
 import { authorize, visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
@@ -66,13 +66,7 @@ async function hasRow(reader: Reader, { districtId }: Caller, row: CaseRow, rule
   return rows.some(({ key }) => key === rowKey);
 }
 
-const scoreEntryTypes = ['score.self-recorded@1', 'score.adjusted@1', 'score.reversed@1'] as const;
-
 export type EntryQuestion = Omit<EntryFilter, 'after' | 'limit'>;
-
-/** Who changed which score: entries of the ledger, newest first. */
-export const listScoreChanges = (engine: Engine, caller: Caller, question: EntryQuestion, cursor?: string): Promise<Outcome<Page<TrailEntry>>> =>
-  listEntries(engine, caller, { ...question, types: scoreEntryTypes }, cursor);
 
 export async function listEntries(engine: Engine, caller: Caller, question: EntryQuestion, cursor?: string): Promise<Outcome<Page<TrailEntry>>> {
   const after = decodeCursor(cursor, readPlace);
@@ -118,7 +112,7 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
-function readPlace(place: unknown): { at: string; stream: string; seq: string } | null {
+export function readPlace(place: unknown): { at: string; stream: string; seq: string } | null {
   if (!Array.isArray(place) || place.length !== 3) return null;
   const [at, stream, seq] = place as unknown[];
   const fits = typeof at === 'string' && isInstant(at) && typeof stream === 'string' && stream.length <= 300 && !stream.includes('\0') && typeof seq === 'string' && /^\d{1,18}$/.test(seq);

@@ -63,7 +63,29 @@ export interface EntryFilter {
   after?: { at: string; stream: string; seq: string };
   limit: number;
 }
+type Wanted = Omit<EntryFilter, 'after' | 'limit'>;
+
+/** What findEntries() would go through in all its pages. Answers one row `{count}`. */
+export function countEntries(districtId: string, visible: SqlCondition, filter: Wanted): Statement {
+  const { text, values } = wantedEntries(districtId, visible, filter);
+  return { text: `select count(*)::int as count from audit_entry e where ${text}`, values };
+}
+
 export function findEntries(districtId: string, visible: SqlCondition, filter: EntryFilter): Statement {
+  const { text, values } = wantedEntries(districtId, visible, filter);
+  let before = '';
+  if (filter.after !== undefined) {
+    const at = `$${values.push(filter.after.at)}::timestamptz`;
+    before = `and (e.at, e.stream, e.seq) < (${at}, $${values.push(filter.after.stream)}::text, $${values.push(filter.after.seq)}::bigint)`;
+  }
+  return {
+    text: `select ${entryColumns} from audit_entry e ${entryJoins} where ${text} ${before}
+      order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}`,
+    values,
+  };
+}
+
+function wantedEntries(districtId: string, visible: SqlCondition, filter: Wanted): { text: string; values: SqlValue[] } {
   const values: SqlValue[] = [districtId, ...visible.values];
   const and: string[] = [];
   const wanted = (sql: (parameter: string) => string, value: SqlValue | undefined): void => {
@@ -81,13 +103,5 @@ export function findEntries(districtId: string, visible: SqlCondition, filter: E
   wanted((p) => `e.fiscal_year = ${p}::int`, filter.year);
   wanted((p) => `e.at >= ${p}::timestamptz`, filter.from);
   wanted((p) => `e.at < ${p}::timestamptz`, filter.to);
-  if (filter.after !== undefined) {
-    const at = `$${values.push(filter.after.at)}::timestamptz`;
-    and.push(`and (e.at, e.stream, e.seq) < (${at}, $${values.push(filter.after.stream)}::text, $${values.push(filter.after.seq)}::bigint)`);
-  }
-  return {
-    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and ${visible.text} ${and.join(' ')}
-      order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}`,
-    values,
-  };
+  return { text: `e.district_id = $1 and ${visible.text} ${and.join(' ')}`, values };
 }

@@ -12,7 +12,7 @@ import { roleNames } from '../../texts/session';
 import { momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
-import { everyPage } from './every-page';
+import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
 
 export function Screen() {

@@ -8,7 +8,7 @@ import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
-import { everyPage } from './every-page';
+import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
 
 export function Screen() {

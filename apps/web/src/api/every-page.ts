@@ -1,5 +1,9 @@
 // All pages of a list, for a choice among all of it. A district has some hundred people and units.
-import type { Page } from '../../states/listing';
+
+interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
 
 export async function everyPage<Item>(read: (cursor: string | null) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = [];

@@ -1,0 +1,48 @@
+// What lists of facts name: submissions with their unit, rows that units named themselves, files. A page at a time; it writes nothing.
+import type { Statement } from '../connection/pipelined-transaction';
+
+export interface NamedSubmission {
+  id: string;
+  unitName: string;
+  year: number;
+  name: string;
+  ruleSetId: string;
+  ruleSetVersion: number;
+}
+
+export function namedSubmissions(districtId: string, ids: readonly string[]): Statement {
+  return {
+    name: 'named_submissions',
+    text: `select s.id, u.name as "unitName", s.year, s.name, s.rule_set_id as "ruleSetId", s.rule_set_version as "ruleSetVersion"
+      from submission s join unit u on u.district_id = s.district_id and u.id = s.unit_id where s.district_id = $1 and s.id = any($2::uuid[])`,
+    values: [districtId, ids],
+  };
+}
+
+export interface NamedRow {
+  submissionId: string;
+  key: string;
+  name: string | null;
+}
+
+/** Of these rows of these submissions, as the unit calls them now. */
+export function namedRows(districtId: string, ids: readonly string[], keys: readonly string[]): Statement {
+  return {
+    name: 'named_rows',
+    text: `select r.submission_id as "submissionId", r.row_key as key, r.cells ->> 'name' as name
+      from unnest($2::uuid[], $3::text[]) as w(id, key) join submission_row r on r.district_id = $1 and r.submission_id = w.id and r.row_key = w.key`,
+    values: [districtId, ids, keys],
+  };
+}
+
+export function nameOfUnit(districtId: string, id: string): Statement {
+  return { name: 'name_of_unit', text: 'select name from unit where district_id = $1 and id = $2', values: [districtId, id] };
+}
+
+export function nameOfPerson(districtId: string, id: string): Statement {
+  return { name: 'name_of_person', text: 'select display_name as name from person where district_id = $1 and id = $2', values: [districtId, id] };
+}
+
+export function namedFiles(districtId: string, ids: readonly string[]): Statement {
+  return { name: 'named_files', text: 'select id, name from evidence where district_id = $1 and id = any($2::uuid[])', values: [districtId, ids] };
+}
