@@ -13,5 +13,5 @@ export type TableFormat = keyof typeof mediaTypes;
 
 /** All of the answer, not only what was read so far. */
 export async function scoreChangesFile(question: ScoreQuestion, format: TableFormat): Promise<Blob> {
-  return heard(client.GET('/api/audit/score-changes', { params: { query: question }, headers: { accept: mediaTypes[format] }, parseAs: 'blob' })) as unknown as Promise<Blob>;
+  return heard(client.GET('/api/audit/score-changes', { params: { query: question }, headers: { accept: mediaTypes[format] }, parseAs: 'blob' }));
 }

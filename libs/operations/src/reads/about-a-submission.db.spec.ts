@@ -18,7 +18,7 @@ beforeAll(async () => {
   const systemAdmin = { ...nobody, account: 'about.system', posts: [{ role: 'system-admin', unitCode: 'bureau' }] };
   stage = await setStage(await database.open(), 'about', { ...plan, people: [...plan.people, nobody, systemAdmin] });
   id = await filledAndSubmitted(stage);
-  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   itemId = found.rectificationItems[0]?.id ?? '';
 });
 const answer = (name: string) => actOnItem(stage.engine, stage.as(name), { itemId, key: randomUUID(), body: { type: 'ANSWER', expectedVersion: 1, text: '已改' } });

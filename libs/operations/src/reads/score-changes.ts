@@ -121,7 +121,7 @@ async function named(reader: Reader, caller: Caller, entries: readonly TrailEntr
   const fileNames = new Map(files.rows.map(({ id, name }) => [id, name]));
   const printed = new Map<string, string>();
   for (const { ruleSetId, ruleSetVersion } of submissions.rows) {
-    const { ruleSet } = await ruleSetOf(reader as Parameters<typeof ruleSetOf>[0], districtId, ruleSetId, ruleSetVersion);
+    const { ruleSet } = await ruleSetOf(reader, districtId, ruleSetId, ruleSetVersion);
     for (const { key, name, repeats } of formOf(ruleSet).rows) if (!repeats) printed.set(`${ruleSetId} ${ruleSetVersion} ${key}`, name);
   }
   return entries.map((entry) => {

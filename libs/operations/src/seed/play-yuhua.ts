@@ -37,7 +37,7 @@ async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: E
   const withFinding = leftAt === 'rectification';
   for (const [index, account] of signers.slice(0, passed).entries()) {
     if (withFinding && account === 'yuhua.bureau-section') {
-      await play.event(account, id, 'finding', { type: 'RAISE_FINDING', text: '预算调整率超过 10%，年初预算编制不够细', owner: '示范财务科', dueOn: '2021-12-31' });
+      await play.event(account, id, 'finding', { type: 'RAISE_FINDING', text: '预算调整率超过 10%，年初预算编制不够细', owner: '示范财务科', dueOn: inAQuarter() });
     }
     await play.event(account, id, `sign-${index}`, { type: 'APPROVE' });
   }
@@ -68,3 +68,6 @@ async function submissionsOf(engine: Engine, cycleId: string): Promise<Map<strin
     return new Map(rows.map((row) => [row.unitId, row.id]));
   });
 }
+
+/** A day that leaves time, whenever this is played: `YYYY-MM-DD`. */
+const inAQuarter = (): string => new Date(Date.now() + 91 * 86_400_000).toISOString().slice(0, 10);

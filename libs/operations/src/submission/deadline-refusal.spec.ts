@@ -1,5 +1,5 @@
 // Shows which deadline a return may set. 27 November 2026 is a Friday.
-import { deadlineRefusal } from './deadline-refusal';
+import { deadlineRefusal, findingDueRefusal } from './deadline-refusal';
 
 const friday = '2026-11-27';
 
@@ -15,4 +15,9 @@ it.each([
 ])('%s', (_what, event, detail) => {
   const refusal = deadlineRefusal({ to: 'unit', ...event }, friday);
   expect([refusal?.detail ?? null, refusal?.code ?? 'RETURN_DUE_INVALID']).toEqual([detail, 'RETURN_DUE_INVALID']);
+});
+
+it('a finding may be due today, and not yesterday', () => {
+  expect(findingDueRefusal(friday, friday)).toBeNull();
+  expect(findingDueRefusal('2026-11-26', friday)).toMatchObject({ code: 'FINDING_DUE_PAST', detail: '整改期限 2026年11月26日 已经过去，请改为今天或以后的日子。' });
 });

@@ -17,3 +17,13 @@ test('what is taken away in the same save does not count', () => {
   const gone = Object.fromEntries(Object.keys(cells(0, 10)).map((cell) => [cell, null]));
   expect(mergeRows([stored], [{ key: 'r1', rowVersion: 1, cells: { ...gone, ...cells(40, 30) } }], nobody).ok).toBe(true);
 });
+
+test.each([
+  [1_999_999, 'ok'],
+  [2_000_000, 'ok'],
+  [2_000_001, 'FORM_TOO_LONG'],
+])('a form of %i characters over all its rows: %s', (characters, expected) => {
+  const long = { ...stored, key: 'r2', cells: { reason: '长'.repeat(characters - 1 - 40) } };
+  const merged = mergeRows([stored, long], [{ key: 'r3', rowVersion: 0, cells: { reason: '长' } }], nobody);
+  expect(merged.ok ? 'ok' : merged.refusal.code).toBe(expected);
+});

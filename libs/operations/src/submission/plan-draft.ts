@@ -22,6 +22,8 @@ export type Merged = { ok: true; saved: SavedRow[]; rows: { key: string; digest:
 /** A form of 490 rows is the largest seen; what is far beyond is no form. */
 const mostRows = 2000;
 const mostCells = 60;
+/** Of all texts together: twenty times the largest form seen; what is far beyond would be sent with every answer. */
+const mostCharacters = 2_000_000;
 
 /** Which cells a form has is for scoring to say: an unknown one is kept, and shows as a finding that blocks SUBMIT. */
 export function mergeRows(stored: readonly TypedRow[], sent: readonly SentRow[], saverOf: (personId: string) => Saver): Merged {
@@ -40,10 +42,18 @@ export function mergeRows(stored: readonly TypedRow[], sent: readonly SentRow[],
   if (wide !== undefined) {
     return no('TOO_MANY_CELLS', 'a-row-has-a-largest-size', `「${wide.key}」这一行有 ${Object.keys(wide.cells).length} 格，一行最多 ${mostCells} 格；请删去表里没有的格再保存。`, { row: wide.key, most: mostCells });
   }
+  const after = new Map([...byKey].map(([key, row]) => [key, charactersOf(row.cells)]));
+  for (const row of saved) after.set(row.key, charactersOf(row.cells));
+  const characters = [...after.values()].reduce((sum, each) => sum + each, 0);
+  if (characters > mostCharacters) {
+    return no('FORM_TOO_LONG', 'a-form-has-a-largest-size', `一份表的文字合计最多 ${mostCharacters / 10_000} 万字，现在有 ${Math.ceil(characters / 10_000)} 万字；请把长篇说明放进佐证文件。`, { most: mostCharacters });
+  }
   const digests = new Map(stored.map((row) => [row.key, row.digest]));
   for (const row of saved) digests.set(row.key, row.digest);
   return { ok: true, saved, rows: [...digests].map(([key, digest]) => ({ key, digest })) };
 }
+
+const charactersOf = (cells: Readonly<Record<string, string>>): number => Object.values(cells).reduce((sum, text) => sum + text.length, 0);
 
 function saveOf(sent: SentRow, stored: TypedRow | undefined): SavedRow {
   const cells = new Map(Object.entries(stored?.cells ?? {}));

@@ -11,7 +11,7 @@ import { columnOf, type CaseRow } from './case';
 import type { Cells, Plan } from './plan';
 import { uncitable } from './cited-evidence';
 import { correctionRefusal } from './correction-refusal';
-import { deadlineRefusal } from './deadline-refusal';
+import { deadlineRefusal, findingDueRefusal } from './deadline-refusal';
 import { readinessOf } from './readiness';
 import { mergeRows } from './plan-draft';
 import { saverIn } from './saver';
@@ -108,7 +108,7 @@ async function planFinding(context: PlanContext, plan: Plan, event: SubmissionEv
   const finding = { id: newId(), row: event.row ?? null, text: event.text, owner: event.owner, dueOn: event.dueOn };
   const rolls = { ...plan.rolls, findings: roll(plan.rolls.findings, [[finding.id, finding.row, finding.text, finding.owner, finding.dueOn]]) };
   const rows = frozen.scored.rows.map((row) => ({ key: row.key, name: row.name }));
-  return { ...plan, finding, rolls, ledger, view: frozen, facts: { ...plan.facts, findingId: finding.id, rows } };
+  return { ...plan, finding, rolls, ledger, view: frozen, facts: { ...plan.facts, findingId: finding.id, rows }, refusal: findingDueRefusal(event.dueOn, shanghaiDate(context.row.now)) };
 }
 
 /** An item may have been reopened while we waited for the lock: that moves no submission, so the joined items may be old. */
