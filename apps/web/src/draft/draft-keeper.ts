@@ -34,6 +34,8 @@ export class DraftKeeper {
   private unanswered: { rows: SentRow[]; key: string } | null = null;
   private running: Promise<void> | null = null;
   private ends: (() => void)[] = [];
+  /** Left: what could not be saved lies in the copy, and whoever opens the draft next sends it. */
+  private hasEnded = false;
 
   constructor(
     private readonly personId: string,
@@ -53,6 +55,7 @@ export class DraftKeeper {
   readonly current = (): DraftState => this.state;
 
   begin(): void {
+    this.hasEnded = false;
     const back = () => this.soon(0);
     addEventListener('online', back);
     // After a log-in over the screen the first answer says that somebody is there again.
@@ -62,6 +65,7 @@ export class DraftKeeper {
   }
 
   end(): void {
+    this.hasEnded = true;
     this.ends.forEach((stop) => stop());
     clearTimeout(this.timer);
     if (this.state.draft.edits.size > 0) void this.push();
@@ -85,6 +89,10 @@ export class DraftKeeper {
   /** The person asks for it. */
   retry(): void {
     this.soon(0);
+  }
+
+  private again(ms: number): void {
+    if (!this.hasEnded) this.soon(ms);
   }
 
   private soon(ms: number): void {
@@ -134,7 +142,7 @@ export class DraftKeeper {
   private failed(fault: unknown): void {
     if (fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 429))) {
       this.put(fault instanceof Unreachable ? { phase: 'offline' } : { phase: 'refused', refusal: fault.detail });
-      this.soon(againMs);
+      this.again(againMs);
       return;
     }
     this.unanswered = null;
@@ -145,7 +153,7 @@ export class DraftKeeper {
       const met = conflictsIn(fault);
       this.change(receive(draft, met.rows, met.saved));
       this.put({ phase: 'waiting' });
-      this.soon(0);
+      this.again(0);
     } else if (fault.code === 'NO_SESSION') {
       this.put({ draft, phase: 'logged-out' });
     } else {
@@ -154,7 +162,7 @@ export class DraftKeeper {
   }
 
   private change(draft: Draft): void {
-    this.put({ draft, noRoom: !keepDraft(this.personId, this.name, draft.edits) });
+    this.put({ draft, noRoom: !keepDraft(this.personId, this.name, draft.edits, this.state.draft.edits) });
   }
 
   private put(part: Partial<DraftState>): void {
