@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 /** A server that takes what it is sent, once it lets anything through. */
-function keeperAt(person: string, server: { fault: unknown; sent: number }): DraftKeeper {
+function keeperAt(person: string, server: { fault: Error | null; sent: number }): DraftKeeper {
   const way: DraftWay = {
     send: (rows) => {
       server.sent += 1;
@@ -53,7 +53,7 @@ const copyOf = (person: string) => keptDraft(person, 'form').map(({ cell, text }
 
 describe('a keeper that was left', () => {
   it.each([new Unreachable('cut'), new ApiProblem(503, 'DATABASE_BUSY', '请稍候', {}, 'r')])('sends no more once it failed (%#)', async (fault) => {
-    const server = { fault: fault as unknown, sent: 0 };
+    const server = { fault: fault as Error | null, sent: 0 };
     const keeper = keeperAt('left', server);
     keeper.type([{ row: 'r', cell: 'a', text: '1' }]);
     keeper.end();
@@ -62,7 +62,7 @@ describe('a keeper that was left', () => {
   });
 
   it('goes on where it is begun again', async () => {
-    const server = { fault: new Unreachable('cut') as unknown, sent: 0 };
+    const server = { fault: new Unreachable('cut') as Error | null, sent: 0 };
     const keeper = keeperAt('again', server);
     keeper.type([{ row: 'r', cell: 'a', text: '1' }]);
     keeper.end();
@@ -90,7 +90,7 @@ describe('a keeper that was left', () => {
 
 describe('two tabs of one person', () => {
   it('keep both what was typed here and what was typed there', async () => {
-    const server = { fault: new Unreachable('cut') as unknown, sent: 0 };
+    const server = { fault: new Unreachable('cut') as Error | null, sent: 0 };
     const [here, there] = [keeperAt('tabs', server), keeperAt('tabs', server)];
     here.type([{ row: 'r', cell: 'a', text: '1' }, { row: 'r', cell: 'c', text: 'x' }]);
     there.type([{ row: 'r', cell: 'b', text: '2' }, { row: 'r', cell: 'c', text: 'y' }]);
@@ -105,7 +105,7 @@ describe('two tabs of one person', () => {
 describe('where the browser has no room', () => {
   it('counts what lies in the second place alone, and gives it to whoever opens the draft next', async () => {
     hasRoom = false;
-    const server = { fault: new Unreachable('cut') as unknown, sent: 0 };
+    const server = { fault: new Unreachable('cut') as Error | null, sent: 0 };
     const keeper = keeperAt('full', server);
     keeper.type([{ row: 'r', cell: 'a', text: '1' }]);
     expect([keeper.current().noRoom, await unsavedOf('full'), copyOf('full')]).toEqual([true, 1, ['a=1']]);
