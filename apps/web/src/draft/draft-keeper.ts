@@ -1,7 +1,8 @@
 // Saves a draft by itself: a moment after the last change, only what changed, one save at a time, again when the line is back.
 // Where to is said by its way: the form that a unit fills in, or the notes of a reviewer. Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
-import { ApiProblem, Unreachable } from '../api/call';
+import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
+import { passes } from '../api/fate';
 import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
@@ -140,8 +141,8 @@ export class DraftKeeper {
   }
 
   private failed(fault: unknown): void {
-    if (fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 429))) {
-      this.put(fault instanceof Unreachable ? { phase: 'offline' } : { phase: 'refused', refusal: fault.detail });
+    if (passes(fault)) {
+      this.put(fault instanceof ApiProblem ? { phase: 'refused', refusal: fault.detail } : { phase: 'offline' });
       this.again(againMs);
       return;
     }
