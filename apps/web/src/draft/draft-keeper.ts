@@ -3,7 +3,7 @@
 import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
 import { passes } from '../api/fate';
-import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
+import { acknowledge, cellId, choose, drop, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
 export type Phase = 'idle' | 'waiting' | 'saving' | 'offline' | 'logged-out' | 'refused';
@@ -85,6 +85,11 @@ export class DraftKeeper {
   choose(id: string, whose: 'mine' | 'theirs'): void {
     this.change(choose(this.state.draft, id, whose));
     this.soon(0);
+  }
+
+  /** A decision carried them, as they stood in `asSaid`. */
+  drop(cells: Parameters<typeof drop>[1], asSaid: Draft): void {
+    this.change(drop(this.state.draft, cells, asSaid));
   }
 
   /** The person asks for it. */

@@ -8,8 +8,10 @@ import { ApiProblem } from '../../api/call';
 import type { CommandState } from '../../api/command';
 import { showSubmission } from '../../api/show-submission';
 import type { Submission } from '../../api/types';
+import type { Draft } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
 import { onRecord } from '../../form/on-record';
+import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
 import { nextWaiting } from '../../review/next-waiting';
 import { useCommand } from '../../states/use-command';
@@ -44,7 +46,9 @@ export function useDecide(onClose: () => void): Deciding {
       onClose();
     }, setLookFault);
   };
-  const done = (after: Submission) => {
+  const done = (event: SubmissionEvent, asSaid: Draft) => (after: Submission) => {
+    // What could not be saved while a colleague has it open was said all the same.
+    keeper.drop(carriedBy(event), asSaid);
     queries.setQueryData(['submission', submission.id], after);
     void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
     void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
@@ -56,9 +60,10 @@ export function useDecide(onClose: () => void): Deciding {
     const phase = await sendOnce(async () => {
       // While a colleague has it open nothing of the draft is taken; the decision carries its own words, and waits for no courtesy.
       if (!(await keeper.settle()) && other === null) throw new DraftNotSaved();
-      const drafted = draftedOf(keeper.current().draft, carried);
+      const { draft } = keeper.current();
+      const drafted = draftedOf(draft, carried);
       const body = drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent);
-      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done };
+      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: done(event, draft) };
     });
     if (phase !== 'done') return;
     const next = await nextWaiting(submission.id).catch(() => null);
