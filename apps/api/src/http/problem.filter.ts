@@ -30,10 +30,10 @@ export class ProblemFilter implements ExceptionFilter {
   private refusalOf(error: unknown, request: FastifyRequest): Refusal {
     if (error instanceof Refused) return error.refusal;
     if (error instanceof OutcomeUnknown) {
-      return problem('OUTCOME_UNKNOWN', 'an-unknown-outcome-is-asked-for-again', '提交时与数据库的连接中断，办没办成还不知道。请用同一个 Idempotency-Key 重发：办成了会得到原来的回答，没办成会重新办理。');
+      return problem('OUTCOME_UNKNOWN', 'an-unknown-outcome-is-asked-for-again', '提交时与数据库的连接中断，办没办成还不知道。请原样再办一次：已经办成的会得到原来的结果，没有办成的会办理，不会重复。');
     }
     if (isUnavailable(error)) return problem('DATABASE_UNAVAILABLE', 'without-its-database-the-house-waits', '数据库暂时连不上，没有办理任何事项；请稍候重试，仍不行时请联系维护人员。');
-    if (isBusy(error)) return problem('DATABASE_BUSY', 'nobody-waits-long-for-what-another-holds', '别人正在办理同一事项，等候超时，没有办理成功；请稍候用同一个 Idempotency-Key 重试。');
+    if (isBusy(error)) return problem('DATABASE_BUSY', 'nobody-waits-long-for-what-another-holds', '别人正在办理同一事项，等候超时，没有办理成功；请稍候重试。');
     const status = statusIn(error);
     if (status === 404) return this.notFound(request);
     return byStatus[status] ?? problem('INTERNAL', 'a-fault-of-ours', '系统内部出错，没有办理成功。请稍后重试；仍不行时，请把请求编号告诉维护人员。');

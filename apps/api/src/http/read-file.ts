@@ -31,6 +31,6 @@ async function* whole(body: Readable): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of body) yield piece as Uint8Array;
   } catch {
-    throw refuseRequest('UPLOAD_INTERRUPTED', 'half-a-file-is-no-file', '上传中断，没有保存。请用同一个 Idempotency-Key 重新上传。');
+    throw refuseRequest('UPLOAD_INTERRUPTED', 'half-a-file-is-no-file', '上传中断，没有保存。请重新上传这个文件。');
   }
 }

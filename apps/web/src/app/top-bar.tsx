@@ -18,8 +18,8 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { person, district } = session;
   const [asking, setAsking] = useState(0);
   const [large, setLarge] = useLargeType();
-  const leave = () => {
-    const unsaved = unsavedOf(person.id);
+  const leave = async () => {
+    const unsaved = await unsavedOf(person.id);
     if (unsaved > 0) setAsking(unsaved);
     else void logOut(person.id);
   };
@@ -47,7 +47,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <button type="button" className="button plain with-keys" onClick={onHelp}>
           {words.help}
         </button>
-        <button type="button" className="button plain" onClick={leave}>
+        <button type="button" className="button plain" onClick={() => void leave()}>
           {sessionTexts.logOut}
         </button>
       </div>

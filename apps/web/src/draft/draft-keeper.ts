@@ -1,8 +1,9 @@
 // Saves a draft by itself: a moment after the last change, only what changed, one save at a time, again when the line is back.
 // Where to is said by its way: the form that a unit fills in, or the notes of a reviewer. Holds the draft outside React. It says "saved" only when the server said so, and never throws anything typed away.
-import { ApiProblem, Unreachable } from '../api/call';
+import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
-import { acknowledge, cellId, choose, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
+import { passes } from '../api/fate';
+import { acknowledge, cellId, choose, drop, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
 export type Phase = 'idle' | 'waiting' | 'saving' | 'offline' | 'logged-out' | 'refused';
@@ -34,6 +35,8 @@ export class DraftKeeper {
   private unanswered: { rows: SentRow[]; key: string } | null = null;
   private running: Promise<void> | null = null;
   private ends: (() => void)[] = [];
+  /** Left: what could not be saved lies in the copy, and whoever opens the draft next sends it. */
+  private hasEnded = false;
 
   constructor(
     private readonly personId: string,
@@ -53,6 +56,7 @@ export class DraftKeeper {
   readonly current = (): DraftState => this.state;
 
   begin(): void {
+    this.hasEnded = false;
     const back = () => this.soon(0);
     addEventListener('online', back);
     // After a log-in over the screen the first answer says that somebody is there again.
@@ -62,6 +66,7 @@ export class DraftKeeper {
   }
 
   end(): void {
+    this.hasEnded = true;
     this.ends.forEach((stop) => stop());
     clearTimeout(this.timer);
     if (this.state.draft.edits.size > 0) void this.push();
@@ -82,9 +87,18 @@ export class DraftKeeper {
     this.soon(0);
   }
 
+  /** A decision carried them, as they stood in `asSaid`. */
+  drop(cells: Parameters<typeof drop>[1], asSaid: Draft): void {
+    this.change(drop(this.state.draft, cells, asSaid));
+  }
+
   /** The person asks for it. */
   retry(): void {
     this.soon(0);
+  }
+
+  private again(ms: number): void {
+    if (!this.hasEnded) this.soon(ms);
   }
 
   private soon(ms: number): void {
@@ -132,9 +146,9 @@ export class DraftKeeper {
   }
 
   private failed(fault: unknown): void {
-    if (fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 429))) {
-      this.put(fault instanceof Unreachable ? { phase: 'offline' } : { phase: 'refused', refusal: fault.detail });
-      this.soon(againMs);
+    if (passes(fault)) {
+      this.put(fault instanceof ApiProblem ? { phase: 'refused', refusal: fault.detail } : { phase: 'offline' });
+      this.again(againMs);
       return;
     }
     this.unanswered = null;
@@ -145,7 +159,7 @@ export class DraftKeeper {
       const met = conflictsIn(fault);
       this.change(receive(draft, met.rows, met.saved));
       this.put({ phase: 'waiting' });
-      this.soon(0);
+      this.again(0);
     } else if (fault.code === 'NO_SESSION') {
       this.put({ draft, phase: 'logged-out' });
     } else {
@@ -154,7 +168,7 @@ export class DraftKeeper {
   }
 
   private change(draft: Draft): void {
-    this.put({ draft, noRoom: !keepDraft(this.personId, this.name, draft.edits) });
+    this.put({ draft, noRoom: !keepDraft(this.personId, this.name, draft.edits, this.state.draft.edits) });
   }
 
   private put(part: Partial<DraftState>): void {

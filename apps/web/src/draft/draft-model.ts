@@ -138,6 +138,19 @@ export function choose(draft: Draft, id: string, whose: 'mine' | 'theirs'): Draf
   return { ...draft, conflicts, edits };
 }
 
+/** Said in another way, as it stood in `asSaid`: no longer to be saved. What was typed over it since is. */
+export function drop(draft: Draft, cells: readonly { readonly row: string; readonly cell: string }[], asSaid: Draft): Draft {
+  const edits = new Map(draft.edits);
+  const conflicts = new Map(draft.conflicts);
+  for (const { row, cell } of cells) {
+    const id = cellId(row, cell);
+    if (edits.get(id)?.text !== asSaid.edits.get(id)?.text) continue;
+    edits.delete(id);
+    conflicts.delete(id);
+  }
+  return { ...draft, edits, conflicts };
+}
+
 /** Everything as it stands on the screen, for scoring. */
 export function allCells(draft: Draft): Record<string, Record<string, string>> {
   const cells: Record<string, Record<string, string>> = Object.create(null) as Record<string, Record<string, string>>;

@@ -1,6 +1,8 @@
 // What a person typed and the server does not have yet, in this browser: per person and form, forgotten on log-out and after
-// seven days. It is written before anything is sent, so that neither a cut line nor a crash takes it away.
+// seven days. It is written before anything is sent, so that neither a cut line nor a crash takes it away. All tabs share it: who writes
+// takes nothing out but what was theirs.
 import type { Edit } from './draft-model';
+import { mergeCopies } from './merge-copies';
 import { keepSecond, secondCopies, secondKept } from './second-copy';
 
 interface Kept {
@@ -14,22 +16,33 @@ const nameOf = (personId: string, submissionId: string): string => `${prefix}${p
 
 /** What was written a second time since the page was opened. */
 const second = new Set<string>();
+/** What had no room in the first place: it lies in the second alone. */
+const onlySecond = new Map<string, Kept>();
 
-/** @returns false where the browser has no room left; the person must be told */
-export function keepDraft(personId: string, submissionId: string, edits: ReadonlyMap<string, Edit>): boolean {
+/**
+ * `before`: the edits as the same keeper handed them in the last time.
+ * @returns false where the browser has no room left; the person must be told
+ */
+export function keepDraft(personId: string, submissionId: string, edits: ReadonlyMap<string, Edit>, before: ReadonlyMap<string, Edit>): boolean {
   const name = nameOf(personId, submissionId);
-  if (edits.size === 0) {
+  const merged = mergeCopies(newest(name)?.edits ?? [], before, edits);
+  if (merged.length === 0) {
     forget(name);
     return true;
   }
-  const kept: Kept = { savedAt: Date.now(), edits: [...edits.values()] };
-  const text = JSON.stringify(kept);
+  const kept: Kept = { savedAt: Date.now(), edits: merged };
   second.add(name);
-  keepSecond(name, text);
+  keepSecond(name, JSON.stringify(kept));
+  return putFirst(name, kept);
+}
+
+function putFirst(name: string, kept: Kept): boolean {
   try {
-    localStorage.setItem(name, text);
+    localStorage.setItem(name, JSON.stringify(kept));
+    onlySecond.delete(name);
     return true;
   } catch {
+    onlySecond.set(name, kept);
     return false;
   }
 }
@@ -43,19 +56,12 @@ async function bringBack(): Promise<void> {
     const [there, here] = [parsed(text), read(name)];
     second.add(name);
     if (there === null || isOld(there)) forget(name);
-    else if (here === null || here.savedAt < there.savedAt) putBack(name, text);
-  }
-}
-
-function putBack(name: string, text: string): void {
-  try {
-    localStorage.setItem(name, text);
-  } catch {
-    // No room for it now; it stays where it is.
+    else if (here === null || here.savedAt < there.savedAt) putFirst(name, there);
   }
 }
 
 function forget(name: string): void {
+  onlySecond.delete(name);
   if (localStorage.getItem(name) !== null) localStorage.removeItem(name);
   else if (!second.has(name)) return;
   second.delete(name);
@@ -64,18 +70,37 @@ function forget(name: string): void {
 
 export function keptDraft(personId: string, submissionId: string): Edit[] {
   forgetOld();
-  return read(nameOf(personId, submissionId))?.edits ?? [];
+  return newest(nameOf(personId, submissionId))?.edits ?? [];
 }
 
-/** How many texts of this person lie only here. */
-export function unsavedOf(personId: string): number {
-  return names(`${prefix}${personId}/`).reduce((count, name) => count + (read(name)?.edits.length ?? 0), 0);
+/** How many texts of this person lie only in this browser, in whichever of the two places. */
+export async function unsavedOf(personId: string): Promise<number> {
+  const copies = await ownCopies(personId);
+  return [...copies.values()].reduce((count, { edits }) => count + edits.length, 0);
 }
 
 export async function forgetDrafts(personId: string): Promise<void> {
-  const own = `${prefix}${personId}/`;
-  for (const name of [...names(own), ...[...second].filter((each) => each.startsWith(own))]) forget(name);
+  for (const name of (await ownCopies(personId)).keys()) {
+    second.add(name);
+    forget(name);
+  }
   await secondKept();
+}
+
+/** The newest copy of each draft of this person; also what another tab could only put into the second place. */
+async function ownCopies(personId: string): Promise<ReadonlyMap<string, Kept>> {
+  await secondKept();
+  const own = `${prefix}${personId}/`;
+  const copies = new Map<string, Kept>();
+  for (const [name, text] of await secondCopies()) {
+    const kept = name.startsWith(own) ? parsed(text) : null;
+    if (kept !== null) copies.set(name, kept);
+  }
+  for (const name of [...names(own), ...onlySecond.keys()].filter((each) => each.startsWith(own))) {
+    const kept = newest(name);
+    if (kept !== null && kept.savedAt >= (copies.get(name)?.savedAt ?? 0)) copies.set(name, kept);
+  }
+  return copies;
 }
 
 function forgetOld(): void {
@@ -89,6 +114,11 @@ const isOld = ({ savedAt }: Kept): boolean => Date.now() - savedAt > sevenDaysMs
 
 function names(start: string): string[] {
   return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter((name) => name.startsWith(start));
+}
+
+function newest(name: string): Kept | null {
+  const [here, beside] = [read(name), onlySecond.get(name)];
+  return beside !== undefined && (here === null || here.savedAt <= beside.savedAt) ? beside : here;
 }
 
 const read = (name: string): Kept | null => parsed(localStorage.getItem(name));

@@ -12,27 +12,31 @@ import { useSend } from './use-send';
 export function Withdraw() {
   const { submission } = useForm();
   const [asking, setAsking] = useState(false);
-  const { sending, send, forget } = useSend(submission);
+  const { sending, busy, send, forget, closing } = useSend(submission);
   const action = submission.allowedActions.find(({ type }) => type === 'WITHDRAW');
   if (action === undefined || submission.state === 'draft') return null;
   const postId = action.posts?.[0]?.postId;
-  const close = () => {
+  const ask = () => {
+    forget();
+    setAsking(true);
+  };
+  const close = closing(() => {
     setAsking(false);
     forget();
-  };
+  });
   return (
     <>
-      <ActionButton action={action} label={words.withdraw} onAct={() => setAsking(true)} />
-      {asking && (
+      <ActionButton action={action} label={words.withdraw} onAct={ask} />
+      {asking && sending.phase !== 'done' && (
         <Dialog title={words.withdrawTitle} onClose={close}>
           <p>{words.withdrawWhat}</p>
           <p role="status">{sending.phase === 'asking' ? words.asking : sending.phase === 'not-sent' ? words.notSent : ''}</p>
           {sending.phase === 'refused' && <Failed fault={sending.fault} trying={words.withdraw} />}
           <div className="buttons">
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button" aria-disabled={sending.phase === 'sending'} onClick={close}>
               {common.cancel}
             </button>
-            <button type="button" className="button primary" aria-disabled={sending.phase === 'sending' || sending.phase === 'asking'} onClick={() => void send({ type: 'WITHDRAW', ...(postId === undefined ? {} : { postId }) })}>
+            <button type="button" className="button primary" aria-disabled={busy} onClick={() => void send({ type: 'WITHDRAW', ...(postId === undefined ? {} : { postId }) })}>
               {words.withdraw}
             </button>
           </div>

@@ -27,6 +27,7 @@ export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
     if (editing === null) input.value = '';
     else if (input.value === '' && editing.from !== '') input.value = editing.from;
   }, [editing, inputRef]);
+  useLeft(desk, editing, inputRef);
   if (slot === null) return null;
   const commit = () => editing !== null && desk.commit(inputRef.current?.value ?? '');
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -110,6 +111,17 @@ function editKey(desk: GridDesk, { key, shiftKey, altKey }: KeyboardEvent, commi
     desk.walk(way);
   }
   return true;
+}
+
+/** A grid that goes away takes no half-typed cell along. Before any other effect ends: whoever is written to may be ending as well. */
+function useLeft(desk: GridDesk, editing: DeskState['editing'], inputRef: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => {
+    const input = inputRef.current;
+    if (editing === null || input === null) return;
+    return () => {
+      if (desk.current().editing === editing) desk.commit(input.value);
+    };
+  }, [desk, editing, inputRef]);
 }
 
 /** The input lies on its cell also when rows grow, columns shift or the type becomes larger. */

@@ -16,7 +16,7 @@ export interface Line {
   readonly evidence: string;
 }
 export type LineCell = keyof Line;
-const adjustmentCells = ['score', 'clause', 'reason', 'evidence'] as const satisfies readonly LineCell[];
+export const adjustmentCells = ['score', 'clause', 'reason', 'evidence'] as const satisfies readonly LineCell[];
 
 export const lineAt = (draft: Draft, row: string): Line => {
   const text = (cell: LineCell): string => textAt(draft, row, cell);

@@ -13,3 +13,8 @@ export const thenTexts = {
   none: '没有您看得到的上年同一份表，这里没有可以对照的数。',
   against: (year: number, published: boolean) => `与 ${year} 年度${published ? '公开' : '最后一次送审'}的得分对照；分值有变的，请一并看分值。`,
 } as const;
+
+export const decidingTexts = {
+  asking: '线路中断，正在核对是否已经办成。请不要关闭页面；核对用的是这一次办理的编号，不会重复办理。',
+  notDone: '没有办成：服务器没有收到。可以再按一次，不会重复办理。',
+} as const;

@@ -8,9 +8,9 @@ export function keptAnswer(kept: KeptCommand, requestHash: string): Outcome<stri
 }
 
 export function keyReused(key: string): Extract<Outcome<never>, { ok: false }> {
-  return refuse('IDEMPOTENCY_KEY_REUSED', 'one-key-one-command', '这个 Idempotency-Key 已经用于另一个请求；请为新的操作换一个新的键。', { key });
+  return refuse('IDEMPOTENCY_KEY_REUSED', 'one-key-one-command', '这次操作的编号已经用于另一项操作，没有再办理；请刷新查看当前状态，需要的话重新办理一次。', { key });
 }
 
 export function answerGone(key: string): Extract<Outcome<never>, { ok: false }> {
-  return refuse('IDEMPOTENCY_KEY_REUSED', 'an-outcome-is-kept-thirty-days', '这个操作早已办完，它的结果只保留 30 天；请刷新查看当前状态，新的操作请换一个新的 Idempotency-Key。', { key });
+  return refuse('IDEMPOTENCY_KEY_REUSED', 'an-outcome-is-kept-thirty-days', '这个操作早已办完，它的结果只保留 30 天；请刷新查看当前状态，需要的话重新办理一次。', { key });
 }

@@ -1,10 +1,9 @@
-// One act of an administrator as a dialog: fields, one send however often the button is pressed, the server's refusal in its own words. The key
-// stays the same while nobody answered, so that sent again it has one effect.
+// One act of an administrator as a dialog: fields, sent once however often the button is pressed, the server's refusal in its own words.
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { Unreachable } from '../../api/call';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
+import { useCommand } from '../../states/use-command';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
 
@@ -36,26 +35,18 @@ export function ActDialog({ label, title, primary = false, children, act, said }
 
 function Opened({ title, children, act, said, onClose }: Omit<Props, 'label' | 'primary'> & { onClose: () => void }) {
   const queries = useQueryClient();
-  const key = useRef(crypto.randomUUID());
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
+  const { state, busy, send, closing } = useCommand();
   const [answer, setAnswer] = useState<unknown>(undefined);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const close = closing(onClose);
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setFault(null);
-    try {
-      const done = await act(new FormData(event.currentTarget), key.current);
+    const form = new FormData(event.currentTarget);
+    const done = (heard: unknown) => {
       void queries.invalidateQueries({ queryKey: ['admin'] });
-      if (said === undefined) return onClose();
-      setAnswer(done);
-    } catch (why) {
-      setFault(why);
-      if (!(why instanceof Unreachable)) key.current = crypto.randomUUID();
-    } finally {
-      setBusy(false);
-    }
+      if (said !== undefined) setAnswer(heard);
+    };
+    const phase = await send(() => ({ body: [...form.entries()], post: (key) => act(form, key), done }));
+    if (phase === 'done' && said === undefined) onClose();
   };
   if (answer !== undefined && said !== undefined) {
     return (
@@ -70,12 +61,12 @@ function Opened({ title, children, act, said, onClose }: Omit<Props, 'label' | '
     );
   }
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void send(event)}>
+    <Dialog title={title} onClose={close}>
+      <form className="stack" onSubmit={(event) => void onSubmit(event)}>
         {children}
-        {fault !== null && <Failed fault={fault} trying={title} />}
+        {state.phase === 'refused' && <Failed fault={state.fault} trying={title} />}
         <div className="buttons">
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" aria-disabled={busy} onClick={close}>
             {common.cancel}
           </button>
           <button type="submit" className="button primary" aria-disabled={busy}>

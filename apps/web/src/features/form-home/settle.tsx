@@ -15,20 +15,24 @@ const kinds = Object.keys(words.acts) as Kind[];
 
 export function Settle() {
   const { submission } = useForm();
-  const { sending, send, forget } = useSend(submission);
+  const { sending, busy, send, forget, closing } = useSend(submission);
   const [asking, setAsking] = useState<Kind | null>(null);
   const offered = submission.allowedActions.filter(({ type }) => kinds.some((kind) => kind === type));
   if (offered.length === 0) return null;
-  const close = () => {
+  const ask = (kind: Kind) => {
+    forget();
+    setAsking(kind);
+  };
+  const close = closing(() => {
     setAsking(null);
     forget();
-  };
+  });
   const postId = offered.find(({ type }) => type === asking)?.posts?.[0]?.postId;
   return (
     <>
       {kinds.map((kind) => {
         const action = offered.find(({ type }) => type === kind);
-        return action === undefined ? null : <ActionButton key={kind} action={action} label={words.acts[kind]} primary={kind === 'PUBLISH' && action.allowed} onAct={() => setAsking(kind)} />;
+        return action === undefined ? null : <ActionButton key={kind} action={action} label={words.acts[kind]} primary={kind === 'PUBLISH' && action.allowed} onAct={() => ask(kind)} />;
       })}
       {asking !== null && sending.phase !== 'done' && (
         <Dialog title={words.acts[asking]} onClose={close}>
@@ -36,10 +40,10 @@ export function Settle() {
           <p role="status">{sending.phase === 'asking' ? submitTexts.asking : sending.phase === 'not-sent' ? submitTexts.notSent : ''}</p>
           {sending.phase === 'refused' && <Failed fault={sending.fault} trying={words.acts[asking]} />}
           <div className="buttons">
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button" aria-disabled={sending.phase === 'sending'} onClick={close}>
               {common.cancel}
             </button>
-            <button type="button" className="button primary" aria-disabled={sending.phase === 'sending' || sending.phase === 'asking'} onClick={() => void send({ type: asking, ...(postId === undefined ? {} : { postId }) })}>
+            <button type="button" className="button primary" aria-disabled={busy} onClick={() => void send({ type: asking, ...(postId === undefined ? {} : { postId }) })}>
               {words.acts[asking]}
             </button>
           </div>

@@ -37,7 +37,7 @@ export function ApproveSheet({ adjustments, unsent, onClose }: Props) {
     void deciding.send(event, [...adjustments.map(({ row }) => row), generalKey], words.doneApproved(submission.unitName));
   };
   return (
-    <Dialog title={words.approveTitle} onClose={onClose}>
+    <Dialog title={words.approveTitle} onClose={deciding.close}>
       <div className="stack" onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && send()}>
         <p>{words.approveWhat(submission.unitName, submission.year, submission.name)}</p>
         <dl className="facts">
@@ -65,7 +65,7 @@ export function ApproveSheet({ adjustments, unsent, onClose }: Props) {
         </div>
         <Fault deciding={deciding} trying={words.approveTrying} />
         <div className="buttons">
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" aria-disabled={deciding.phase === 'sending'} onClick={deciding.close}>
             {common.cancel}
           </button>
           <button type="button" className="button primary" data-first aria-disabled={deciding.busy || deciding.moved !== null} onClick={() => deciding.moved === null && send()}>

@@ -14,7 +14,7 @@ import { decideTexts as words, reviewTexts } from '../../texts/review';
 import { nextAfter } from '../../worklist/sequence';
 import { Deciding } from './deciding';
 import { useReview } from './review-context';
-import { usePrefetchedNext } from './use-decide';
+import { usePrefetchedNext } from './use-prefetched-next';
 
 const noHelp: [] = [];
 

@@ -50,7 +50,7 @@ export function ReturnDialog({ adjustments, remarks, dueOn, onDueOn, onClose }: 
   };
   const nameOf = (key: string): string => rows.find((row) => row.key === key)?.row.name ?? '';
   return (
-    <Dialog title={words.returnTitle} wide onClose={onClose}>
+    <Dialog title={words.returnTitle} wide onClose={deciding.close}>
       <div className="stack" onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing && send()}>
         <Items remarks={remarks} left={left} onLeft={setLeft} nameOf={nameOf} />
         <div className="field">
@@ -75,7 +75,7 @@ export function ReturnDialog({ adjustments, remarks, dueOn, onDueOn, onClose }: 
         )}
         <Fault deciding={deciding} trying={words.returnTrying} />
         <div className="buttons">
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" aria-disabled={deciding.phase === 'sending'} onClick={deciding.close}>
             {words.keep}
           </button>
           <button type="button" className="button primary" aria-disabled={deciding.busy || deciding.moved !== null} onClick={send}>

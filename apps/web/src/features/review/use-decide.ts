@@ -1,24 +1,34 @@
 // Sending a decision: what was seen when the screen was opened is what is decided on; the draft goes first, the decision carries it, and
 // the next form opens. Sent once however often the line breaks. A refusal stays with its words.
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actOnSubmission, type SubmissionEvent } from '../../api/act-on-submission';
-import { ApiProblem, Unreachable } from '../../api/call';
+import { ApiProblem } from '../../api/call';
+import type { CommandState } from '../../api/command';
 import { showSubmission } from '../../api/show-submission';
+import type { Submission } from '../../api/types';
+import type { Draft } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
+import { onRecord } from '../../form/on-record';
+import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
 import { nextWaiting } from '../../review/next-waiting';
+import { useCommand } from '../../states/use-command';
 import { decideTexts as words } from '../../texts/review';
 import { useReview } from './review-context';
 
 export interface Deciding {
+  phase: CommandState['phase'];
+  /** From the first press on until the screen is left. */
   busy: boolean;
   fault: unknown;
   /** The content moved since it was seen; nothing was decided. */
   moved: readonly string[] | null;
   send: (event: SubmissionEvent, carried: readonly string[], done: string) => Promise<void>;
   lookAgain: () => void;
+  /** Never while it is being sent. */
+  close: () => void;
 }
 
 class DraftNotSaved extends Error {}
@@ -28,58 +38,47 @@ export function useDecide(onClose: () => void): Deciding {
   const { keeper, onSeen, other } = useReview();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const key = useRef(crypto.randomUUID());
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
+  const { state, busy, send: sendOnce, closing } = useCommand();
+  const [lookFault, setLookFault] = useState<unknown>(null);
   const lookAgain = () => {
     void queries.fetchQuery({ queryKey: ['submission', submission.id], queryFn: () => showSubmission(submission.id), staleTime: 0 }).then(({ version, contentHash }) => {
       onSeen({ version, contentHash });
       onClose();
-    }, setFault);
+    }, setLookFault);
   };
-  const send: Deciding['send'] = async (event, carried, done) => {
-    if (busy) return;
-    setBusy(true);
-    setFault(null);
-    try {
+  const done = (event: SubmissionEvent, asSaid: Draft) => (after: Submission) => {
+    // What could not be saved while a colleague has it open was said all the same.
+    keeper.drop(carriedBy(event), asSaid);
+    queries.setQueryData(['submission', submission.id], after);
+    void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
+    void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
+  };
+  const send: Deciding['send'] = async (event, carried, said) => {
+    if (state.phase === 'done') return; // on its way to the next form
+    setLookFault(null);
+    const { pathname } = location;
+    const phase = await sendOnce(async () => {
       // While a colleague has it open nothing of the draft is taken; the decision carries its own words, and waits for no courtesy.
       if (!(await keeper.settle()) && other === null) throw new DraftNotSaved();
-      const drafted = draftedOf(keeper.current().draft, carried);
-      const after = await actOnSubmission(submission.id, drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent), key.current);
-      queries.setQueryData(['submission', submission.id], after);
-      void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
-      void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
-      const next = await nextWaiting(submission.id).catch(() => null);
-      onClose();
-      void navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done } });
-    } catch (why) {
-      setFault(why);
-      // Only an attempt whose fate is unknown keeps its key: sent again it has one effect.
-      if (!(why instanceof Unreachable)) key.current = crypto.randomUUID();
-    } finally {
-      setBusy(false);
-    }
+      const { draft } = keeper.current();
+      const drafted = draftedOf(draft, carried);
+      const body = drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent);
+      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: done(event, draft) };
+    });
+    if (phase !== 'done') return;
+    const next = await nextWaiting(submission.id).catch(() => null);
+    onClose();
+    // Who went elsewhere meanwhile is not fetched back.
+    if (location.pathname === pathname) void navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: said } });
   };
-  return { busy, fault, moved: movedIn(fault), send, lookAgain };
+  const fault = lookFault ?? state.fault;
+  return { phase: state.phase, busy: busy || state.phase === 'done', fault, moved: movedIn(fault), send, lookAgain, close: closing(onClose) };
 }
 
 function movedIn(fault: unknown): readonly string[] | null {
   if (!(fault instanceof ApiProblem) || (fault.code !== 'CONTENT_CHANGED' && fault.code !== 'VERSION_CONFLICT')) return null;
   const changes = (fault.data['changes'] ?? []) as { detail: string }[];
   return changes.length === 0 ? [fault.detail] : changes.map(({ detail }) => detail);
-}
-
-/** Fetched while this form is looked at, so that the next one is there at once. */
-export function usePrefetchedNext(id: string): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void nextWaiting(id).then(async (next) => {
-        if (next !== null) await queries.prefetchQuery({ queryKey: ['submission', next], queryFn: () => showSubmission(next) });
-      }, () => undefined);
-    }, 1_500);
-    return () => clearTimeout(timer);
-  }, [id, queries]);
 }
 
 export const faultWords = (fault: unknown): string | null => (fault instanceof DraftNotSaved ? words.saving : null);

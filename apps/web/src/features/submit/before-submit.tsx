@@ -24,12 +24,12 @@ const help = [
 export function BeforeSubmit() {
   const { submission, state } = useForm();
   const standing = useStanding();
-  const { sending, send } = useSend(submission);
+  const { sending, busy: isSending, send } = useSend(submission);
   const action = submission.allowedActions.find(({ type }) => type === 'SUBMIT');
   const open = openCount(standing);
   const unsaved = state.draft.edits.size > 0;
   const postId = action?.posts?.[0]?.postId;
-  const busy = unsaved || sending.phase === 'sending' || sending.phase === 'asking';
+  const busy = unsaved || isSending;
   const submit = () => {
     if (action?.allowed === true && !busy) void send({ type: 'SUBMIT', ...(postId === undefined ? {} : { postId }) });
   };
