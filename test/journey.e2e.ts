@@ -103,7 +103,7 @@ describe('砂子塘 2020', () => {
 
   it('gets a finding, is signed to the end and goes into rectification', async () => {
     const bureau = await as('yuhua.bureau-section');
-    const raised = done(await bureau.act(id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+    const raised = done(await bureau.act(id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
     expect(raised.json.rectificationItems).toHaveLength(1);
     done(await bureau.act(id, { type: 'APPROVE' }));
     expect(await whoHasItToDo()).toContain('yuhua.bureau-head');

@@ -119,7 +119,7 @@ it("a fact in the database becomes a mail in the mailbox, told once, with the se
   const it = await submitted();
   const [mail] = await mailbox.arrived(1);
   expect(mail?.parsed.subject).toBe('待您审签：砂子塘街道办事处《整体支出绩效自评》（2026年度）');
-  expect(mail?.parsed.html).toContain(`https://jishen.example/submissions/${it.submissionId}`);
+  expect(mail?.parsed.html).toContain(`https://jishen.example/forms/${it.submissionId}`);
   expect(await settled(it, 'accepted')).toMatchObject({
     attempts: 1,
     server_words: expect.stringMatching(/^250/),

@@ -2,7 +2,7 @@
 import { testDatabase } from '@jishen/testing';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
 import { actOnItem } from './act-on-item';
-import { getItem } from '../reads/lists';
+import { getItem } from '../reads/items';
 
 const database = testDatabase();
 let stage: Stage;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 test('who verified an item is refused as its answerer, by a rule', async () => {
   const id = await filledAndSubmitted(stage);
-  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   const itemId = found.rectificationItems[0]?.id ?? '';
   valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId, key: 'a', body: { type: 'ANSWER', expectedVersion: 1, text: '已改', evidence: ['\u00e9'] } }));
   valueOf(await actOnItem(stage.engine, stage.as('both'), { itemId, key: 'v', body: { type: 'VERIFY', expectedVersion: 2, result: 'part', reason: '还差一项' } }));

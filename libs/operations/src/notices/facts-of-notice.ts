@@ -83,6 +83,6 @@ function findingsOf(
 }
 
 function linkTo({ submissionId, itemId }: SubmissionNotice, publicUrl: string): string {
-  const path = submissionId === null ? `rectification-items/${itemId ?? ''}` : `submissions/${submissionId}`;
+  const path = itemId ? `items/${itemId}` : `forms/${submissionId ?? ''}`;
   return `${publicUrl.replace(/\/+$/, '')}/${path}`;
 }

@@ -83,7 +83,7 @@ describe('a notice', () => {
       notice: 'task-waits',
       subject: '待您审签：砂子塘街道办事处《整体支出绩效自评》（2026年度）',
     });
-    expect(rows[0]?.text_body).toContain(`https://jishen.example/submissions/${arranged.submissionId}`);
+    expect(rows[0]?.text_body).toContain(`https://jishen.example/forms/${arranged.submissionId}`);
     expect(rows[0]?.text_body).toContain('2026-12-01');
     expect(rows[0]?.message_id).toBe(`<${rows[0]?.id ?? ''}@jishen.example>`);
     expect((await jobs(arranged)).sort()).toEqual(rows.map(({ id }) => id));
@@ -256,6 +256,6 @@ describe('a rectification item', () => {
     expect(rows.map(({ person_id }) => person_id)).toEqual([it.people.preparer]);
     expect(rows[0]?.subject).toMatch(/^待您答复整改：/);
     expect(rows[0]?.text_body).toContain('固定资产未入账（责任人：办公室；整改期限：2026-12-31）');
-    expect(rows[0]?.text_body).toContain(`https://jishen.example/rectification-items/${itemId}`);
+    expect(rows[0]?.text_body).toContain(`https://jishen.example/items/${itemId}`);
   });
 });

@@ -5,7 +5,8 @@ import { testDatabase } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
 import { listEntries, listScoreChanges } from './history';
-import { getItem, listDocuments, listWorklist } from './lists';
+import { getItem } from './items';
+import { listDocuments, listWorklist } from './lists';
 
 const database = testDatabase();
 let stage: Stage;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const systemAdmin = { ...nobody, account: 'about.system', posts: [{ role: 'system-admin', unitCode: 'bureau' }] };
   stage = await setStage(await database.open(), 'about', { ...plan, people: [...plan.people, nobody, systemAdmin] });
   id = await filledAndSubmitted(stage);
-  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'unit-head', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   itemId = found.rectificationItems[0]?.id ?? '';
 });
 const answer = (name: string) => actOnItem(stage.engine, stage.as(name), { itemId, key: randomUUID(), body: { type: 'ANSWER', expectedVersion: 1, text: '已改' } });

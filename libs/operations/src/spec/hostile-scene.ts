@@ -79,7 +79,7 @@ async function underReview(stage: Stage): Promise<string> {
 async function publishedWithItem(stage: Stage): Promise<{ published: string; item: string }> {
   const id = await filledAndSubmitted(stage, 'office-2');
   for (const name of signers) valueOf(await send(stage, name, id, { type: 'APPROVE' }));
-  const raised = valueOf(await send(stage, 'performance', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const raised = valueOf(await send(stage, 'performance', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   const item = raised.rectificationItems[0]?.id ?? '';
   valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId: item, key: randomUUID(), body: { type: 'ANSWER', expectedVersion: 1, text: '已整改' } }));
   valueOf(await actOnItem(stage.engine, stage.as('performance'), { itemId: item, key: randomUUID(), body: { type: 'VERIFY', expectedVersion: 2, result: 'all', reason: '齐全' } }));

@@ -46,7 +46,7 @@ function sensible(seen: Detail, { what, row, tenths }: Gust): [CrowdMember, Send
     const who = what % 2 === 0 ? level : (seconds[level] ?? level);
     const adjust = { row: seen.rows[row]?.key ?? '', score: tenthsText(tenths), clause: '②', reason: '复核', evidence: [] };
     if (what % 5 === 1) return [who, { type: 'ADJUST_SCORE', ...adjust }];
-    if (what % 7 === 1) return [who, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }];
+    if (what % 7 === 1) return [who, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }];
     if (what % 8 === 1) return [who, { type: 'RETURN', to: 'unit', mode: what % 2 === 0 ? 'direct' : 'level-by-level', reason: '补充说明' }];
     return [who, { type: 'APPROVE', ...(what % 3 === 1 && level !== 'unit-head' ? { adjustments: [adjust] } : {}) }];
   }
@@ -61,7 +61,7 @@ function anything(seen: Detail, { what, row, tenths }: Gust): Sendable {
     saveOf(seen, row, tenths), { type: 'SUBMIT' }, { type: 'APPROVE' }, { type: 'WITHDRAW' },
     { type: 'RETURN', to: ['unit', ...levels][what % 5] ?? '', mode: what % 2 === 0 ? 'direct' : 'level-by-level', reason: '补充说明' },
     { type: 'ADJUST_SCORE', row: seen.rows[row]?.key ?? '', score, clause: '②', reason: '复核' },
-    { type: 'RAISE_FINDING', text: '采购超预算', dueOn: '2021-12-31', owner: '财务科' },
+    { type: 'RAISE_FINDING', text: '采购超预算', dueOn: '2099-12-31', owner: '财务科' },
     { type: 'REOPEN', toLevel: levels[what % 4] ?? '', reason: '重新复核' }, { type: 'REQUIRE_RECTIFICATION' }, { type: 'PUBLISH' },
     { type: 'CORRECT', changes: [{ field: 'remarks', from: remarksOf(seen), to: `更正 ${what}` }], reason: '笔误' },
   ];

@@ -113,7 +113,7 @@ test('PUBLISH makes one edition', async () => {
 test('CARRY_OVER of an item begins one successor', async () => {
   const id = await submitted('unit-head');
   const report = await cutEverywhere(line, async () => {
-    const raised = valueOf(await send(stage, 'department', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+    const raised = valueOf(await send(stage, 'department', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
     const itemId = raised.rectificationItems.at(-1)?.id ?? '';
     const carry = { itemId, key: `carry-${itemId}`, body: { type: 'CARRY_OVER' as const, expectedVersion: 1, toYear: 2021, reason: '跨年整改' } };
     return { submissionId: id, give: (engine) => actOnItem(engine, stage.as('performance'), carry) };
@@ -125,7 +125,7 @@ test('CARRY_OVER of an item begins one successor', async () => {
 test('VERIFY of an item', async () => {
   const id = await submitted('unit-head');
   const report = await cutEverywhere(line, async () => {
-    const raised = valueOf(await send(stage, 'department', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+    const raised = valueOf(await send(stage, 'department', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
     const itemId = raised.rectificationItems.at(-1)?.id ?? '';
     valueOf(await actOnItem(line.sound, stage.as('preparer'), { itemId, key: `answer-${itemId}`, body: { type: 'ANSWER', expectedVersion: 1, text: '已整改' } }));
     const verify = { itemId, key: `verify-${itemId}`, body: { type: 'VERIFY' as const, expectedVersion: 2, result: 'part' as const, reason: '还差一项' } };

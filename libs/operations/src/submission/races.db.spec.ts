@@ -168,7 +168,7 @@ async function readyToPublish(): Promise<{ id: string; itemId: string; version: 
   const id = await filledAndSubmitted(stage);
   valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
   valueOf(await send(stage, 'department', id, { type: 'APPROVE' }));
-  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   valueOf(await send(stage, 'bureau-section', id, { type: 'APPROVE' }));
   valueOf(await send(stage, 'bureau-head', id, { type: 'APPROVE' }));
   const itemId = found.rectificationItems[0]?.id ?? '';
@@ -210,7 +210,7 @@ test('who waited and guessed the version right still decides on the newest conte
   const { version } = await detailOf(stage, stage.as('performance'), id);
   const hold = { text: 'select from submission where id = $1 for update', values: [id] };
   const [, reopened] = await whileHeld(database, hold, [
-    () => act('bureau-section', { submissionId: id, key: randomUUID(), body: { type: 'RAISE_FINDING', expectedVersion: version, text: '采购超预算', dueOn: '2021-12-31', owner: '财务科' } }),
+    () => act('bureau-section', { submissionId: id, key: randomUUID(), body: { type: 'RAISE_FINDING', expectedVersion: version, text: '采购超预算', dueOn: '2099-12-31', owner: '财务科' } }),
     () => act('bureau-head', { submissionId: id, key: randomUUID(), body: { type: 'REOPEN', expectedVersion: version + 1, toLevel: 'bureau-section', reason: '重新复核' } }),
   ]);
   const answer = JSON.parse(joined(valueOf(reopened as Outcome<Answered>))) as Detail;

@@ -31,7 +31,7 @@ test('a real self-evaluation goes from draft through every level to published', 
   const adjustment = ledger.lines.find((line) => line.kind === 'adjustment');
   const reversed = valueOf(await send(stage, 'bureau-section', id, { type: 'ADJUST_SCORE', reverses: adjustment?.id ?? '', reason: '单位补充了材料' }));
   expect(reversed).toMatchObject({ finalTotal: '92.1' });
-  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   expect(found.rectificationItems).toHaveLength(1);
   valueOf(await send(stage, 'bureau-section', id, { type: 'APPROVE' }));
   expect(valueOf(await send(stage, 'bureau-head', id, { type: 'APPROVE' }))).toMatchObject({ state: 'reviewed', level: null });

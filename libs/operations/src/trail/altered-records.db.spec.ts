@@ -17,7 +17,7 @@ beforeAll(async () => {
   valueOf(await send(stage, 'department', id, { ...adjust, score: '0.5' }));
   expect(adjusted.finalTotal).not.toBe(null);
   valueOf(await send(stage, 'department', id, { type: 'APPROVE' }));
-  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2021-12-31', owner: '财务科' }));
+  const found = valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '预算调整率过高', dueOn: '2099-12-31', owner: '财务科' }));
   for (const name of ['bureau-section', 'bureau-head'] as const) valueOf(await send(stage, name, id, { type: 'APPROVE' }));
   const itemId = found.rectificationItems[0]?.id ?? '';
   valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId, key: 'a', body: { type: 'ANSWER', expectedVersion: 1, text: '已改' } }));
