@@ -10,16 +10,17 @@ export interface Place {
 
 const worklist: Place = { to: '/worklist', label: words.worklist };
 const submissions: Place = { to: '/submissions', label: words.submissions };
+const items: Place = { to: '/items', label: words.items };
 const people: Place = { to: '/admin/people', label: words.people };
 const units: Place = { to: '/admin/units', label: words.units };
 const posts: Place = { to: '/admin/posts', label: words.postList };
 const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
 const records: Place = { to: '/admin/records', label: words.records };
 
-const ofWork: readonly Place[] = [worklist, submissions];
+const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'third-party': [submissions],
-  auditor: [submissions, records],
+  auditor: [submissions, items, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
   'audit-admin': [records],

@@ -20,6 +20,8 @@ export const routes = createBrowserRouter([
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
+      at('items', () => import('../features/items/items-screen')),
+      at('items/:id', () => import('../features/items/item-screen')),
       at('admin/people', () => import('../features/administration/people-screen')),
       at('admin/units', () => import('../features/administration/units-screen')),
       at('admin/posts', () => import('../features/administration/posts-screen')),

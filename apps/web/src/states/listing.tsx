@@ -23,9 +23,11 @@ interface Props<Item> {
   keyOf: (item: Item) => string;
   columns: readonly Column<Item>[];
   empty: { title: string; what: string };
+  /** What is done with what is shown: export. */
+  withShown?: (items: readonly Item[], more: boolean) => ReactNode;
 }
 
-export function Listing<Item>({ name, queryKey, read, keyOf, columns, empty }: Props<Item>) {
+export function Listing<Item>({ name, queryKey, read, keyOf, columns, empty, withShown }: Props<Item>) {
   const list = useInfiniteQuery({ queryKey, queryFn: ({ pageParam }) => read(pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next });
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
@@ -66,6 +68,7 @@ export function Listing<Item>({ name, queryKey, read, keyOf, columns, empty }: P
             {words.onePageMore}
           </button>
         )}
+        {withShown?.(items, list.hasNextPage)}
       </div>
     </>
   );
