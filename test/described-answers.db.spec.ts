@@ -84,6 +84,8 @@ it('answers every person as described, and nobody with what is another districtâ
     }
     const items = await who.get('/api/rectification-items');
     faults.push(...misfit(who, '/api/rectification-items', answerAt('api/rectification-items'), items));
+    const summary = '/api/rectification-items/summary';
+    faults.push(...misfit(who, summary, answerAt('api/rectification-items/summary'), await who.get(summary)));
     for (const { id } of items.json.items as { id: string }[]) {
       note(who.district, `/api/rectification-items/${id}`);
       faults.push(...misfit(who, 'item', answerAt('api/rectification-items/:id'), await who.get(`/api/rectification-items/${id}`)));

@@ -210,6 +210,7 @@ create table item_step (
   entry_stream text not null,
   entry_seq bigint not null,
   at timestamp with time zone not null,
+  late_reason text,
   constraint item_step_pkey PRIMARY KEY (district_id, item_id, seq),
   constraint item_step_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
   constraint item_step_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
@@ -614,8 +615,13 @@ CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (distri
 CREATE INDEX evidence_of_submission ON public.evidence USING btree (district_id, submission_id, id);
 CREATE UNIQUE INDEX evidence_once_in_use ON public.evidence USING btree (district_id, submission_id, digest) WHERE (disabled_at IS NULL);
 CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
+CREATE INDEX item_in_state ON public.rectification_item USING btree (district_id, state, id);
+CREATE INDEX item_of_department ON public.rectification_item USING btree (district_id, department_id, id);
 CREATE INDEX item_of_submission ON public.rectification_item USING btree (district_id, submission_id, id) WHERE (submission_id IS NOT NULL);
 CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id, unit_id, year, id);
+CREATE INDEX item_of_unit_by_id ON public.rectification_item USING btree (district_id, unit_id, id);
+CREATE INDEX item_of_year ON public.rectification_item USING btree (district_id, year, id);
+CREATE INDEX item_unfinished ON public.rectification_item USING btree (district_id, id, due_on) WHERE (state = ANY (ARRAY['open'::text, 'answered'::text, 'reopened'::text]));
 CREATE INDEX mail_delivery_person ON public.mail_delivery USING btree (district_id, person_id, id);
 CREATE INDEX mail_delivery_status ON public.mail_delivery USING btree (district_id, status, id);
 CREATE INDEX post_person ON public.post USING btree (district_id, person_id);

@@ -44,7 +44,7 @@ it('an auditor goes from the list to the trail of a form', async () => {
 it('the performance section publishes what was fixed, and is told why what is being rectified waits', async () => {
   await comeIn(page, 'yuhua.performance');
   await page.goto('/worklist');
-  await page.locator('tbody tr').filter({ hasText: '示范六街道办事处' }).click();
+  await page.locator('tbody tr').filter({ hasText: '示范六街道办事处' }).filter({ hasNotText: '整改事项' }).click();
   expect(await page.getByRole('button', { name: '公开', exact: true }).getAttribute('aria-disabled')).toBe('true');
   const id = await fixedForm();
   await page.goto('/worklist');
@@ -79,4 +79,22 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const { posts } = (await made.get('/api/session')).json as { posts: { role: string; unitName: string }[] };
   expect(posts.map(({ role, unitName }) => [role, unitName])).toEqual([['preparer', '示范一街道办事处']]);
+});
+
+it.each([
+  ['shifan-6.preparer', 'todo', '项目绩效指标没有量化', '提交整改'],
+  ['shifan-6.unit-head', 'register', '项目绩效指标没有量化', '提交整改'],
+  ['yuhua.performance', 'todo', '采购合同没有归档', '核销'],
+  ['yuhua.bureau-section', 'register', '采购合同没有归档', '核销'],
+])('%s is led from the first screen (%s) to what there is to do about “%s”: %s', async (account, way, text, act) => {
+  await comeIn(page, account);
+  await page.goto('/');
+  await page.waitForURL('**/worklist');
+  if (way === 'todo') await page.locator('tbody tr').filter({ hasText: text }).click();
+  else {
+    await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '整改' }).click();
+    await page.getByRole('link', { name: text }).click();
+  }
+  await page.waitForURL('**/items/*');
+  expect(await page.getByRole('group', { name: act, exact: true }).getByRole('button', { name: act }).getAttribute('aria-disabled')).toBe('false');
 });

@@ -18,6 +18,8 @@ export interface Forms {
   /** The same, for a colleague to have open. */
   readonly held: string;
   readonly published: string;
+  /** Rectification items of the demonstration: to answer, overdue; to verify; closed. */
+  readonly items: Readonly<Record<'open' | 'answered' | 'closed', string>>;
 }
 
 export interface ScreenLine {
@@ -89,7 +91,33 @@ export const screens: readonly ScreenLine[] = [
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
   { name: 'mail', as: 'yuhua.system-admin', to: () => '/admin/deliveries', ready: (page) => page.locator('main table, main .empty').first() },
   { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table') },
-  { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: heading },
+  { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table'), reads: '**/api/rectification-items*', more: {
+    registering: pressed('登记整改事项', '登记整改事项'),
+    'nothing found': async (page) => {
+      await page.getByLabel('状态').selectOption('none');
+      await page.getByRole('heading', { name: '没有“没有完成”的整改事项' }).waitFor();
+    },
+  } },
+  { name: 'register, empty', as: 'shifan-7.preparer', to: () => '/items', ready: (page) => page.getByRole('heading', { name: '没有整改事项' }) },
+  { name: 'an item to answer', as: 'shifan-6.preparer', to: ({ items }) => `/items/${items.open}`, ready: (page) => page.getByRole('group', { name: '提交整改' }), reads: '**/api/rectification-items/*', more: {
+    'not complete': async (page) => {
+      await page.getByRole('button', { name: '提交整改' }).click();
+      await page.getByText('请写明逾期的原因。').waitFor();
+    },
+  } },
+  { name: 'an item to verify', as: 'yuhua.performance', to: ({ items }) => `/items/${items.answered}`, ready: (page) => page.getByRole('group', { name: '核销', exact: true }), more: {
+    'not complete': async (page) => {
+      await page.getByRole('group', { name: '核销', exact: true }).getByRole('button', { name: '核销' }).click();
+      await page.getByText('请选择核销结果。').waitFor();
+    },
+    'carrying over': async (page) => {
+      await page.getByRole('button', { name: '结转', exact: true }).click();
+      await page.getByLabel('结转到哪一年度').waitFor();
+    },
+  } },
+  { name: 'an item, closed', as: 'shifan-6.preparer', to: ({ items }) => `/items/${items.closed}`, ready: (page) => page.getByRole('list', { name: '经过' }) },
+  { name: 'an item that is not there', as: preparer, to: () => '/items/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这项整改' }) },
+  { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: (page) => page.locator('.route'), more: { raising: pressed('提出问题', '提出问题') } },
   { name: 'review', as: department, to: ({ reviewed }) => `/forms/${reviewed}/review`, ready: (page) => page.locator('.decision-bar'), more: {
     'against last year': async (page) => {
       await page.getByRole('button', { name: '上年', exact: true }).click();
@@ -127,5 +155,11 @@ export async function formsOfAll(): Promise<Forms> {
   const [empty, filled, project, waiting, reviewed, held] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' }), await handedIn()];
   for (const each of [reviewed, held]) await signed(each, 'shazitang.unit-head');
   await (await atTheApi(department)).upload(`/api/submissions/${reviewed}/evidence`, '核查底稿.PDF', pdfOf(3));
-  return { empty, filled, project, waiting, reviewed, held, returned, published };
+  return { empty, filled, project, waiting, reviewed, held, returned, published, items: { open: await itemIn('open'), answered: await itemIn('answered'), closed: await itemIn('closed') } };
+}
+
+/** Of the unit in rectification, the oldest in this state. */
+async function itemIn(state: string): Promise<string> {
+  const { items } = (await (await atTheApi('shifan-6.preparer')).get(`/api/rectification-items?state=${state}&year=2019`)).json as { items: { id: string }[] };
+  return items.at(-1)?.id ?? '';
 }

@@ -31,7 +31,7 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -42,7 +42,7 @@ export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, scoreChangePage, submissionAnswer, submissionPage, trailPage,
   workCounts, workPage,
 } from './http/answers/submission-answers';
-export { itemAnswer, itemPage } from './http/answers/item-answers';
+export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {
   deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,

@@ -24,7 +24,8 @@ export { createItem } from './item/create-item';
 export { openCycle } from './cycle/open-cycle';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
-export { countWorklist, getCycle, getItem, listCycles, listDocuments, listItems, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
+export { getItem, listItems, summarizeItems } from './reads/items';
+export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';

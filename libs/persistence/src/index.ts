@@ -41,7 +41,8 @@ export {
   citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission, keptFiles,
   type CitableFile, type EvidenceInUse, type EvidenceRow, type KeptFileRow, type EvidenceThen,
 } from './queries/evidence-queries';
-export { itemSteps, listItemRows, lockItem, readItem, type ItemFilter, type ItemStepRow, type LockedItem } from './queries/item-queries';
+export { itemSteps, lockItem, readItem, type ItemStepRow, type LockedItem } from './queries/item-queries';
+export { itemSummary, listItemRows, type ItemFilter, type ItemSummaryRow, type NextQuestion } from './queries/item-register-queries';
 export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,

@@ -19,7 +19,7 @@ export interface ItemSnapshot {
 }
 
 export type ItemEvent =
-  | { type: 'ANSWER'; text: string; evidence?: string[] }
+  | { type: 'ANSWER'; text: string; evidence?: string[]; lateReason?: string }
   | { type: 'VERIFY'; result: ItemResult; reason: string }
   | { type: 'REOPEN'; reason: string }
   | { type: 'CARRY_OVER'; toYear: number; reason: string };

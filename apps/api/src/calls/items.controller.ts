@@ -1,7 +1,7 @@
 // The register of rectification items: list, one, new ones, events. Nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
-import { created, createItemBody, itemAnswer, itemEventBodies, itemPage, itemsQuery, noQuery, type ItemEventBody } from '@jishen/contracts';
-import { actOnItem, createItem, getItem, listItems } from '@jishen/operations';
+import { created, createItemBody, itemAnswer, itemEventBodies, itemPage, itemSummaryAnswer, itemSummaryQuery, itemsQuery, noQuery, type ItemEventBody } from '@jishen/contracts';
+import { actOnItem, createItem, getItem, listItems, summarizeItems } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
@@ -20,8 +20,15 @@ export class ItemsController {
 
   @Call({ method: 'GET', path: 'api/rectification-items', tag, summary: '看得到的整改事项', query: itemsQuery, answer: itemPage, session: 'needed', problems: ofReading })
   async list(@Req() request: FastifyRequest): Promise<object> {
-    const { unit: unitId, year, state, submission: submissionId, cursor } = readQuery(itemsQuery, request);
-    return accept(await listItems(this.house.engine, await this.house.door.caller(request), { unitId, year, state, submissionId }, cursor));
+    const { unit: unitId, year, state, reopened, overdue, submission: submissionId, cursor } = readQuery(itemsQuery, request);
+    const filter = { unitId, year, state, reopened, overdue: overdue === 'yes', submissionId };
+    return accept(await listItems(this.house.engine, await this.house.door.caller(request), filter, cursor));
+  }
+
+  @Call({ method: 'GET', path: 'api/rectification-items/summary', tag, summary: '看得到的整改事项各有多少，下一件办哪件', query: itemSummaryQuery, answer: itemSummaryAnswer, session: 'needed' })
+  async summarize(@Req() request: FastifyRequest): Promise<object> {
+    const { unit: unitId, year } = readQuery(itemSummaryQuery, request);
+    return summarizeItems(this.house.engine, await this.house.door.caller(request), { unitId, year });
   }
 
   @Call({

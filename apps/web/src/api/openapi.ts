@@ -517,6 +517,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectification-items/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看得到的整改事项各有多少，下一件办哪件 */
+        get: operations["get-api-rectification-items-summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification-items/{id}": {
         parameters: {
             query?: never;
@@ -1677,11 +1694,17 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            workingDaysLeft: number;
             state: string;
             result: ("all" | "part" | "none") | null;
             version: number;
             carriedFrom: string | null;
+            carriedFromYear: number | null;
             carriedTo: string | null;
+            carriedToYear: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string | null;
         };
         ItemPage: {
             items: components["schemas"]["ItemBrief"][];
@@ -1702,27 +1725,62 @@ export interface components {
             /** Format: date */
             dueOn: string;
             overdue: boolean;
+            workingDaysLeft: number;
             state: string;
             result: ("all" | "part" | "none") | null;
             version: number;
             carriedFrom: string | null;
+            carriedFromYear: number | null;
             carriedTo: string | null;
+            carriedToYear: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string | null;
             steps: {
                 seq: number;
                 /** @enum {string} */
                 kind: "answered" | "verified" | "reopened" | "carried-over";
                 /** @enum {string} */
                 side: "unit" | "bureau";
+                byName: string | null;
                 /** @enum {string} */
                 role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
                 unitName: string;
                 words: string;
                 evidence: string[];
                 result: ("all" | "part" | "none") | null;
+                lateReason: string | null;
                 /** Format: date-time */
                 at: string;
             }[];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ItemSummary: {
+            counts: {
+                state: string;
+                reopened: ("part" | "none" | "again") | null;
+                count: number;
+            }[];
+            overdue: number;
+            years: number[];
+            units: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            next: {
+                /** @enum {string} */
+                type: "ANSWER" | "VERIFY";
+                /** Format: uuid */
+                itemId: string;
+                count: number;
+            } | null;
+            register: components["schemas"]["AllowedAction"] | null;
+            budgetUnits: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
         Session: {
             person: {
@@ -2023,6 +2081,7 @@ export interface components {
             postId?: string;
             text: string;
             evidence?: string[];
+            lateReason?: string;
         } | {
             /** @constant */
             type: "VERIFY";
@@ -5575,6 +5634,8 @@ export interface operations {
                 unit?: string;
                 year?: string;
                 state?: "open" | "answered" | "reopened" | "closed" | "carriedOver";
+                reopened?: "part" | "none" | "again";
+                overdue?: "yes";
                 submission?: string;
                 cursor?: string;
             };
@@ -5779,6 +5840,83 @@ export interface operations {
             };
         };
     };
+    "get-api-rectification-items-summary": {
+        parameters: {
+            query?: {
+                unit?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSummary"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-api-rectification-items-id": {
         parameters: {
             query?: never;
@@ -5956,7 +6094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
+            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -13,3 +13,6 @@ export type CheckFinding = Submission['findings'][number];
 export type PrintedForm = Schemas['PrintedForm'];
 export type EvidenceList = Schemas['EvidenceList'];
 export type Evidence = Schemas['Evidence'];
+export type Item = Schemas['Item'];
+export type ItemBrief = Schemas['ItemBrief'];
+export type ItemSummary = Schemas['ItemSummary'];

@@ -10,6 +10,7 @@ export interface Place {
 
 const worklist: Place = { to: '/worklist', label: words.worklist };
 const submissions: Place = { to: '/submissions', label: words.submissions };
+const items: Place = { to: '/items', label: words.items };
 const people: Place = { to: '/admin/people', label: words.people };
 const units: Place = { to: '/admin/units', label: words.units };
 const posts: Place = { to: '/admin/posts', label: words.postList };
@@ -18,10 +19,10 @@ const records: Place = { to: '/admin/records', label: words.records };
 
 const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
 
-const ofWork: readonly Place[] = [worklist, submissions];
+const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'third-party': [submissions],
-  auditor: [submissions, scoreChanges, records],
+  auditor: [submissions, items, scoreChanges, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
   'audit-admin': [records],

@@ -25,9 +25,11 @@ interface Props<Item, Read extends Page<Item>> {
   empty: { title: string; what: string };
   /** What the first page says of the whole list. */
   answer?: (first: Read) => ReactNode;
+  /** What is done with what is shown: export. */
+  withShown?: (items: readonly Item[], more: boolean) => ReactNode;
 }
 
-export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, empty, answer }: Props<Item, Read>) {
+export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, empty, answer, withShown }: Props<Item, Read>) {
   const list = useInfiniteQuery({ queryKey, queryFn: ({ pageParam }) => read(pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next });
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
@@ -70,6 +72,7 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
             {words.onePageMore}
           </button>
         )}
+        {withShown?.(items, list.hasNextPage)}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ export const shellTexts = {
   menu: '主菜单',
   worklist: '待办',
   submissions: '自评件',
+  items: '整改',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',

@@ -45,6 +45,7 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'review.taken-over@1': { level_key: 'department', round: 1, from: id, from_since: at },
   'item.created@1': { unit: id, year: 2020, source: 'review', submission: id, row: null, due_on: '2026-12-31', carried_from: null },
   'item.answered@1': { ...moved, evidence: ['会议纪要.pdf'] },
+  'item.answered@2': { ...moved, evidence: [], late: true },
   'item.verified@1': { ...moved, result: 'part' },
   'item.reopened@1': moved,
   'item.carried-over@1': { ...moved, year: 2020, to_year: 2021 },

@@ -18,6 +18,8 @@ export const itemPayloads = {
   }),
   /** `evidence` names what was handed in; the words of the answer are private. */
   'item.answered@1': z.strictObject({ ...step, evidence: z.array(label) }),
+  /** After the due day; why so late is private as well. */
+  'item.answered@2': z.strictObject({ ...step, evidence: z.array(label), late: z.literal(true) }),
   'item.verified@1': z.strictObject({ ...step, result: z.enum(['all', 'part', 'none']) }),
   'item.reopened@1': z.strictObject(step),
   'item.carried-over@1': z.strictObject({ ...step, year, to_year: year }),

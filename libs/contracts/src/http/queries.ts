@@ -19,13 +19,17 @@ export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'subm
 export const worklistCountsQuery = z.strictObject({ post: uuid.optional() });
 export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
 export const comparisonQuery = z.strictObject({ form: z.enum(['overall', 'project']).optional(), ...paged });
+const ofItems = { unit: uuid.optional(), year: yearText.optional() };
+/** `reopened`: of those reopened, how it came to that: found done in part, not at all, or closed before. `overdue`: past due and not finished. */
 export const itemsQuery = z.strictObject({
-  unit: uuid.optional(),
-  year: yearText.optional(),
+  ...ofItems,
   state: itemState.optional(),
+  reopened: z.enum(['part', 'none', 'again']).optional(),
+  overdue: z.literal('yes').optional(),
   submission: uuid.optional(),
   ...paged,
 });
+export const itemSummaryQuery = z.strictObject(ofItems);
 export const scoreChangesQuery = z.strictObject({
   submission: uuid.optional(),
   row: rowKey.optional(),

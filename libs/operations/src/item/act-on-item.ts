@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { authorize, mayRead, type Actor } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockItem, type KeptCommand, type LockedItem, type Tx } from '@jishen/persistence';
-import { decideItem } from '@jishen/workflow';
+import { decideItem, judgeLateAnswer } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, Refusal } from '../engine';
 import { keptAnswer } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
+import { shanghaiDate } from '../trail/shanghai-date';
 import { withSecondChance } from '../trail/second-chance';
 import type { ItemCommand, JudgedItem } from './item-command';
 import { itemNotThere, itemRecordOf, itemSnapshotOf } from './item-case';
@@ -69,6 +70,8 @@ function judge(caller: Caller, command: ItemCommand, row: LockedItem): { ok: tru
   const person = { personId: caller.personId, principalId: null, postId: may.post.id, role: may.post.role };
   const decision = decideItem(row.machine_version, itemSnapshotOf(row), event, { at: row.now, actor: person });
   if (!decision.ok) return { ok: false, refusal: decision.refusal };
+  const late = event.type === 'ANSWER' ? judgeLateAnswer({ dueOn: row.due_on, today: shanghaiDate(row.now), lateReason: event.lateReason }) : null;
+  if (late !== null) return { ok: false, refusal: late };
   return { ok: true, judged: { row, actor, may, event: event, decision } };
 }
 

@@ -1,7 +1,7 @@
 // A rectification item as an operation holds it, and as the outside sees it.
 import type { Actor, ItemRecord } from '@jishen/access';
 import type { ItemStepRow, LockedItem } from '@jishen/persistence';
-import { isOverdue, type ItemSnapshot } from '@jishen/workflow';
+import { isOverdue, workingDaysBetween, type ItemSnapshot } from '@jishen/workflow';
 import type { Caller, Refusal } from '../engine';
 import { allowedItemActions } from '../judge/allowed-actions';
 import { shanghaiDate } from '../trail/shanghai-date';
@@ -42,6 +42,7 @@ export function itemText(caller: Caller, actor: Actor, { row, snapshot, steps }:
 }
 
 export function itemBrief(row: LockedItem, snapshot: ItemSnapshot): Record<string, unknown> {
+  const today = shanghaiDate(row.now);
   return {
     id: row.id,
     unitId: row.unit_id,
@@ -53,11 +54,16 @@ export function itemBrief(row: LockedItem, snapshot: ItemSnapshot): Record<strin
     text: row.text,
     owner: row.owner,
     dueOn: row.due_on,
-    overdue: snapshot.state !== 'closed' && snapshot.state !== 'carriedOver' && row.now !== undefined && isOverdue(row.due_on, shanghaiDate(row.now)),
+    overdue: snapshot.state !== 'closed' && snapshot.state !== 'carriedOver' && isOverdue(row.due_on, today),
+    workingDaysLeft: workingDaysBetween(today, row.due_on),
     state: snapshot.state,
     result: snapshot.result,
     version: snapshot.version,
     carriedFrom: row.carried_from,
+    carriedFromYear: row.carried_from_year,
     carriedTo: row.carried_to,
+    carriedToYear: row.carried_to_year,
+    raisedAt: row.raised_at,
+    raisedBy: row.raised_by_name,
   };
 }

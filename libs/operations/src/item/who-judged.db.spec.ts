@@ -2,7 +2,7 @@
 import { testDatabase } from '@jishen/testing';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
 import { actOnItem } from './act-on-item';
-import { getItem } from '../reads/lists';
+import { getItem } from '../reads/items';
 
 const database = testDatabase();
 let stage: Stage;

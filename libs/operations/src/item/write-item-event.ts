@@ -33,8 +33,9 @@ export async function writeItemEvent(
   const successor = event.type === 'CARRY_OVER' ? itemSuccessor(by, caller, row, event.toYear) : null;
   const step = stepOf(caller, may.post.id, row, event, chain.rows);
   const before = (await tx.run<ItemStepRow>(itemSteps(districtId, row.id))).rows;
-  const after = { ...row, carried_to: successor?.id ?? row.carried_to };
-  const steps = [...before, shownStep(step, may.post)];
+  const carriedToYear = event.type === 'CARRY_OVER' ? event.toYear : row.carried_to_year;
+  const after = { ...row, carried_to: successor?.id ?? row.carried_to, carried_to_year: carriedToYear };
+  const steps = [...before, shownStep(step, may.post, row.actor_name)];
   const text = itemText(caller, actor, { row: after, snapshot: decision.next, steps });
   const entries = [...chain.rows, ...(successor?.rows ?? [])];
   const enqueued = decision.effects.length > 0;
@@ -66,8 +67,8 @@ function factsOf({ row, decision }: JudgedItem): FactToWrite[] {
   }));
 }
 
-function shownStep({ seq, kind, side, words, evidence, result, at }: ItemStep, post: Post): ItemStepRow {
-  return { seq, kind, side, role: post.role, unitName: post.unitName, words, evidence, result, at };
+function shownStep({ seq, kind, side, words, evidence, result, lateReason, at }: ItemStep, post: Post, byName: string | null): ItemStepRow {
+  return { seq, kind, side, byName, role: post.role, unitName: post.unitName, words, evidence, result, lateReason, at };
 }
 
 function jobOf({ districtId }: Caller, { row, decision }: JudgedItem, { entry }: ItemStep) {
@@ -96,6 +97,7 @@ function stepOf(caller: Caller, postId: string, row: LockedItem, event: ItemEven
     words: event.type === 'ANSWER' ? event.text : event.reason,
     evidence: event.type === 'ANSWER' ? (event.evidence ?? []) : [],
     result: event.type === 'VERIFY' ? event.result : null,
+    lateReason: event.type === 'ANSWER' ? (event.lateReason ?? null) : null,
     entry: { stream: entry.stream, seq: entry.seq },
     at: row.now,
   };

@@ -83,6 +83,6 @@ function findingsOf(
 }
 
 function linkTo({ submissionId, itemId }: SubmissionNotice, publicUrl: string): string {
-  const path = submissionId === null ? `items/${itemId ?? ''}` : `forms/${submissionId}`;
+  const path = itemId ? `items/${itemId}` : `forms/${submissionId ?? ''}`;
   return `${publicUrl.replace(/\/+$/, '')}/${path}`;
 }

@@ -5,7 +5,8 @@ import { testDatabase } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
 import { listEntries } from './history';
-import { getItem, listDocuments, listWorklist } from './lists';
+import { getItem } from './items';
+import { listDocuments, listWorklist } from './lists';
 import { listScoreChanges } from './score-changes';
 
 const database = testDatabase();

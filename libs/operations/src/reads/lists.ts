@@ -1,18 +1,16 @@
-// Worklist, submissions, items, cycles: pages of what the caller may see. They write nothing.
+// Worklist, submissions, cycles: pages of what the caller may see. They write nothing.
 import { authorize, visibleTo, type Actor } from '@jishen/access';
 import {
-  boxRows, conditionSql, cycleProgress, cycleRow, itemColumns, itemSteps, listCycleRows, listItemRows, listRegistered, listSubmissionRows, noDay, readItem,
+  boxRows, conditionSql, cycleProgress, cycleRow, listCycleRows, listRegistered, listSubmissionRows, noDay,
   submissionColumns, todoRows, withConnection, worklistCounts,
-  type CycleRow, type DocumentListRow, type ItemStepRow, type LockedItem, type PersonBox, type ProgressRow, type Reader, type Seat, type WorkCounts, type WorkPlace, type WorkRow,
+  type CycleRow, type DocumentListRow, type PersonBox, type ProgressRow, type Seat, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
-import { mayRead } from '@jishen/access';
 import { workingDaysBetween } from '@jishen/workflow';
-import type { Caller, Engine, Outcome, ReadOutcome } from '../engine';
-import { unseen } from '../submission/not-there';
-import { itemBrief, itemNotThere, itemRecordOf, itemSnapshotOf, itemText } from '../item/item-case';
+import type { Caller, Engine, Outcome } from '../engine';
 import { shanghaiDate } from '../trail/shanghai-date';
-import { decodeCursor, pageOf, pageSize, readId, type Page } from './cursor';
-import { readerOf } from './who-reads';
+import { pageOf, pageSize, readId, type Page } from './cursor';
+import { paged } from './paged';
+import { readerOf, validPosts } from './who-reads';
 
 export type WorklistBox = PersonBox | 'todo';
 /** Working days are Monday to Friday until there is a calendar of holidays. */
@@ -78,34 +76,6 @@ export async function listSubmissions(
   });
 }
 
-export async function listItems(
-  engine: Engine,
-  caller: Caller,
-  filter: { unitId?: string; year?: number; state?: string; submissionId?: string },
-  cursor?: string,
-): Promise<Outcome<Page<Record<string, unknown>>>> {
-  return paged(engine, cursor, readId, async (reader, after) => {
-    const actor = await readerOf(reader, caller);
-    const visible = conditionSql(visibleTo(actor, 'Item'), itemColumns, 2);
-    const statement = listItemRows(caller.districtId, visible, { ...filter, after: after ?? undefined, limit: pageSize + 1 });
-    const { rows } = await reader.run<LockedItem & Record<string, unknown>>(statement);
-    return pageOf(rows, (row) => itemBrief({ ...row, now: actor.now }, itemSnapshotOf(row)), (row) => row.id);
-  });
-}
-
-/** @returns JSON text of the item with its steps and what the caller may do */
-export async function getItem(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<string>> {
-  return withConnection(engine.db, async (reader) => {
-    const row = (await reader.run<LockedItem & Record<string, unknown>>(readItem(caller.districtId, id, caller.personId))).rows[0];
-    const actor = row === undefined ? null : { districtId: caller.districtId, personId: caller.personId, posts: row.posts as Actor['posts'], now: row.now };
-    if (row === undefined || actor === null) return { ok: false, refusal: itemNotThere() };
-    const subject = { kind: 'item' as const, record: itemRecordOf(caller.districtId, row) };
-    if (!mayRead(actor, subject)) return unseen(itemNotThere(), actor, subject);
-    const steps = (await reader.run<ItemStepRow & Record<string, unknown>>(itemSteps(caller.districtId, id))).rows;
-    return { ok: true, value: itemText(caller, actor, { row, snapshot: itemSnapshotOf(row), steps }) };
-  });
-}
-
 export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<CycleRow>>> {
   return paged(engine, cursor, readId, async (reader, after) => {
     const refusal = mayReadCycles(await readerOf(reader, caller));
@@ -146,18 +116,4 @@ function mayReadRegister(actor: Actor): Extract<Outcome<never>, { ok: false }> |
 function mayReadCycles(actor: Actor): Extract<Outcome<never>, { ok: false }> | null {
   const may = authorize(actor, 'CYCLE_READ', { kind: 'district', districtId: actor.districtId });
   return may.ok ? null : { ok: false, refusal: may.refusal };
-}
-
-const validPosts = (actor: Actor) => actor.posts.filter((post) => post.validFrom <= actor.now && (post.validTo === null || post.validTo > actor.now));
-
-async function paged<T, Place>(
-  engine: Engine, cursor: string | undefined, readPlace: (place: unknown) => Place | null,
-  list: (reader: Reader, after: Place | null) => Promise<Page<T> | Extract<Outcome<never>, { ok: false }>>,
-): Promise<Outcome<Page<T>>> {
-  const after = decodeCursor(cursor, readPlace);
-  if (!after.ok) return after;
-  return withConnection(engine.db, async (reader) => {
-    const answer = await list(reader, after.value);
-    return 'items' in answer ? { ok: true, value: answer } : answer;
-  });
 }

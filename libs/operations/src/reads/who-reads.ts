@@ -8,3 +8,6 @@ export async function readerOf(reader: Reader, caller: Caller): Promise<Actor> {
   if (row === undefined) throw new Error('a caller without a row');
   return { districtId: caller.districtId, personId: caller.personId, posts: row.posts as Actor['posts'], now: row.now };
 }
+
+/** Those that somebody holds now. */
+export const validPosts = (actor: Actor): Actor['posts'] => actor.posts.filter((post) => post.validFrom <= actor.now && (post.validTo === null || post.validTo > actor.now));

@@ -42,8 +42,8 @@ export const exampleUnits = [
 export type ExampleUnit = (typeof exampleUnits)[number];
 
 const bureauCast = (district: string, bureau: string): Cast[] => [
-  { account: `${district}.performance`, role: 'bureau-performance', unitCode: bureau, hint: '有一件可公开、一件在整改；看全部自评件' },
-  { account: `${district}.bureau-section`, role: 'bureau-reviewer', unitCode: bureau, hint: '复核得分，可调整、可退回、可提问题' },
+  { account: `${district}.performance`, role: 'bureau-performance', unitCode: bureau, hint: '有一件可公开、一件在整改、一项整改待核销；看全部自评件' },
+  { account: `${district}.bureau-section`, role: 'bureau-reviewer', unitCode: bureau, hint: '复核得分，可调整、可退回、可提问题，可核销整改' },
   { account: `${district}.bureau-head`, role: 'bureau-head', unitCode: bureau, hint: '最终审定' },
   { account: `${district}.auditor`, role: 'auditor', unitCode: bureau, hint: '看全部自评件和每一件的办理过程，查审计记录' },
   { account: `${district}.system-admin`, role: 'system-admin', unitCode: bureau, hint: '建立、停用人员，建立单位，看邮件投递' },

@@ -48,17 +48,24 @@ async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: E
   if (leftAt === 'published') await play.event('yuhua.performance', id, 'publish', { type: 'PUBLISH' });
 }
 
-/** Findings of the year before: one answered and verified, one still open; and the present submission goes into rectification. */
+/** Findings of the year before: one answered and verified, one still open, one answered that waits to be verified; and the present submission goes into rectification. */
 async function rectify(engine: Engine, play: Play, district: BegunDistrict, unit: ExampleUnit, id: string): Promise<void> {
   const performance = play.as('yuhua.performance');
   const unitId = district.unitIds[unit.code] ?? '';
   const earlier = { unitId, year: 2019, source: 'key-evaluation' as const, owner: '示范财务科', dueOn: '2020-12-31' };
-  const solved = JSON.parse(must(await createItem(engine, performance, { ...earlier, text: '2019 年重点评价：资产台账与账面不符' }, `demonstration:${unit.code}:item-1`))) as { id: string };
-  must(await createItem(engine, performance, { ...earlier, text: '2019 年重点评价：项目绩效指标没有量化' }, `demonstration:${unit.code}:item-2`));
-  const answer = { type: 'ANSWER' as const, expectedVersion: 1, text: '已盘点并补记，账实相符' };
-  must(await actOnItem(engine, play.as(`${unit.code}.preparer`), { itemId: solved.id, body: answer, key: `demonstration:${unit.code}:answer` }));
+  const made = async (text: string, key: string): Promise<string> =>
+    (JSON.parse(must(await createItem(engine, performance, { ...earlier, text }, `demonstration:${unit.code}:${key}`))) as { id: string }).id;
+  const solved = await made('2019 年重点评价：资产台账与账面不符', 'item-1');
+  await made('2019 年重点评价：项目绩效指标没有量化', 'item-2');
+  const waiting = await made('2019 年重点评价：采购合同没有归档', 'item-3');
+  const answer = (itemId: string, key: string, text: string) => {
+    const body = { type: 'ANSWER' as const, expectedVersion: 1, text, evidence: ['示范清单（办公室存）'], lateReason: '年底集中清理，次年初才完成' };
+    return actOnItem(engine, play.as(`${unit.code}.preparer`), { itemId, body, key: `demonstration:${unit.code}:${key}` });
+  };
+  must(await answer(solved, 'answer', '已盘点并补记，账实相符'));
+  must(await answer(waiting, 'answer-3', '合同已补归档，共 12 份，另编了目录'));
   const verify = { type: 'VERIFY' as const, expectedVersion: 2, result: 'all' as const, reason: '盘点表和账页齐全' };
-  must(await actOnItem(engine, performance, { itemId: solved.id, body: verify, key: `demonstration:${unit.code}:verify` }));
+  must(await actOnItem(engine, performance, { itemId: solved, body: verify, key: `demonstration:${unit.code}:verify` }));
   await play.event('yuhua.performance', id, 'rectify', { type: 'REQUIRE_RECTIFICATION' });
 }
 

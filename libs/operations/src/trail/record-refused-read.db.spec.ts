@@ -1,6 +1,6 @@
 // Shows that refused looks are entries with their true code, and that many in a minute become one with their count.
 import { testDatabase } from '@jishen/testing';
-import { getItem } from '../reads/lists';
+import { getItem } from '../reads/items';
 import { getRowHistory, getTimeline } from '../reads/history';
 import { showSubmission } from '../submission/get-submission';
 import { filledAndSubmitted, setStage, type Stage } from '../spec/stage';

@@ -73,6 +73,7 @@ export interface ItemStep {
   words: string;
   evidence: string[];
   result: string | null;
+  lateReason: string | null;
   entry: { stream: string; seq: number };
   at: string;
 }
@@ -82,9 +83,10 @@ export function itemStepPart(districtId: string, itemId: string, step: ItemStep)
     name: 'item_step_taken',
     expects: null,
     sql: (param) =>
-      `insert into item_step (district_id, item_id, seq, kind, side, person_id, post_id, words, evidence, result, entry_stream, entry_seq, at)
+      `insert into item_step (district_id, item_id, seq, kind, side, person_id, post_id, words, evidence, result, late_reason, entry_stream, entry_seq, at)
         values (${param(districtId, 'uuid')}, ${param(itemId, 'uuid')}, ${param(step.seq)}::int, ${param(step.kind)}, ${param(step.side)}, ${param(step.personId, 'uuid')},
           ${param(step.postId, 'uuid')}, ${param(step.words)}, ${param(JSON.stringify(step.evidence))}::jsonb, ${param(step.result)}::text,
+          ${param(step.lateReason)}::text,
           ${param(step.entry.stream)}, ${param(step.entry.seq)}::bigint, ${param(step.at, 'timestamptz')})`,
   };
 }

@@ -24,8 +24,12 @@ interface ItemMove {
 
 function factOf(event: ItemEvent, stored: ItemSnapshot, move: ItemMove): WorkflowFact {
   switch (event.type) {
-    case 'ANSWER':
-      return { type: 'item.answered@1', pub: { ...move, evidence: event.evidence ?? [] }, priv: { text: event.text } };
+    case 'ANSWER': {
+      const { text, evidence = [], lateReason } = event;
+      return lateReason === undefined
+        ? { type: 'item.answered@1', pub: { ...move, evidence }, priv: { text } }
+        : { type: 'item.answered@2', pub: { ...move, evidence, late: true }, priv: { text, late_reason: lateReason } };
+    }
     case 'VERIFY':
       return { type: 'item.verified@1', pub: { ...move, result: event.result }, priv: { reason: event.reason } };
     case 'REOPEN':

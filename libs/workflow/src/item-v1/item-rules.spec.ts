@@ -167,6 +167,9 @@ test('each event puts its fact on record, with words kept private', () => {
       priv: { text: '已公开采购结果' },
     },
   ]);
+  expect(recorded(reopened, unit, { type: 'ANSWER', text: '已补齐', lateReason: '等审计报告' })).toEqual([
+    { type: 'item.answered@2', pub: { ...move('reopened', 'answered'), evidence: [], late: true }, priv: { text: '已补齐', late_reason: '等审计报告' } },
+  ]);
   expect(recorded(answered, bureau, verify('none'))).toEqual([
     {
       type: 'item.verified@1',

@@ -5,6 +5,7 @@ import { useForm } from '../../form/form-context';
 import { openCount } from '../../form/standing';
 import { mayDecide } from '../../form/turn-of';
 import { useStanding } from '../../form/use-standing';
+import { FormItems } from '../../items/form-items';
 import { useKeys } from '../../keys/use-keys';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
@@ -37,6 +38,7 @@ function Home() {
     <div className="stack home">
       <title>{`${submission.unitName} · 绩审`}</title>
       <LastReturn />
+      {submission.rectificationItems.length > 0 && <FormItems />}
       <h2 className="visually-hidden">{words.title}</h2>
       <ol className="tasks">
         {parts.map((part) => (

@@ -1,9 +1,10 @@
-// S14 and S15: where the form stands on its route, and what happened to it, one line a fact, in words. It shows what the trail says and
-// decides nothing.
+// S14 and S15: where the form stands on its route, which problems were raised on it, and what happened to it, one line a fact, in words. It shows
+// what the trail says and decides nothing.
 import { useQuery } from '@tanstack/react-query';
 import { showTimeline } from '../../api/show-timeline';
 import { useForm } from '../../form/form-context';
 import { useDesk } from '../../form/use-desk';
+import { FormItems } from '../../items/form-items';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { processTexts as words } from '../../texts/process';
@@ -20,15 +21,25 @@ export function Screen() {
     void trail.refetch();
     void desk.refetch();
   };
-  if (trail.isPending || desk.isPending) return <Loading lines={10} onRetry={again} />;
-  if (trail.isError || desk.isError) return <Failed fault={trail.error ?? desk.error} trying={words.title} onRetry={again} />;
+  const failed = trail.isError || desk.isError;
   return (
     <div className="stack process">
       <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
-      <h2>{words.map}</h2>
-      <ProcessMap steps={routeSteps(submission, trail.data, desk.data)} />
-      <h2>{words.timeline}</h2>
-      <Timeline entries={trail.data} />
+      {failed && <Failed fault={trail.error ?? desk.error} trying={words.title} onRetry={again} />}
+      {!failed && (trail.data === undefined || desk.data === undefined) && <Loading lines={10} onRetry={again} />}
+      {trail.data !== undefined && desk.data !== undefined && (
+        <>
+          <h2>{words.map}</h2>
+          <ProcessMap steps={routeSteps(submission, trail.data, desk.data)} />
+        </>
+      )}
+      <FormItems />
+      {trail.data !== undefined && (
+        <>
+          <h2>{words.timeline}</h2>
+          <Timeline entries={trail.data} />
+        </>
+      )}
     </div>
   );
 }

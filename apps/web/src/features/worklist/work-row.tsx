@@ -28,20 +28,17 @@ export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpe
         <strong>{work.unitName}</strong>
       </td>
       <td className="wide">
-        {work.submissionId === null ? (
-          `${words.item} ${work.name}`
-        ) : (
-          <Link to={`/forms/${work.submissionId}`} tabIndex={-1} onClick={(event) => {
-              event.preventDefault();
-              event.stopPropagation();
-              onOpen();
-            }}
-          >
-            {work.name}
-          </Link>
-        )}{' '}
+        {work.itemId !== null && <span className="quiet nowrap">{words.item}</span>}{' '}
+        <Link to={placeOf(work) ?? ''} tabIndex={-1} onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            onOpen();
+          }}
+        >
+          {work.name}
+        </Link>{' '}
         {work.form === 'project' && <span className="quiet nowrap">{formNames[work.form]}</span>}
-        {mine && work.state === 'draft' && work.submissionId !== null && (
+        {mine && work.state === 'draft' && work.itemId === null && work.submissionId !== null && (
           <Link className="button go-on" to={`/forms/${work.submissionId}?go-on`} tabIndex={reachable ? 0 : -1} onClick={(event) => event.stopPropagation()}>
             {common.fillOn}
           </Link>
@@ -51,8 +48,8 @@ export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpe
       <td>
         <MarkTag mark={markOf(work, mine)}>{whereOf(work)}</MarkTag>
       </td>
-      <td>{words.round(work.round)}</td>
-      <Figure count={work.exceptions} some={words.exceptions} none={words.noExceptions} mark="explain" />
+      <td className={work.itemId === null ? undefined : 'none'}>{work.itemId === null ? words.round(work.round) : common.none}</td>
+      <Figure count={work.itemId === null ? work.exceptions : null} some={words.exceptions} none={words.noExceptions} mark="explain" />
       <Figure count={work.changedRows} some={words.changed} none={words.unchanged} mark="changed" />
       <td className={work.total === null ? 'number none' : 'number'} data-label={words.columns.total}>
         {work.total ?? common.none}
@@ -67,6 +64,9 @@ export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpe
   );
 }
 
+/** A rectification item has a screen of its own, also where it belongs to a form. */
+export const placeOf = ({ itemId, submissionId }: Work): string | null => (itemId !== null ? `/items/${itemId}` : submissionId === null ? null : `/forms/${submissionId}`);
+
 /** Nothing is said where nothing is known: a draft, a first round. */
 function Figure({ count, some, none, mark }: { count: number | null; some: (count: number) => string; none: string; mark: Mark }) {
   if (count === null) return <td className="none">{common.none}</td>;
@@ -75,9 +75,9 @@ function Figure({ count, some, none, mark }: { count: number | null; some: (coun
 
 const whereOf = ({ step, levelName, state }: Work): string => levelName ?? (step === null ? undefined : stepNames[step]) ?? stateNames[state] ?? common.none;
 
-function markOf({ state, round }: Work, mine: boolean): Mark {
+function markOf({ state, round, itemId }: Work, mine: boolean): Mark {
   if (state === 'draft') return round > 1 ? 'returned' : 'drafting';
   if (state === 'cancelled') return 'void';
-  if (state === 'selfScored' || state === 'rectification') return mine ? 'mine' : 'elsewhere';
+  if (state === 'selfScored' || state === 'rectification' || itemId !== null) return mine ? 'mine' : 'elsewhere';
   return 'done';
 }

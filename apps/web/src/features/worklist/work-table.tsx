@@ -1,5 +1,5 @@
 // The rows of a box as one list that is walked by keys: ↑↓ Enter, x selects, ] opens the next of those selected or shown.
-// It holds what is selected and which row has the focus; what a row leads to is a form.
+// It holds what is selected and which row has the focus; what a row leads to is a form or a rectification item.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Box } from '../../api/list-worklist';
@@ -8,7 +8,7 @@ import { useKeys } from '../../keys/use-keys';
 import { keyTexts } from '../../texts/shell';
 import { worklistTexts as words } from '../../texts/worklist';
 import { keepSequence } from '../../worklist/sequence';
-import { WorkRow } from './work-row';
+import { placeOf, WorkRow } from './work-row';
 
 const help = [
   { keys: '↑ ↓', what: keyTexts.move },
@@ -33,10 +33,11 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
     body.current?.querySelectorAll('tr')[next]?.focus();
   };
   const open = (work: Work | undefined) => {
-    if (!work?.submissionId) return;
+    const to = work === undefined ? null : placeOf(work);
+    if (work === undefined || to === null) return;
     leftAt.set(box, work.id);
-    keepSequence((chosen.length > 0 ? chosen : items).flatMap(({ submissionId }) => submissionId ?? []));
-    void navigate(`/forms/${work.submissionId}`);
+    keepSequence((chosen.length > 0 ? chosen : items).flatMap(({ submissionId, itemId }) => (itemId === null ? (submissionId ?? []) : [])));
+    void navigate(to);
   };
   const toggle = ({ id }: Work) => setSelected(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
   useEffect(() => {

@@ -1,0 +1,44 @@
+// Texts of a form that is sent as a whole and saved nowhere before: as they are typed they lie in this browser, per person, like drafts do, and
+// are forgotten when they were sent. It sends nothing.
+import { useCallback, useState } from 'react';
+import { useSession } from '../session/session';
+import { keepDraft, keptDraft } from './draft-storage';
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface KeptTexts {
+  textOf: (name: string) => string;
+  put: (name: string, text: string) => void;
+  /** Those that were sent. */
+  forget: (names: readonly string[]) => void;
+  /** What of it is typed. */
+  typed: ReadonlySet<string>;
+  /** The browser had room for it. */
+  kept: boolean;
+}
+
+const editsOf = (about: string, texts: Texts) => new Map(Object.entries(texts).map(([cell, text]) => [cell, { row: about, cell, text, base: '' }]));
+
+/** @param about whose texts: `item/<id>` */
+export function useKeptTexts(about: string): KeptTexts {
+  const { person } = useSession();
+  const [texts, setTexts] = useState<Texts>(() => Object.fromEntries(keptDraft(person.id, about).map(({ cell, text }) => [cell, text])));
+  const [kept, setKept] = useState(true);
+  const change = useCallback(
+    (with_: (before: Texts) => Texts) =>
+      setTexts((before) => {
+        const next = with_(before);
+        setKept(keepDraft(person.id, about, editsOf(about, next), editsOf(about, before)));
+        return next;
+      }),
+    [about, person.id],
+  );
+  const without = (texts_: Texts, names: readonly string[]): Texts => Object.fromEntries(Object.entries(texts_).filter(([name]) => !names.includes(name)));
+  return {
+    textOf: (name) => texts[name] ?? '',
+    put: (name, text) => change((before) => (text === '' ? without(before, [name]) : { ...before, [name]: text })),
+    forget: (names) => change((before) => without(before, names)),
+    typed: new Set(Object.keys(texts)),
+    kept,
+  };
+}

@@ -1,0 +1,89 @@
+// The performance section registers an item that no review raised: from monitoring, key evaluation, audit, an earlier year. One send however
+// often it is pressed; cancel and a cut line lose no word.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Unreachable } from '../../api/call';
+import { createItem, type NewItem } from '../../api/create-item';
+import type { AllowedAction } from '../../api/types';
+import { useKeptTexts } from '../../draft/kept-texts';
+import { KeptChoice, KeptField } from '../../items/kept-fields';
+import { ActionButton } from '../../states/action-button';
+import { Dialog } from '../../states/dialog';
+import { Failed } from '../../states/failed';
+import { common } from '../../texts/everywhere';
+import { itemTexts, raiseTexts as words } from '../../texts/items';
+import { worklistTexts } from '../../texts/worklist';
+
+interface Props {
+  action: AllowedAction;
+  units: readonly { id: string; name: string }[];
+}
+
+export function RegisterItem({ action, units }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton action={action} label={words.register} onAct={() => setOpen(true)} />
+      {open && <Opened units={units} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const names = ['unitId', 'year', 'source', 'text', 'owner', 'dueOn'] as const;
+const sources = ['monitoring', 'self-evaluation', 'key-evaluation', 'audit'] as const;
+const thisYear = new Date().getFullYear();
+const years = Array.from({ length: 8 }, (_, index) => thisYear - index).map((year) => ({ value: `${year}`, label: worklistTexts.year(year) }));
+
+function Opened({ units, onClose }: { units: Props['units']; onClose: () => void }) {
+  const queries = useQueryClient();
+  const texts = useKeptTexts('item/new');
+  const key = useRef(crypto.randomUUID());
+  const [refused, setRefused] = useState(false);
+  const made = useMutation({
+    mutationFn: () => createItem(bodyOf(texts.textOf), key.current),
+    onSuccess: () => {
+      texts.forget(names);
+      void queries.invalidateQueries({ queryKey: ['items'] });
+      onClose();
+    },
+    onError: (fault) => {
+      if (!(fault instanceof Unreachable)) key.current = crypto.randomUUID();
+    },
+  });
+  const missing = names.some((name) => texts.textOf(name).trim() === '');
+  const send = () => {
+    if (made.isPending) return;
+    if (missing) setRefused(true);
+    else made.mutate();
+  };
+  return (
+    <Dialog title={words.register} onClose={onClose}>
+      <p className="quiet">{words.registerWhat}</p>
+      <KeptChoice texts={texts} name="unitId" label={words.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+      <KeptChoice texts={texts} name="year" label={words.year} options={years} />
+      <KeptChoice texts={texts} name="source" label={words.source} options={sources.map((source) => ({ value: source, label: itemTexts.sources[source] ?? '' }))} />
+      <KeptField texts={texts} name="text" label={words.text} rows={3} />
+      <KeptField texts={texts} name="owner" label={words.owner} maxLength={100} />
+      <KeptField texts={texts} name="dueOn" label={words.dueOn} type="date" />
+      {refused && missing && (
+        <p className="notice bad" role="alert">
+          {words.missing}
+        </p>
+      )}
+      {made.isError && <Failed fault={made.error} trying={words.register} />}
+      <div className="buttons">
+        <button type="button" className="button" onClick={onClose}>
+          {common.cancel}
+        </button>
+        <button type="button" className="button primary" aria-disabled={made.isPending} onClick={send}>
+          {words.saveRegister}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function bodyOf(textOf: (name: string) => string): NewItem {
+  const [unitId, year, source, text, owner, dueOn] = [textOf('unitId'), Number(textOf('year')), textOf('source') as NewItem['source'], textOf('text').trim(), textOf('owner').trim(), textOf('dueOn')];
+  return { unitId, year, source, text, owner, dueOn };
+}
