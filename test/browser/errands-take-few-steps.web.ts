@@ -98,6 +98,7 @@ it('adjusting a score: 4 and the reason; returning with remarks that stand there
   await markAll(reviewer, id);
   const page = await at('shifan.department', `/forms/${id}/review`);
   await page.locator('.review-list tr[data-row]').filter({ hasText: '预算执行率' }).focus();
+  await page.getByRole('complementary', { name: '本行审核' }).getByLabel('复核分（0 到').waitFor(); // comes a moment after the rest
   await page.keyboard.press('e');
   await page.keyboard.type('4');
   await page.keyboard.press('Enter');
