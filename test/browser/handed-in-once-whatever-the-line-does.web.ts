@@ -98,3 +98,22 @@ it('a line cut before the server had it: 未送出 is said, and sending again ha
   expect(keys).toEqual([keys[0], keys[0]]);
   expect(await submissionsOf(id)).toBe(1);
 });
+
+it('Ctrl+Enter in a reason ends the reason and hands nothing in', async () => {
+  const id = await filledForm(['total.claimed']);
+  const claimed = await (await atTheApi('shazitang.preparer')).act(id, { type: 'SAVE_DRAFT', rows: [{ key: 'procurement', rowVersion: 1, cells: { claimed: '2', reason: '按实际完成情况自评' } }] });
+  expect(claimed.status).toBe(200);
+  const page = await toSubmit(id);
+  const explain = page.locator('.check-list').getByRole('button', { name: '说明' }).first();
+  await explain.click();
+  const reason = page.locator('.check-list textarea');
+  await reason.fill('设备采购中标价低于预算');
+  await untilSaved(page);
+  await page.getByRole('button', { name: /^送审/ }).and(page.locator(':not([aria-disabled="true"])')).waitFor();
+  await reason.press('Control+Enter');
+  await reason.waitFor({ state: 'detached' });
+  expect(await explain.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await submissionsOf(id)).toBe(0);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已送出').waitFor();
+});

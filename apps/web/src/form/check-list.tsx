@@ -1,6 +1,6 @@
 // What is still to be done in a form, group by group, each with its figures, a way to its cell and a place for the reason right here.
 // The one list of it: the checks and the list before SUBMIT are the same.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mark } from '../look/tokens';
 import { MarkTag } from '../states/mark-tag';
@@ -58,6 +58,11 @@ function Check({ item }: { item: Item }) {
   const { submission, live, editable } = useForm();
   const navigate = useNavigate();
   const [explaining, setExplaining] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const explained = () => {
+    setExplaining(false);
+    opener.current?.focus();
+  };
   const { place, reasonRow } = item;
   const name = live.rows.get(reasonRow ?? '')?.name ?? '';
   return (
@@ -74,14 +79,14 @@ function Check({ item }: { item: Item }) {
           </button>
         )}
         {reasonRow !== null && editable && (
-          <button type="button" className="button" aria-expanded={explaining} onClick={() => setExplaining(!explaining)}>
+          <button ref={opener} type="button" className="button" aria-expanded={explaining} onClick={() => setExplaining(!explaining)}>
             {words.explainHere}
           </button>
         )}
       </div>
       {explaining && reasonRow !== null && (
         <div className="reason">
-          <PanelText rowKey={reasonRow} cell="reason" label={words.reasonLabel(name)} hint={scoreTexts.reasonWhat} editable={editable} />
+          <PanelText rowKey={reasonRow} cell="reason" label={words.reasonLabel(name)} hint={scoreTexts.reasonWhat} editable={editable} onDone={explained} />
         </div>
       )}
     </li>

@@ -22,6 +22,7 @@ import { FormContext, type OpenForm } from './form-context';
 import { FormHead } from './form-head';
 import { liveOf } from './live-score';
 import { ruleSetOf } from './rule-set-of';
+import { told } from './told';
 import { useQuiet } from '../keys/use-quiet';
 
 export function Screen() {
@@ -72,12 +73,7 @@ function useKeeper(submission: Submission): DraftKeeper {
       new DraftKeeper(person.id, submission.id, {
         send: async (rows, key) => {
           const saved = await actOnSubmission(submission.id, { type: 'SAVE_DRAFT', rows }, key);
-          const after = () => {
-            void queries.cancelQueries({ queryKey: ['submission', submission.id] }); // a look that began before would bring an older state
-            queries.setQueryData(['submission', submission.id], saved);
-            void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
-          };
-          return { rows: rowsOf(saved), after };
+          return { rows: rowsOf(saved), after: () => told(queries, saved) };
         },
       }),
   );

@@ -1,5 +1,5 @@
 // A longer text of a row: kept with every letter, so that neither a lost session nor a crash takes half a sentence away.
-// Ctrl+Enter goes on to the next row.
+// Ctrl+Enter ends it and does nothing else, whatever it means on the screen around: on to the next row, or out of the field.
 import { useId } from 'react';
 import { useCells } from './use-cells';
 
@@ -27,7 +27,10 @@ export function PanelText({ rowKey, cell, label, hint, editable, onDone }: Props
         aria-describedby={`${id}-hint`}
         onChange={(event) => write([{ slot, text: event.target.value }])}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) onDone?.();
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+          event.preventDefault(); // the keys of the screen leave alone what was meant for a field
+          if (onDone === undefined) event.currentTarget.blur();
+          else onDone();
         }}
       />
       <span id={`${id}-hint`} className="quiet">

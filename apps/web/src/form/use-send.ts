@@ -5,6 +5,7 @@ import type { CommandState } from '../api/command';
 import type { Submission } from '../api/types';
 import { useCommand } from '../states/use-command';
 import { onRecord } from './on-record';
+import { told } from './told';
 
 export type Sending = CommandState;
 
@@ -22,11 +23,7 @@ export function useSend(submission: Submission): Sender {
   const { id, version } = submission;
   const send: Sender['send'] = async (event) => {
     const body = { expectedVersion: version, ...event } as SubmissionEvent;
-    const done = (next: Submission) => {
-      queries.setQueryData(['submission', next.id], next);
-      void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
-    };
-    const phase = await sendOnce(() => ({ body, post: (key) => actOnSubmission(id, body, key), ask: (key) => onRecord(id, key), done }));
+    const phase = await sendOnce(() => ({ body, post: (key) => actOnSubmission(id, body, key), ask: (key) => onRecord(id, key), done: (after: Submission) => told(queries, after) }));
     if (phase === 'refused') void queries.invalidateQueries({ queryKey: ['submission', id] });
   };
   return { sending, busy, send, forget, closing };

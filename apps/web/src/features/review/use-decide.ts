@@ -11,6 +11,7 @@ import type { Submission } from '../../api/types';
 import type { Draft } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
 import { onRecord } from '../../form/on-record';
+import { told } from '../../form/told';
 import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
 import { nextWaiting } from '../../review/next-waiting';
@@ -49,9 +50,8 @@ export function useDecide(onClose: () => void): Deciding {
   const done = (event: SubmissionEvent, asSaid: Draft) => (after: Submission) => {
     // What could not be saved while a colleague has it open was said all the same.
     keeper.drop(carriedBy(event), asSaid);
-    queries.setQueryData(['submission', submission.id], after);
+    told(queries, after);
     void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
-    void queries.invalidateQueries({ queryKey: ['worklist'], refetchType: 'none' });
   };
   const send: Deciding['send'] = async (event, carried, said) => {
     if (state.phase === 'done') return; // on its way to the next form
