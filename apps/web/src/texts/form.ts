@@ -41,6 +41,7 @@ export const homeTexts = {
     missing: (count: number) => `填写中，还差 ${count} 格`,
     mend: (count: number) => `需处理 ${count} 处`,
     explain: (count: number) => `待说明 ${count} 处`,
+    check: (count: number) => `已完成，${count} 处请核对`,
     done: '已完成',
     ready: '可以送审',
     notReady: '还不能送审',
@@ -67,8 +68,8 @@ export const settleTexts = {
 export const checkTexts = {
   title: '校验',
   pageTitle: (count: number) => (count === 0 ? '校验' : `校验（${count}）`),
-  groups: { mend: '必改', explain: '需说明', note: '提示' },
-  groupWhat: { mend: '不改不能送审', explain: '写明原因后可以送审', note: '请看一眼，不影响送审' },
+  groups: { mend: '必改', explain: '需说明', check: '请核对', note: '提示' },
+  groupWhat: { mend: '不改不能送审', explain: '写明原因后可以送审', check: '数据可能对不上，看过无误的不用改，不影响送审', note: '请看一眼，不影响送审' },
   missing: (name: string, cells: string) => `「${name}」还没有填：${cells}`,
   missingReason: (name: string) => `「${name}」要写明原因`,
   toCell: '去改',

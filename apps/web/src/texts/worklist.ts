@@ -7,7 +7,7 @@ export const worklistTexts = {
   noExceptions: '无异常',
   changed: (count: number) => `改 ${count} 行`,
   unchanged: '没有改动',
-  exceptionsWhat: '送审内容里必改、需说明的检查发现，加上还没有销号的问题',
+  exceptionsWhat: '送审内容里的检查发现（必改、需说明、请核对），加上还没有销号的问题',
   changedWhat: '与上一轮送审的内容相比',
   tab: (name: string, count: number | undefined) => (count === undefined ? name : `${name} ${count}`),
   year: (year: number) => `${year} 年`,
