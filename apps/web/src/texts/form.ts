@@ -11,6 +11,7 @@ export const formTexts = {
   dueOf: (step: string, when: string) => `${step}，期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
+  now: (where: string) => `现在${where}`,
   ended: { reviewed: '审签办完', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
   readOnlyWhat: (why: string) => `现在不能修改：${why}`,
   noRuleSet: '这份表的评分规则不在页面里',
@@ -58,6 +59,10 @@ export const homeTexts = {
 } as const;
 
 export const settleTexts = {
+  done: {
+    REQUIRE_RECTIFICATION: (unit: string) => `已要求 ${unit} 整改。现在由${unit}逐项答复，核实销号以后再公开。`,
+    PUBLISH: (unit: string, edition: number) => `已公开：${unit}的自评件，第 ${edition} 版。`,
+  },
   acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
   what: {
     REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,

@@ -134,6 +134,7 @@ export const decideTexts = {
   refusedEmpty: '退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。',
   composed: (count: number) => `请按所列 ${count} 处意见修改或说明`,
   keep: '暂存',
+  doneNow: (done: string, where: string) => `${done}，${where}`,
   doneApproved: (unit: string) => `已同意 ${unit}`,
   doneReturned: (unit: string, count: number) => `已退回 ${unit}，${count} 条意见`,
   changedTitle: '内容变了，没有办理',

@@ -20,6 +20,7 @@ export const worklistTexts = {
   dayAndLeft: (day: string, left: string) => `${day}，${left}`,
   search: '查找单位或名称',
   searchLabel: '在已读出的条目里查找',
+  done: (done: string) => `${done}。`,
   count: (count: number, all: number | undefined) => (all === undefined || all <= count ? `共 ${count} 件` : `共 ${all} 件，已读出 ${count} 件`),
   found: (count: number) => `找到 ${count} 件`,
   more: '再读一页',

@@ -2,13 +2,13 @@
 // decision at the bottom. The unit's entry is never editable here; what the reviewer notes is a draft until they decide.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
 import type { Colleague } from '../../api/hold-review';
 import { showReview, type Review } from '../../api/show-review';
 import { useForm } from '../../form/form-context';
 import { mayDecide, turnOf } from '../../form/turn-of';
 import { useNarrow } from '../../look/use-narrow';
 import { chaptersOf, firstFilter, reviewRows, shownRows, type Filter } from '../../review/review-rows';
+import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
@@ -76,7 +76,7 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
       <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
       <h2 className="visually-hidden">{words.title}</h2>
       <div className="stack review-top">
-        <Done />
+        <Done say={words.openNext} />
         {!mine && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
         <Suspense fallback={null}>
           {mine && <Holding submissionId={submission.id} keeper={keeper} refused={state.phase === 'refused'} other={other} onOther={setOther} />}
@@ -98,16 +98,5 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
       )}
       <DecisionBar />
     </ReviewContext>
-  );
-}
-
-/** What the decision before this one came to. */
-function Done() {
-  const { state } = useLocation() as { state: { done?: string } | null };
-  if (state?.done === undefined) return null;
-  return (
-    <p className="notice good" role="status">
-      {words.openNext(state.done)}
-    </p>
   );
 }
