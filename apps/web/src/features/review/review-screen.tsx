@@ -49,7 +49,8 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const { submission } = useForm();
   const narrow = useNarrow();
   const { keeper, state } = useReviewDraft(submission.id, review);
-  const rows = useMemo(() => reviewRows(submission, review, state.draft), [submission, review, state.draft]);
+  const adjusted = useAdjusted();
+  const rows = useMemo(() => reviewRows(submission, review, state.draft, (row) => adjusted.get(row)?.levelKey ?? null), [submission, review, state.draft, adjusted]);
   const [filter, setFilter] = useState<Filter>(() => firstFilter(rows, review));
   const [compare, setCompare] = useState<Compare>('self');
   const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
@@ -67,7 +68,6 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
     },
     [keeper],
   );
-  const adjusted = useAdjusted();
   const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
