@@ -43,8 +43,9 @@ export function Grid(props: GridProps) {
     input.current?.focus();
   }, [desk, goTo]);
   const onMouseDown = (event: MouseEvent) => {
-    const at = (event.target as Element).closest('td.slot')?.getAttribute('data-at')?.split(':').map(Number);
-    if (at === undefined || readOnly) return;
+    const at = slotAt(event.target as Element);
+    if (at === undefined) return;
+    if (readOnly) return desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }); // what is beside the grid follows
     event.preventDefault(); // the focus stays in the live input
     if (state.editing !== null) desk.commit(input.current?.value ?? '');
     desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }, event.shiftKey);
@@ -68,6 +69,12 @@ export function Grid(props: GridProps) {
       {state.pasted !== null && <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />}
     </div>
   );
+}
+
+/** Of the cell that was pressed; of its row's first cell where that is its name, or a place that nobody types into. */
+function slotAt(target: Element): number[] | undefined {
+  const cell = target.closest('td.slot') ?? target.closest('tbody td, th[scope=row]')?.closest('tr')?.querySelector('td.slot');
+  return cell?.getAttribute('data-at')?.split(':').map(Number);
 }
 
 /** One desk for as long as the grid stands; it asks its owner through what was handed in last. */

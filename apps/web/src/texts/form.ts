@@ -89,7 +89,7 @@ export const checkTexts = {
 
 export const scoreTexts = {
   columns: { weight: '分值', computed: '计算分', claimed: '自评', reviewed: '复核', standing: '情况' },
-  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', differs: '△ 与计算分不一致', mend: '△ 有错' },
+  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', returned: '← 退回意见', differs: '△ 与计算分不一致', mend: '△ 有错' },
   heads: ['一级指标', '二级指标', '三级指标'],
   section: '部门整体支出绩效自评表',
   fundsSection: '项目资金',
