@@ -18,6 +18,8 @@ export interface GridProps extends CellSource {
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
   goTo?: { row: string; cell?: string | null } | null;
+  /** Opened to be typed into: takes the focus, once for each value; null: leaves it where it is. */
+  openedToFill?: string | null;
   /** Where the sheet can grow: itself with so many rows. */
   roomFor?: (rows: number) => Sheet | null;
   moneyUnit?: string | null;
@@ -25,7 +27,7 @@ export interface GridProps extends CellSource {
 }
 
 export function Grid(props: GridProps) {
-  const { label, sheet, textOf, faultOf, onActive, goTo = null, moneyUnit = null, readOnly = false } = props;
+  const { label, sheet, textOf, faultOf, onActive, goTo = null, openedToFill = null, moneyUnit = null, readOnly = false } = props;
   const input = useRef<HTMLInputElement>(null);
   const desk = useDesk(props);
   const state = useSyncExternalStore(desk.subscribe, desk.current);
@@ -42,6 +44,10 @@ export function Grid(props: GridProps) {
     desk.find(goTo);
     input.current?.focus();
   }, [desk, goTo]);
+  useEffect(() => {
+    // A dialog keeps the focus, and nothing scrolls under somebody's eyes.
+    if (openedToFill !== null && document.querySelector('dialog[open]') === null) input.current?.focus({ preventScroll: true });
+  }, [openedToFill]);
   const onMouseDown = (event: MouseEvent) => {
     const at = slotAt(event.target as Element);
     if (at === undefined) return;

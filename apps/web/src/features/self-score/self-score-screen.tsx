@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useForm } from '../../form/form-context';
 import { GridKeys } from '../../form/grid-keys';
+import { useOpenedToFill } from '../../form/opened-to-fill';
 import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
@@ -52,7 +53,7 @@ export function Screen() {
         <PhoneNotice />
         <GridKeys />
         {editable && submission.form === 'overall' && <TakeComputed />}
-        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} openedToFill={useOpenedToFill()} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
       {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
     </div>
