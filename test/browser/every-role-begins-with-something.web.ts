@@ -51,7 +51,7 @@ it('the performance section publishes what was fixed, and is told why what is be
   await page.locator('tbody tr', { has: page.locator(`a[href="/forms/${id}"]`) }).click();
   await page.getByRole('button', { name: '公开', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '公开' }).click();
-  await page.getByText('已公开').first().waitFor();
+  await page.getByRole('status').filter({ hasText: /^已公开：长沙市雨花区砂子塘街道办事处的自评件，第 1 版。$/ }).waitFor();
   expect(await detail(await atTheApi('yuhua.performance'), id)).toMatchObject({ state: 'published' });
 });
 
@@ -67,6 +67,8 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await page.getByText(/一次性密码，只显示这一次/).waitFor();
   const made = await atTheApi(account, (await page.getByRole('dialog').locator('strong').textContent()) ?? ''); // it is the one that opens
   await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('status').filter({ hasText: `已建立：${name}` }).waitFor();
+  expect(await page.locator('.listing tbody tr').first().textContent()).toContain(name); // however many there are before
   await comeIn(page, 'yuhua.security-admin');
   await page.goto('/admin/posts');
   await page.getByRole('button', { name: '任命' }).click();
@@ -77,6 +79,7 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await page.getByRole('dialog').getByLabel('岗位').selectOption({ label: '填报人' });
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('status').filter({ hasText: `已任命：${name}任 示范一街道办事处 填报人` }).waitFor();
   const { posts } = (await made.get('/api/session')).json as { posts: { role: string; unitName: string }[] };
   expect(posts.map(({ role, unitName }) => [role, unitName])).toEqual([['preparer', '示范一街道办事处']]);
 });

@@ -3,6 +3,7 @@ import { client, heard } from './call';
 import type { components } from './openapi';
 
 export type Role = components['schemas']['PostPage']['items'][number]['role'];
+export type PostCreated = components['schemas']['PostCreated'];
 export interface NewPost {
   personId: string;
   unitId: string;
@@ -10,4 +11,4 @@ export interface NewPost {
   validTo?: string;
 }
 
-export const createPost = (body: NewPost, key: string): Promise<unknown> => heard(client.POST('/api/admin/posts', { params: { header: { 'Idempotency-Key': key } }, body }));
+export const createPost = (body: NewPost, key: string): Promise<PostCreated> => heard(client.POST('/api/admin/posts', { params: { header: { 'Idempotency-Key': key } }, body }));

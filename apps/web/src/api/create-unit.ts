@@ -1,5 +1,8 @@
 // A new unit of the district.
 import { client, heard } from './call';
+import type { operations } from './openapi';
+
+export type UnitCreated = operations['post-api-admin-units']['responses'][201]['content']['application/json'];
 
 export interface NewUnit {
   code: string;
@@ -8,4 +11,4 @@ export interface NewUnit {
   departmentId?: string;
 }
 
-export const createUnit = (body: NewUnit, key: string): Promise<unknown> => heard(client.POST('/api/admin/units', { params: { header: { 'Idempotency-Key': key } }, body }));
+export const createUnit = (body: NewUnit, key: string): Promise<UnitCreated> => heard(client.POST('/api/admin/units', { params: { header: { 'Idempotency-Key': key } }, body }));

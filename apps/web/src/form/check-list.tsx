@@ -16,12 +16,13 @@ interface Props {
   folded?: boolean;
 }
 
-export function CheckList({ standing: { mend, explain, note, raised }, folded = false }: Props) {
+export function CheckList({ standing: { mend, explain, check, note, raised }, folded = false }: Props) {
   const notes = <Group title={words.groups.note} what={words.groupWhat.note} mark="drafting" items={note} />;
   return (
     <>
       <Group title={words.groups.mend} what={words.groupWhat.mend} mark="overdue" items={mend} />
       <Group title={words.groups.explain} what={words.groupWhat.explain} mark="explain" items={explain} />
+      <Group title={words.groups.check} what={words.groupWhat.check} mark="explain" items={check} />
       <Group title={words.raised} what="" mark="returned" items={raised} />
       {folded && note.length > 0 ? (
         <details>

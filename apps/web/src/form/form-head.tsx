@@ -7,6 +7,7 @@ import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
 import { stateNames, stepNames } from '../texts/worklist';
 import { dueLine, dueWords } from '../worklist/due';
+import { toFill } from './opened-to-fill';
 import { SaveLine } from './save-line';
 import { TotalLine } from './total-line';
 import { mayDecide, turnOf } from './turn-of';
@@ -51,7 +52,7 @@ export const FormHead = memo(function FormHead({ submission, editable }: Props) 
       <div className="line spread">
         <nav className="form-nav" aria-label={words.partsLabel}>
           {parts.map(([path = '', label = '']) => (
-            <NavLink key={path} to={`/forms/${id}${path}`} end>
+            <NavLink key={path} to={`/forms/${id}${path}`} state={toFill} end>
               {label}
             </NavLink>
           ))}

@@ -1,6 +1,7 @@
-// What is still to be done in a form, in three groups: must be mended before SUBMIT, wants a reason, worth a look. Made from what
-// scoring found; which of them the server insists on is said by the server when it refuses. Pure.
-import type { Form } from '@jishen/scoring';
+// What is still to be done in a form, in groups: must be mended before SUBMIT, wants a reason before SUBMIT, to be checked, worth a look.
+// Only what the rule set demands a reason for, as the server does, stands among those that want one; all other warnings keep nobody from
+// handing in and never count as open. Pure; the server has the last word when it refuses.
+import type { Form, RuleSet } from '@jishen/scoring';
 import type { Live } from './live-score';
 import { checkTexts as words } from '../texts/form';
 
@@ -18,12 +19,18 @@ export interface Item {
 
 export interface Standing {
   readonly mend: readonly Item[];
+  /** SUBMIT is refused until each of these has its reason. */
   readonly explain: readonly Item[];
+  /** Warnings that SUBMIT does not insist on; a reason may be written where the row has a place for one. */
+  readonly check: readonly Item[];
   readonly note: readonly Item[];
   readonly raised: readonly Item[];
 }
 
-export function standingOf(form: Form, live: Live, reasonOf: (row: string) => string): Standing {
+/** A row that its rule pays only with a reason is always asked for one, whatever the rule set names. */
+const alwaysDemanded = 'REASON_DEMANDED';
+
+export function standingOf(form: Form, { reasonsDemanded }: Pick<RuleSet, 'reasonsDemanded'>, live: Live, reasonOf: (row: string) => string): Standing {
   const explainable = new Set(form.rows.some(({ repeats }) => repeats) ? live.rows.keys() : form.rows.map(({ key }) => key));
   const items = live.findings.map((finding, index) => {
     const row = finding.rowKey;
@@ -37,12 +44,13 @@ export function standingOf(form: Form, live: Live, reasonOf: (row: string) => st
       reasonRow,
       explained: reasonRow !== null && reasonOf(reasonRow).trim() !== '',
     };
-    return { severity: finding.severity, item };
+    const demanded = reasonRow !== null && (finding.code === alwaysDemanded || reasonsDemanded.includes(finding.code));
+    return { severity: finding.severity === 'warning' && demanded ? 'demanded' : finding.severity, item };
   });
   const of = (severity: string): Item[] => items.filter((each) => each.severity === severity).map(({ item }) => item);
-  const asked = new Set(of('warning').map(({ reasonRow }) => reasonRow));
+  const asked = new Set(of('demanded').map(({ reasonRow }) => reasonRow));
   const reasons = live.missingReasons.filter(({ key }) => !asked.has(key)).map(({ key, name }): Item => ({ id: `reason/${key}`, about: null, sentence: words.missingReason(name), place: { row: key, cell: null }, reasonRow: key, explained: false }));
-  return { mend: [...of('error'), ...missing(live)], explain: [...of('warning'), ...reasons], note: of('note'), raised: of('finding') };
+  return { mend: [...of('error'), ...missing(live)], explain: [...of('demanded'), ...reasons], check: of('warning'), note: of('note'), raised: of('finding') };
 }
 
 /** Empty cells that SUBMIT needs, told together for a row. */

@@ -18,5 +18,11 @@ export function turnOf({ state, level, round, unitName, route, allowedActions }:
   return { mark: state === 'cancelled' ? 'void' : 'done', words: words.ended[state] ?? '' };
 }
 
+/** The same as one clause, after what was just done. */
+export function whereNow(submission: Submission): string {
+  const { words: where } = turnOf(submission);
+  return submission.state === 'draft' || submission.state === 'selfScored' ? words.now(where) : where;
+}
+
 /** Somebody who may sign it now comes to review it, not to fill it in. */
 export const mayDecide = ({ allowedActions }: Submission): boolean => allowedActions.some(({ type, allowed }) => type === 'APPROVE' && allowed);

@@ -5,6 +5,6 @@ import { useForm } from './form-context';
 import { standingOf, type Standing } from './standing';
 
 export function useStanding(): Standing {
-  const { form, live, state } = useForm();
-  return useMemo(() => standingOf(form, live, (row) => textAt(state.draft, row, 'reason')), [form, live, state.draft]);
+  const { form, ruleSet, live, state } = useForm();
+  return useMemo(() => standingOf(form, ruleSet, live, (row) => textAt(state.draft, row, 'reason')), [form, ruleSet, live, state.draft]);
 }

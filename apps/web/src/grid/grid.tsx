@@ -18,6 +18,8 @@ export interface GridProps extends CellSource {
   onActive?: (slot: Slot) => void;
   /** Where to go: from a check, from an address. A new object goes there again. */
   goTo?: { row: string; cell?: string | null } | null;
+  /** Opened to be typed into: takes the focus, once for each value; null: leaves it where it is. */
+  openedToFill?: string | null;
   /** Where the sheet can grow: itself with so many rows. */
   roomFor?: (rows: number) => Sheet | null;
   moneyUnit?: string | null;
@@ -25,7 +27,7 @@ export interface GridProps extends CellSource {
 }
 
 export function Grid(props: GridProps) {
-  const { label, sheet, textOf, faultOf, onActive, goTo = null, moneyUnit = null, readOnly = false } = props;
+  const { label, sheet, textOf, faultOf, onActive, goTo = null, openedToFill = null, moneyUnit = null, readOnly = false } = props;
   const input = useRef<HTMLInputElement>(null);
   const desk = useDesk(props);
   const state = useSyncExternalStore(desk.subscribe, desk.current);
@@ -42,9 +44,14 @@ export function Grid(props: GridProps) {
     desk.find(goTo);
     input.current?.focus();
   }, [desk, goTo]);
+  useEffect(() => {
+    // A dialog keeps the focus, and nothing scrolls under somebody's eyes.
+    if (openedToFill !== null && document.querySelector('dialog[open]') === null) input.current?.focus({ preventScroll: true });
+  }, [openedToFill]);
   const onMouseDown = (event: MouseEvent) => {
-    const at = (event.target as Element).closest('td.slot')?.getAttribute('data-at')?.split(':').map(Number);
-    if (at === undefined || readOnly) return;
+    const at = slotAt(event.target as Element);
+    if (at === undefined) return;
+    if (readOnly) return desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }); // what is beside the grid follows
     event.preventDefault(); // the focus stays in the live input
     if (state.editing !== null) desk.commit(input.current?.value ?? '');
     desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }, event.shiftKey);
@@ -68,6 +75,12 @@ export function Grid(props: GridProps) {
       {state.pasted !== null && <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />}
     </div>
   );
+}
+
+/** Of the cell that was pressed; of its row's first cell where that is its name, or a place that nobody types into. */
+function slotAt(target: Element): number[] | undefined {
+  const cell = target.closest('td.slot') ?? target.closest('tbody td, th[scope=row]')?.closest('tr')?.querySelector('td.slot');
+  return cell?.getAttribute('data-at')?.split(':').map(Number);
 }
 
 /** One desk for as long as the grid stands; it asks its owner through what was handed in last. */

@@ -30,6 +30,13 @@ it('leads to rows that differ first, and counts what was looked at by chapter', 
   expect(rows[2]?.evidenceCount).toBe(2);
 });
 
+it('an adjustment is told by the level that made it, and as one\'s own where it lies', () => {
+  const levels = [{ key: 'dept', name: '主管部门审核' }, { key: 'bureau', name: '业务科室复核' }];
+  const form = { rows: ['a', 'b', 'c'].map((key) => row(key, { adjusted: '4' })), findings: [], level: 'bureau', route: { levels } } as unknown as Submission;
+  const levelOf = (key: string) => ({ a: 'dept', b: 'bureau' })[key] ?? null;
+  expect(reviewRows(form, reviewOf(null), emptyDraft, levelOf).map(({ looks }) => looks)).toEqual([['主管部门审核调整过'], ['本级已调整'], ['调整过']]);
+});
+
 it('after a return opens on what changed and on what was asked', () => {
   const review = reviewOf({ changes: [{ row: 'c', kind: 'cell', cell: 'reason', from: null, to: '已附' }], remarks: [{ row: 'a', text: '附花名册' }] });
   const rows = rowsOf(review);

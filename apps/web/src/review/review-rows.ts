@@ -29,7 +29,8 @@ export interface ReviewRow {
   readonly evidenceCount: number;
 }
 
-export function reviewRows(submission: Submission, review: Review, draft: Draft): ReviewRow[] {
+/** @param levelOf key of the level whose adjustment stands in a row, once the ledger is known */
+export function reviewRows(submission: Submission, review: Review, draft: Draft, levelOf: (row: string) => string | null = unknown): ReviewRow[] {
   const digests = new Map(review.rows.map(({ key, digest }) => [key, digest]));
   const changes = grouped(review.since?.changes ?? [], ({ row }) => row);
   const asked = new Map(review.since?.remarks.map(({ row, text }) => [row, text]) ?? []);
@@ -41,19 +42,21 @@ export function reviewRows(submission: Submission, review: Review, draft: Draft)
     const own = changes.get(row.key) ?? [];
     return {
       key: row.key, row, line, digest, marked: digest !== null && line.mark === digest, reviewed, drafted: hasAdjustment(line),
-      deviation: deviationOf(row.self, reviewed, row.weight), looks: looksOf(submission, row, own.length > 0), changes: own,
+      deviation: deviationOf(row.self, reviewed, row.weight), looks: looksOf(submission, row, own.length > 0, levelOf(row.key)), changes: own,
       asked: asked.get(row.key) ?? null, evidenceCount: evidenceCount(row.cells['evidence'] ?? ''),
     };
   });
 }
 
-function looksOf({ findings }: Submission, row: SubmissionRow, changed: boolean): string[] {
+const unknown = (): null => null;
+
+function looksOf({ findings, level, route }: Submission, row: SubmissionRow, changed: boolean, adjustedAt: string | null): string[] {
   const looks: string[] = [];
   if (changed) looks.push(words.looks.changed);
   if (row.verdict === 'differs') looks.push(words.looks.differs);
   if (row.verdict === 'not-computable' && row.weight !== null && row.weight !== '0') looks.push(words.looks.notComputable);
   if (row.dropped === true) looks.push(words.looks.dropped);
-  if (row.adjusted !== null) looks.push(words.looks.adjusted);
+  if (row.adjusted !== null) looks.push(adjustedAt !== null && adjustedAt === level ? words.looks.adjustedHere : words.looks.adjusted(route.levels.find(({ key }) => key === adjustedAt)?.name ?? null));
   if (findings.some(({ rowKey, severity }) => rowKey === row.key && (severity === 'warning' || severity === 'error'))) looks.push(words.looks.finding);
   if (findings.some(({ rowKey, source }) => rowKey === row.key && source === 'review')) looks.push(words.looks.raised);
   return looks;

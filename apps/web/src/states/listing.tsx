@@ -22,6 +22,8 @@ interface Props<Item, Read extends Page<Item>> {
   read: (cursor: string | null) => Promise<Read>;
   keyOf: (item: Item) => string;
   columns: readonly Column<Item>[];
+  /** Just made here: at the top and marked, however far down the list has it. */
+  made?: readonly Item[];
   empty: { title: string; what: string };
   /** What the first page says of the whole list. */
   answer?: (first: Read) => ReactNode;
@@ -29,11 +31,12 @@ interface Props<Item, Read extends Page<Item>> {
   withShown?: (items: readonly Item[], more: boolean) => ReactNode;
 }
 
-export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, empty, answer, withShown }: Props<Item, Read>) {
+export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, made = [], empty, answer, withShown }: Props<Item, Read>) {
   const list = useInfiniteQuery({ queryKey, queryFn: ({ pageParam }) => read(pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next });
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = madeFirst(list.data?.pages.flatMap((page) => page.items) ?? [], made, keyOf);
+  const fresh = new Set(made.map(keyOf));
   if (list.isError && items.length === 0) return <Failed fault={list.error} trying={name} onRetry={again} />;
   if (items.length === 0) return <Empty {...empty} />;
   const [first] = list.data?.pages ?? [];
@@ -53,7 +56,7 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
         </thead>
         <tbody onKeyDown={walk}>
           {items.map((item) => (
-            <tr key={keyOf(item)}>
+            <tr key={keyOf(item)} className={fresh.has(keyOf(item)) ? 'made' : undefined}>
               {columns.map(({ head, cell }) => (
                 <td key={head} data-label={head}>
                   {cell(item)}
@@ -76,6 +79,13 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
       </div>
     </>
   );
+}
+
+/** As the server tells it where it was read already. */
+function madeFirst<Item>(items: readonly Item[], made: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const fresh = made.map((each) => items.find((item) => keyOf(item) === keyOf(each)) ?? each);
+  const known = new Set(made.map(keyOf));
+  return [...fresh, ...items.filter((item) => !known.has(keyOf(item)))];
 }
 
 function walk(event: KeyboardEvent<HTMLTableSectionElement>): void {

@@ -11,6 +11,7 @@ export const formTexts = {
   dueOf: (step: string, when: string) => `${step}，期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
+  now: (where: string) => `现在${where}`,
   ended: { reviewed: '审签办完', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
   readOnlyWhat: (why: string) => `现在不能修改：${why}`,
   noRuleSet: '这份表的评分规则不在页面里',
@@ -41,6 +42,7 @@ export const homeTexts = {
     missing: (count: number) => `填写中，还差 ${count} 格`,
     mend: (count: number) => `需处理 ${count} 处`,
     explain: (count: number) => `待说明 ${count} 处`,
+    check: (count: number) => `已完成，${count} 处请核对`,
     done: '已完成',
     ready: '可以送审',
     notReady: '还不能送审',
@@ -57,6 +59,10 @@ export const homeTexts = {
 } as const;
 
 export const settleTexts = {
+  done: {
+    REQUIRE_RECTIFICATION: (unit: string) => `已要求 ${unit} 整改。现在由${unit}逐项答复，核实销号以后再公开。`,
+    PUBLISH: (unit: string, edition: number) => `已公开：${unit}的自评件，第 ${edition} 版。`,
+  },
   acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
   what: {
     REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,
@@ -67,8 +73,8 @@ export const settleTexts = {
 export const checkTexts = {
   title: '校验',
   pageTitle: (count: number) => (count === 0 ? '校验' : `校验（${count}）`),
-  groups: { mend: '必改', explain: '需说明', note: '提示' },
-  groupWhat: { mend: '不改不能送审', explain: '写明原因后可以送审', note: '请看一眼，不影响送审' },
+  groups: { mend: '必改', explain: '需说明', check: '请核对', note: '提示' },
+  groupWhat: { mend: '不改不能送审', explain: '写明原因后可以送审', check: '数据可能对不上，看过无误的不用改，不影响送审', note: '请看一眼，不影响送审' },
   missing: (name: string, cells: string) => `「${name}」还没有填：${cells}`,
   missingReason: (name: string) => `「${name}」要写明原因`,
   toCell: '去改',
@@ -83,7 +89,7 @@ export const checkTexts = {
 
 export const scoreTexts = {
   columns: { weight: '分值', computed: '计算分', claimed: '自评', reviewed: '复核', standing: '情况' },
-  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', differs: '△ 与计算分不一致', mend: '△ 有错' },
+  standing: { answers: (count: number) => `缺 ${count} 项答案`, unclaimed: '未自评', reason: '△ 待说明', returned: '← 退回意见', differs: '△ 与计算分不一致', mend: '△ 有错' },
   heads: ['一级指标', '二级指标', '三级指标'],
   section: '部门整体支出绩效自评表',
   fundsSection: '项目资金',

@@ -6,6 +6,7 @@ import { Failed } from '../../states/failed';
 import { useCommand } from '../../states/use-command';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
+import { useTell, type Came } from './told';
 
 interface Props {
   label: string;
@@ -15,9 +16,11 @@ interface Props {
   act: (form: FormData, key: string) => Promise<unknown>;
   /** What is to be said once afterwards; null: nothing, the dialog closes. */
   said?: (answer: unknown) => ReactNode;
+  /** What the screen says afterwards. */
+  came: (form: FormData, answer: unknown) => Came;
 }
 
-export function ActDialog({ label, title, primary = false, children, act, said }: Props) {
+export function ActDialog({ label, title, primary = false, children, act, said, came }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -25,7 +28,7 @@ export function ActDialog({ label, title, primary = false, children, act, said }
         {label}
       </button>
       {open && (
-        <Opened title={title} act={act} said={said} onClose={() => setOpen(false)}>
+        <Opened title={title} act={act} said={said} came={came} onClose={() => setOpen(false)}>
           {children}
         </Opened>
       )}
@@ -33,8 +36,9 @@ export function ActDialog({ label, title, primary = false, children, act, said }
   );
 }
 
-function Opened({ title, children, act, said, onClose }: Omit<Props, 'label' | 'primary'> & { onClose: () => void }) {
+function Opened({ title, children, act, said, came, onClose }: Omit<Props, 'label' | 'primary'> & { onClose: () => void }) {
   const queries = useQueryClient();
+  const tell = useTell();
   const { state, busy, send, closing } = useCommand();
   const [answer, setAnswer] = useState<unknown>(undefined);
   const close = closing(onClose);
@@ -43,6 +47,7 @@ function Opened({ title, children, act, said, onClose }: Omit<Props, 'label' | '
     const form = new FormData(event.currentTarget);
     const done = (heard: unknown) => {
       void queries.invalidateQueries({ queryKey: ['admin'] });
+      tell(came(form, heard));
       if (said !== undefined) setAnswer(heard);
     };
     const phase = await send(() => ({ body: [...form.entries()], post: (key) => act(form, key), done }));

@@ -10,11 +10,13 @@ import { momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { Field, textOf } from './field';
+import { useTold, type Came } from './told';
 
 export function Screen() {
+  const told = useTold<Person>();
   return (
-    <AdminPage title={words.people} what={words.peopleWhat} act={<NewPerson />}>
-      <Listing name={words.people} queryKey={['admin', 'people']} read={listPeople} keyOf={({ id }) => id} columns={columns} empty={words.emptyPeople} />
+    <AdminPage title={words.people} what={words.peopleWhat} act={<NewPerson />} told={told}>
+      <Listing made={told.made} name={words.people} queryKey={['admin', 'people']} read={listPeople} keyOf={({ id }) => id} columns={columns} empty={words.emptyPeople} />
     </AdminPage>
   );
 }
@@ -32,8 +34,14 @@ function NewPerson() {
     const email = textOf(form, 'email');
     return createPerson({ displayName: textOf(form, 'displayName'), account: textOf(form, 'account'), ...(email === '' ? {} : { email }) }, key);
   };
+  const came = (form: FormData, answer: unknown): Came => {
+    const { id, account } = answer as PersonCreated;
+    const [displayName, email] = [textOf(form, 'displayName'), textOf(form, 'email')];
+    const made: Person = { id, displayName, email: email === '' ? null : email, accounts: [account], disabledAt: null, createdAt: '' };
+    return { said: words.personMade(displayName, account), made };
+  };
   return (
-    <ActDialog label={words.newPerson} title={words.newPerson} primary act={act} said={(answer) => <Created {...(answer as PersonCreated)} />}>
+    <ActDialog label={words.newPerson} title={words.newPerson} primary act={act} came={came} said={(answer) => <Created {...(answer as PersonCreated)} />}>
       <Field name="displayName" label={words.columns.name} />
       <Field name="account" label={words.account} what={words.accountWhat} />
       <Field name="email" label={words.email} type="email" optional />
@@ -57,7 +65,7 @@ function Created({ account, oneTimePassword }: PersonCreated) {
 
 function Disable({ person: { id, displayName } }: { person: Person }) {
   return (
-    <ActDialog label={words.disable} title={`${words.disable} ${displayName}`} act={(form, key) => disablePerson(id, textOf(form, 'reason'), key)}>
+    <ActDialog label={words.disable} title={`${words.disable} ${displayName}`} act={(form, key) => disablePerson(id, textOf(form, 'reason'), key)} came={() => ({ said: words.personDisabled(displayName) })}>
       <p>{words.disableWhat(displayName)}</p>
       <Field name="reason" label={words.reason} />
     </ActDialog>

@@ -1,6 +1,6 @@
 // The security administrator's posts: who holds what, where, from when to when; appointing and ending. Who excludes whom is the server's word.
 import { useQuery } from '@tanstack/react-query';
-import { createPost, type Role } from '../../api/create-post';
+import { createPost, type PostCreated, type Role } from '../../api/create-post';
 import { endPost } from '../../api/end-post';
 import { listPeople } from '../../api/list-people';
 import { listPosts, type Post } from '../../api/list-posts';
@@ -14,11 +14,13 @@ import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
+import { useTold, type Came } from './told';
 
 export function Screen() {
+  const told = useTold<Post>();
   return (
-    <AdminPage title={words.posts} what={words.postsWhat} act={<NewPost />}>
-      <Listing name={words.posts} queryKey={['admin', 'posts']} read={listPosts} keyOf={({ id }) => id} columns={columns} empty={words.emptyPosts} />
+    <AdminPage title={words.posts} what={words.postsWhat} act={<NewPost />} told={told}>
+      <Listing made={told.made} name={words.posts} queryKey={['admin', 'posts']} read={listPosts} keyOf={({ id }) => id} columns={columns} empty={words.emptyPosts} />
     </AdminPage>
   );
 }
@@ -48,9 +50,16 @@ function NewPost() {
     const validTo = until === '' ? {} : { validTo: `${until}T23:59:59+08:00` };
     return createPost({ personId: textOf(form, 'personId'), unitId: textOf(form, 'unitId'), role: textOf(form, 'role') as Role, ...validTo }, key);
   };
+  const came = (form: FormData, answer: unknown): Came => {
+    const [personId, unitId, role] = [textOf(form, 'personId'), textOf(form, 'unitId'), textOf(form, 'role') as Role];
+    const personName = people.find(({ id }) => id === personId)?.displayName ?? common.none;
+    const unitName = units.find(({ id }) => id === unitId)?.name ?? common.none;
+    const made: Post = { personId, personName, unitId, unitName, role, ...(answer as PostCreated) };
+    return { said: words.postMade(personName, `${unitName} ${roleNames[role] ?? ''}`), made };
+  };
   const able = people.filter(({ disabledAt }) => disabledAt === null);
   return (
-    <ActDialog label={words.newPost} title={words.newPost} primary act={act}>
+    <ActDialog label={words.newPost} title={words.newPost} primary act={act} came={came}>
       <Choice name="personId" label={words.columns.person} options={able.map(({ id, displayName, accounts }) => ({ value: id, label: `${displayName}（${common.listed(accounts)}）` }))} />
       <Choice name="unitId" label={words.columns.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
       <Choice name="role" label={words.columns.role} options={Object.entries(roleNames).map(([value, label]) => ({ value, label }))} />
@@ -61,7 +70,7 @@ function NewPost() {
 
 function End({ post: { id, personName, unitName, role } }: { post: Post }) {
   return (
-    <ActDialog label={words.end} title={`${words.end} ${personName}`} act={(form, key) => endPost(id, textOf(form, 'reason'), key)}>
+    <ActDialog label={words.end} title={`${words.end} ${personName}`} act={(form, key) => endPost(id, textOf(form, 'reason'), key)} came={() => ({ said: words.postEnded(personName, `${unitName} ${roleNames[role] ?? ''}`) })}>
       <p>{words.endWhat(personName, `${unitName} ${roleNames[role] ?? ''}`)}</p>
       <Field name="reason" label={words.reason} />
     </ActDialog>

@@ -1,6 +1,6 @@
 // The units of the district, as the administrators know them; the system administrator makes new ones.
 import { useQuery } from '@tanstack/react-query';
-import { createUnit } from '../../api/create-unit';
+import { createUnit, type UnitCreated } from '../../api/create-unit';
 import { listUnits, type Unit } from '../../api/list-units';
 import { Listing, type Column } from '../../states/listing';
 import { AsNamed } from '../../states/as-named';
@@ -10,11 +10,13 @@ import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
+import { useTold, type Came } from './told';
 
 export function Screen() {
+  const told = useTold<Unit>();
   return (
-    <AdminPage title={words.units} what={words.unitsWhat} act={<NewUnit />}>
-      <Listing name={words.units} queryKey={['admin', 'units']} read={listUnits} keyOf={({ id }) => id} columns={columns} empty={words.emptyUnits} />
+    <AdminPage title={words.units} what={words.unitsWhat} act={<NewUnit />} told={told}>
+      <Listing made={told.made} name={words.units} queryKey={['admin', 'units']} read={listUnits} keyOf={({ id }) => id} columns={columns} empty={words.emptyUnits} />
     </AdminPage>
   );
 }
@@ -33,9 +35,15 @@ function NewUnit() {
     const departmentId = textOf(form, 'departmentId');
     return createUnit({ code: textOf(form, 'code'), name: textOf(form, 'name'), kind, ...(departmentId === '' ? {} : { departmentId }) }, key);
   };
+  const came = (form: FormData, answer: unknown): Came => {
+    const [name, kind, departmentId] = [textOf(form, 'name'), textOf(form, 'kind') as Unit['kind'], textOf(form, 'departmentId')];
+    const departmentName = units.find(({ id }) => id === departmentId)?.name ?? null;
+    const made: Unit = { id: (answer as UnitCreated).id, code: textOf(form, 'code'), name, kind, departmentId: departmentId === '' ? null : departmentId, departmentName, demonstration: false };
+    return { said: words.unitMade(name), made };
+  };
   const departments = units.filter(({ kind }) => kind === 'department').map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <ActDialog label={words.newUnit} title={words.newUnit} primary act={act}>
+    <ActDialog label={words.newUnit} title={words.newUnit} primary act={act} came={came}>
       <Field name="name" label={words.columns.unit} />
       <Field name="code" label={words.columns.code} />
       <Choice name="kind" label={words.columns.kind} options={[{ value: 'unit', label: words.kinds.unit }, { value: 'department', label: words.kinds.department }]} />

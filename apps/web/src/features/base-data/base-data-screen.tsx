@@ -3,6 +3,7 @@ import { rateIn, rateSources, type OverallRuleSet } from '@jishen/scoring';
 import { useCallback, useMemo } from 'react';
 import { useForm } from '../../form/form-context';
 import { GridKeys } from '../../form/grid-keys';
+import { useOpenedToFill } from '../../form/opened-to-fill';
 import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
@@ -36,6 +37,7 @@ function BaseData({ ruleSet }: { ruleSet: OverallRuleSet }) {
         thenIn={useLastYear().cellThen}
         onWrite={write}
         goTo={useGoTo()}
+        openedToFill={useOpenedToFill()}
         moneyUnit={ruleSet.moneyUnit}
         readOnly={!useFillable()}
       />

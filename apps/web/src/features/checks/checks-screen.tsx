@@ -13,12 +13,12 @@ const help = [{ keys: 'Alt+↓ Alt+↑', what: keyTexts.gridIssue }];
 export function Screen() {
   const standing = useStanding();
   useKeys(words.title, help, { 'Alt+ArrowDown': () => stepChecks(1), 'Alt+ArrowUp': () => stepChecks(-1) });
-  const { mend, explain, note, raised } = standing;
+  const { mend, explain, check, note, raised } = standing;
   return (
     <div className="stack checks">
       <title>{`${words.pageTitle(openCount(standing))} · 绩审`}</title>
       <h2 className="visually-hidden">{words.title}</h2>
-      {mend.length + explain.length + note.length + raised.length === 0 && <Empty title={words.allPassed} what={words.allPassedWhat} />}
+      {mend.length + explain.length + check.length + note.length + raised.length === 0 && <Empty title={words.allPassed} what={words.allPassedWhat} />}
       <CheckList standing={standing} />
     </div>
   );

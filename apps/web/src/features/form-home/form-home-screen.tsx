@@ -3,6 +3,7 @@
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { openCount } from '../../form/standing';
+import { toFill } from '../../form/opened-to-fill';
 import { mayDecide } from '../../form/turn-of';
 import { useStanding } from '../../form/use-standing';
 import { FormItems } from '../../items/form-items';
@@ -33,7 +34,7 @@ function Home() {
   const first = parts.find(({ state }) => state.mark !== 'done') ?? parts[0];
   const [asked] = useSearchParams();
   // Whoever comes to go on filling in is led to where there is something to fill in.
-  if (editable && first !== undefined && asked.has('go-on')) return <Navigate to={`/forms/${submission.id}${first.path}`} replace />;
+  if (editable && first !== undefined && asked.has('go-on')) return <Navigate to={`/forms/${submission.id}${first.path}`} state={toFill} replace />;
   return (
     <div className="stack home">
       <title>{`${submission.unitName} · 绩审`}</title>
@@ -47,7 +48,7 @@ function Home() {
       </ol>
       <div className="line">
         {first !== undefined && (
-          <Link className={first.state.mark === 'done' ? 'button' : 'button primary'} to={`/forms/${submission.id}${first.path}`}>
+          <Link className={first.state.mark === 'done' ? 'button' : 'button primary'} to={`/forms/${submission.id}${first.path}`} state={toFill}>
             {editable && first.state.mark !== 'done' ? common.fillOn : formTexts.look}
           </Link>
         )}
@@ -65,7 +66,7 @@ function Home() {
 function Task({ part, submissionId }: { part: Part; submissionId: string }) {
   return (
     <li>
-      <Link to={`/forms/${submissionId}${part.path}`}>{part.name}</Link>
+      <Link to={`/forms/${submissionId}${part.path}`} state={toFill}>{part.name}</Link>
       <p className="quiet">{part.what}</p>
       <span className="state">
         <MarkTag mark={part.state.mark}>{part.state.words}</MarkTag>

@@ -55,5 +55,6 @@ function checksState(standing: Standing): Part['state'] {
   const mend: readonly Item[] = standing.mend;
   if (mend.length > 0) return { mark: 'overdue', words: words.states.mend(mend.length) };
   const open = openCount(standing);
-  return open > 0 ? { mark: 'explain', words: words.states.explain(open) } : { mark: 'done', words: words.states.done };
+  if (open > 0) return { mark: 'explain', words: words.states.explain(open) };
+  return { mark: 'done', words: standing.check.length > 0 ? words.states.check(standing.check.length) : words.states.done };
 }

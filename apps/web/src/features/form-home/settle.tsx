@@ -18,7 +18,12 @@ export function Settle() {
   const { sending, busy, send, forget, closing } = useSend(submission);
   const [asking, setAsking] = useState<Kind | null>(null);
   const offered = submission.allowedActions.filter(({ type }) => kinds.some((kind) => kind === type));
-  if (offered.length === 0) return null;
+  const done = sending.phase === 'done' && asking !== null && (
+    <p className="notice good whole" role="status">
+      {words.done[asking](submission.unitName, submission.edition)}
+    </p>
+  );
+  if (offered.length === 0) return done;
   const ask = (kind: Kind) => {
     forget();
     setAsking(kind);
@@ -30,6 +35,7 @@ export function Settle() {
   const postId = offered.find(({ type }) => type === asking)?.posts?.[0]?.postId;
   return (
     <>
+      {done}
       {kinds.map((kind) => {
         const action = offered.find(({ type }) => type === kind);
         return action === undefined ? null : <ActionButton key={kind} action={action} label={words.acts[kind]} primary={kind === 'PUBLISH' && action.allowed} onAct={() => ask(kind)} />;

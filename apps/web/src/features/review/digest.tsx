@@ -1,7 +1,9 @@
-// What a reviewer should know first: what changed since they last decided, how many rows want a look, what changed outside the table.
+// What a reviewer should know first: what changed since they last decided, how many rows want a look (as many as the filter shows), what
+// was found and what changed outside the table. Nothing is called clean here while something was found outside the rows.
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { MarkTag } from '../../states/mark-tag';
+import { shownRows } from '../../review/review-rows';
 import { reviewTexts as words } from '../../texts/review';
 import { momentWords } from '../../worklist/due';
 import { ChangeLine } from './change-line';
@@ -11,20 +13,20 @@ export function Digest() {
   const { form, submission } = useForm();
   const { review, rows } = useReview();
   const { since } = review;
-  const looks = rows.filter((row) => row.looks.length > 0).length;
+  const looks = shownRows(rows, 'look').length;
   const known = new Set(rows.map(({ key }) => key));
   const loose = submission.findings.filter(({ severity, rowKey }) => severity !== 'note' && (rowKey === null || !known.has(rowKey)));
   const others = since?.changes.filter(({ row }) => !known.has(row)) ?? [];
   return (
     <section className="stack digest" aria-label={words.digestTitle}>
       <div className="line">
-        <MarkTag mark={looks > 0 ? 'explain' : 'done'}>{looks > 0 ? words.exceptions(looks) : words.noExceptions}</MarkTag>
+        <MarkTag mark={looks + loose.length > 0 ? 'explain' : 'done'}>{looks > 0 ? words.exceptions(looks) : loose.length > 0 ? words.onlyLoose(loose.length) : words.noExceptions}</MarkTag>
         {since !== null && <span>{words.changesTitle(since.kind, momentWords(since.at))}</span>}
         {since !== null && since.changes.length === 0 && <span className="quiet">{words.noChanges}</span>}
       </div>
       {typeof since?.reason === 'string' && <p className="notice">{`${words.wasAsked}：${since.reason}`}</p>}
       {loose.length > 0 && (
-        <details>
+        <details open={loose.length <= 6}>
           <summary>{words.looseFindings(loose.length)}</summary>
           <ul className="stack tight">
             {loose.map(({ message }) => (

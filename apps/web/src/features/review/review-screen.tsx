@@ -2,13 +2,13 @@
 // decision at the bottom. The unit's entry is never editable here; what the reviewer notes is a draft until they decide.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useLocation } from 'react-router';
 import type { Colleague } from '../../api/hold-review';
 import { showReview, type Review } from '../../api/show-review';
 import { useForm } from '../../form/form-context';
 import { mayDecide, turnOf } from '../../form/turn-of';
 import { useNarrow } from '../../look/use-narrow';
 import { chaptersOf, firstFilter, reviewRows, shownRows, type Filter } from '../../review/review-rows';
+import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
@@ -49,7 +49,8 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
   const { submission } = useForm();
   const narrow = useNarrow();
   const { keeper, state } = useReviewDraft(submission.id, review);
-  const rows = useMemo(() => reviewRows(submission, review, state.draft), [submission, review, state.draft]);
+  const adjusted = useAdjusted();
+  const rows = useMemo(() => reviewRows(submission, review, state.draft, (row) => adjusted.get(row)?.levelKey ?? null), [submission, review, state.draft, adjusted]);
   const [filter, setFilter] = useState<Filter>(() => firstFilter(rows, review));
   const [compare, setCompare] = useState<Compare>('self');
   const [active, setActive] = useState<string | null>(() => shownRows(rows, firstFilter(rows, review))[0]?.key ?? rows[0]?.key ?? null);
@@ -67,7 +68,6 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
     },
     [keeper],
   );
-  const adjusted = useAdjusted();
   const open = useMemo<OpenReview>(() => ({ review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen }), [review, rows, keeper, state, mayWrite, other, compare, rowThen, markChapter, told, write, adjusted, seen, onSeen]);
   const chapters = useMemo(() => chaptersOf(rows, shownRows(rows, filter)), [rows, filter]);
   const nothing = chapters.every((chapter) => chapter.rows.length === 0);
@@ -76,7 +76,7 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
       <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
       <h2 className="visually-hidden">{words.title}</h2>
       <div className="stack review-top">
-        <Done />
+        <Done say={words.openNext} />
         {!mine && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
         <Suspense fallback={null}>
           {mine && <Holding submissionId={submission.id} keeper={keeper} refused={state.phase === 'refused'} other={other} onOther={setOther} />}
@@ -98,16 +98,5 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
       )}
       <DecisionBar />
     </ReviewContext>
-  );
-}
-
-/** What the decision before this one came to. */
-function Done() {
-  const { state } = useLocation() as { state: { done?: string } | null };
-  if (state?.done === undefined) return null;
-  return (
-    <p className="notice good" role="status">
-      {words.openNext(state.done)}
-    </p>
   );
 }

@@ -12,6 +12,7 @@ import type { Draft } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
 import { onRecord } from '../../form/on-record';
 import { told } from '../../form/told';
+import { whereNow } from '../../form/turn-of';
 import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
 import { nextWaiting } from '../../review/next-waiting';
@@ -57,19 +58,23 @@ export function useDecide(onClose: () => void): Deciding {
     if (state.phase === 'done') return; // on its way to the next form
     setLookFault(null);
     const { pathname } = location;
+    let told = said;
     const phase = await sendOnce(async () => {
       // While a colleague has it open nothing of the draft is taken; the decision carries its own words, and waits for no courtesy.
       if (!(await keeper.settle()) && other === null) throw new DraftNotSaved();
       const { draft } = keeper.current();
       const drafted = draftedOf(draft, carried);
       const body = drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent);
-      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: done(event, draft) };
+      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: (after: Submission) => {
+        told = words.doneNow(said, whereNow(after));
+        done(event, draft)(after);
+      } };
     });
     if (phase !== 'done') return;
     const next = await nextWaiting(submission.id).catch(() => null);
     onClose();
     // Who went elsewhere meanwhile is not fetched back.
-    if (location.pathname === pathname) void navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: said } });
+    if (location.pathname === pathname) void navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: told } });
   };
   const fault = lookFault ?? state.fault;
   return { phase: state.phase, busy: busy || state.phase === 'done', fault, moved: movedIn(fault), send, lookAgain, close: closing(onClose) };

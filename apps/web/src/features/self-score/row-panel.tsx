@@ -1,5 +1,6 @@
 // S5 The row beside the grid: three scores, how the computed one came about in words, the answers it rests on, reason and evidence,
 // and what the printed standard asks. It repeats what scoring says and adds no judgement.
+import { lazy, Suspense } from 'react';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { useForm } from '../../form/form-context';
 import { MarkTag } from '../../states/mark-tag';
@@ -10,6 +11,9 @@ import { PanelText } from '../../form/panel-text';
 import { AnswerField } from './answer-field';
 import { totalKey } from './overall-sheet';
 import { RowThen } from './row-then';
+
+// Wanted only while a return is answered.
+const Undone = lazy(() => import('./undone').then((loaded) => ({ default: loaded.Undone })));
 
 interface Props {
   rowKey: string;
@@ -41,6 +45,7 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
       </div>
       <Scores claimed={textOf({ row: rowKey, cell: 'claimed' })} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
       <RowThen rowKey={rowKey} />
+      <Suspense fallback={null}>{submission.state === 'draft' && submission.round > 1 && <Undone rowKey={rowKey} />}</Suspense>
       {scored !== undefined && <Steps parts={scored.parts} />}
       {submission.form === 'overall' && index >= 0 && answers.length > 0 && (
         <section className="stack">

@@ -1,4 +1,4 @@
-// How far a row of the score grid is, in a few words: the first thing that is still to be done in it.
+// How far a row of the score grid is, in a few words: what the last return asks of it, and the first thing that is still to be done in it.
 import type { Live } from '../../form/live-score';
 import { scoreTexts as words } from '../../texts/form';
 
@@ -27,7 +27,10 @@ function byRow(live: Live): ByRow {
   return made;
 }
 
-export function rowStanding(live: Live, key: string): string {
+/** @param asked the return that is being answered says something of this row */
+export const rowStanding = (live: Live, key: string, asked: boolean): string => [...(asked ? [words.standing.returned] : []), toDo(live, key)].filter((each) => each !== '').join('，');
+
+function toDo(live: Live, key: string): string {
   const { mend, answers, reason } = byRow(live);
   if (mend.has(key)) return words.standing.mend;
   const wanted = answers.get(key) ?? 0;

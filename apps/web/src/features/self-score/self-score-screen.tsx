@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useForm } from '../../form/form-context';
 import { GridKeys } from '../../form/grid-keys';
+import { useOpenedToFill } from '../../form/opened-to-fill';
 import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
@@ -22,6 +23,8 @@ export function Screen() {
   const { textOf, faultOf, inConflict, write } = useCells();
   const { sheet, roomFor } = useSheets();
   const asked = useGoTo();
+  const { cellThen, returned } = useLastYear();
+  const answering = submission.state === 'draft' && submission.round > 1;
   const [active, setActive] = useState(asked?.row ?? form.rows[0]?.key ?? null);
   const beside = useQuiet(active); // whoever types down a column is not kept waiting by the panel
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
@@ -34,12 +37,12 @@ export function Screen() {
       const [what, key] = [id.slice(0, slash), id.slice(slash + 1)];
       if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
       const row = live.rows.get(key);
-      if (what === 'standing') return rowStanding(live, key);
+      if (what === 'standing') return rowStanding(live, key, answering && returned(key) !== null);
       if (what === 'weight') return weights.get(key) ?? '';
       if (what === 'reviewed') return finals.get(key) ?? '';
       return row?.computed ?? (row === undefined ? '' : words.unknown);
     },
-    [live, weights, finals, submission.finalTotal],
+    [live, weights, finals, submission.finalTotal, answering, returned],
   );
   const title = submission.form === 'overall' ? formTexts.parts.score : formTexts.parts.projectScore;
   return (
@@ -50,7 +53,7 @@ export function Screen() {
         <PhoneNotice />
         <GridKeys />
         {editable && submission.form === 'overall' && <TakeComputed />}
-        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={useLastYear().cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} roomFor={roomFor} readOnly={!useFillable()} />
+        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} openedToFill={useOpenedToFill()} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
       {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
     </div>

@@ -7,6 +7,7 @@ import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, type Box } from '../../api/list-worklist';
 import { useChosenPost } from '../../session/chosen-post';
 import { useSession } from '../../session/session';
+import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
@@ -27,6 +28,7 @@ export function Screen() {
     <div className="stack">
       <title>{`${words.boxes[box]} · 绩审`}</title>
       <h1 className="visually-hidden">{words.boxes[box]}</h1>
+      <Done say={words.done} />
       <Tour />
       <div className="line spread">
         <nav className="boxes" aria-label={words.boxesLabel}>
