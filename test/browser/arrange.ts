@@ -36,11 +36,21 @@ interface TypedRow {
 
 /** As the demonstration typed them into its own form of the same unit. */
 async function realRows(preparer: Person): Promise<TypedRow[]> {
-  const cycles = (await preparer.get('/api/cycles')).json as { items: { id: string; name: string }[] };
-  const ofDemonstration = cycles.items.find(({ name }) => name.endsWith('（演示）'))?.id ?? '';
+  const ofDemonstration = (await cyclesOf(preparer)).find(({ name }) => name.endsWith('（演示）'))?.id ?? '';
   const { items } = (await preparer.get(`/api/submissions?cycle=${ofDemonstration}`)).json as { items: { id: string }[] };
   const { rows, inputs } = (await preparer.get(`/api/submissions/${items[0]?.id ?? ''}`)).json as { rows: TypedRow[]; inputs: TypedRow[] };
   return [...rows, ...inputs].filter(({ cells }) => Object.keys(cells).length > 0);
+}
+
+/** All of them: journeys open more than a page holds. Whoever sees none gets none. */
+export async function cyclesOf(person: Person): Promise<{ id: string; name: string }[]> {
+  const cycles: { id: string; name: string }[] = [];
+  for (let cursor = ''; ; ) {
+    const { items = [], next = null } = (await person.get(`/api/cycles${cursor}`)).json as { items?: { id: string; name: string }[]; next?: string | null };
+    cycles.push(...items);
+    if (next === null) return cycles;
+    cursor = `?cursor=${encodeURIComponent(next)}`;
+  }
 }
 
 /** A project's form of the same unit with so many indicators in it, one point in all for each ten of them. */

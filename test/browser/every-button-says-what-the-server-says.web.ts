@@ -3,7 +3,7 @@
 // there for what the server does not offer.
 import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, comeIn, emptyForm } from './arrange';
+import { atTheApi, comeIn, cyclesOf, emptyForm } from './arrange';
 import { browserForFile } from './open-browser';
 import { filledForm, fixedForm, must, signed } from './review-stage';
 import type { Heard, Person } from '../spec/person-at-the-api';
@@ -73,8 +73,8 @@ async function goOn(page: Page, path: string): Promise<void> {
 
 /** Of the demonstration's own cycles: what other journeys leave behind is theirs. */
 async function formsOf(person: Person, own: readonly string[]): Promise<Detail[]> {
-  const cycles = (await person.get('/api/cycles')).json as { items?: { id: string; name: string }[] }; // administrators see none
-  const lists = await Promise.all((cycles.items ?? []).filter(({ name }) => name.endsWith('（演示）')).map(({ id }) => person.get(`/api/submissions?cycle=${id}`)));
+  const cycles = await cyclesOf(person); // administrators see none
+  const lists = await Promise.all(cycles.filter(({ name }) => name.endsWith('（演示）')).map(({ id }) => person.get(`/api/submissions?cycle=${id}`)));
   const ids = lists.flatMap(({ json }) => (json as { items: { id: string }[] }).items.map(({ id }) => id));
   const seen = await Promise.all([...ids, ...own].map((id) => person.get(`/api/submissions/${id}`)));
   return seen.filter(({ status }) => status === 200).map(({ json }) => json as Detail);

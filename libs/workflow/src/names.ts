@@ -9,8 +9,8 @@ const stateNames: Record<SubmissionState | ItemState, string> = {
   published: '已公开',
   cancelled: '已作废',
   open: '待整改',
-  answered: '待核实',
-  reopened: '退回整改',
+  answered: '待核销',
+  reopened: '再开',
   closed: '已销号',
   carriedOver: '已结转',
 };
@@ -28,8 +28,8 @@ const eventNames: Record<SubmissionEventType | ItemEventType, string> = {
   PUBLISH: '公开',
   CORRECT: '更正',
   CANCEL: '作废',
-  ANSWER: '答复整改情况',
-  VERIFY: '核实',
+  ANSWER: '提交整改',
+  VERIFY: '核销',
   CARRY_OVER: '结转下年',
 };
 
