@@ -28,8 +28,8 @@ const eventNames: Record<SubmissionEventType | ItemEventType, string> = {
   PUBLISH: '公开',
   CORRECT: '更正',
   CANCEL: '作废',
-  ANSWER: '答复整改情况',
-  VERIFY: '核实',
+  ANSWER: '提交整改',
+  VERIFY: '核销',
   CARRY_OVER: '结转下年',
 };
 

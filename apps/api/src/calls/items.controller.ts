@@ -50,7 +50,7 @@ export class ItemsController {
   }
 
   @Call({
-    method: 'POST', path: 'api/rectification-items/:id/events', tag, summary: '答复、核实、重新打开、结转', parameters, body: anyEvent, answer: itemAnswer,
+    method: 'POST', path: 'api/rectification-items/:id/events', tag, summary: '提交整改、核销、再开、结转', parameters, body: anyEvent, answer: itemAnswer,
     session: 'needed', key: 'required', problems: ofItemEvents,
   })
   async act(@Req() request: FastifyRequest): Promise<string> {

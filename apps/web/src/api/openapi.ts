@@ -560,7 +560,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复、核实、重新打开、结转 */
+        /** 提交整改、核销、再开、结转 */
         post: operations["post-api-rectification-items-id-events"];
         delete?: never;
         options?: never;

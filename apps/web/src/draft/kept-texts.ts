@@ -1,6 +1,6 @@
 // Texts of a form that is sent as a whole and saved nowhere before: as they are typed they lie in this browser, per person, like drafts do, and
 // are forgotten when they were sent. It sends nothing.
-import { useCallback, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '../session/session';
 import { keepDraft, keptDraft } from './draft-storage';
 
@@ -24,20 +24,17 @@ export function useKeptTexts(about: string): KeptTexts {
   const { person } = useSession();
   const [texts, setTexts] = useState<Texts>(() => Object.fromEntries(keptDraft(person.id, about).map(({ cell, text }) => [cell, text])));
   const [kept, setKept] = useState(true);
-  const change = useCallback(
-    (with_: (before: Texts) => Texts) =>
-      setTexts((before) => {
-        const next = with_(before);
-        setKept(keepDraft(person.id, about, editsOf(about, next), editsOf(about, before)));
-        return next;
-      }),
-    [about, person.id],
-  );
-  const without = (texts_: Texts, names: readonly string[]): Texts => Object.fromEntries(Object.entries(texts_).filter(([name]) => !names.includes(name)));
+  const latest = useRef(texts);
+  const change = (next: Texts) => {
+    setKept(keepDraft(person.id, about, editsOf(about, next), editsOf(about, latest.current)));
+    latest.current = next;
+    setTexts(next);
+  };
+  const without = (names: readonly string[]): Texts => Object.fromEntries(Object.entries(latest.current).filter(([name]) => !names.includes(name)));
   return {
     textOf: (name) => texts[name] ?? '',
-    put: (name, text) => change((before) => (text === '' ? without(before, [name]) : { ...before, [name]: text })),
-    forget: (names) => change((before) => without(before, names)),
+    put: (name, text) => change(text === '' ? without([name]) : { ...latest.current, [name]: text }),
+    forget: (names) => change(without(names)),
     typed: new Set(Object.keys(texts)),
     kept,
   };

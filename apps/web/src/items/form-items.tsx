@@ -23,7 +23,6 @@ export function FormItems() {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   const action = allowedActions.find(({ type }) => type === 'RAISE_FINDING');
-  if (items.length === 0 && action?.allowed !== true) return null;
   return (
     <section className="stack" aria-label={itemTexts.ofForm}>
       <div className="line">

@@ -3,7 +3,7 @@ export const itemTexts = {
   title: '整改',
   what: '您看得到的整改事项，新的在前。每一项从提出问题起，到销号或结转为止，谁在何时做了什么都在里面。',
   columns: { text: '问题', unit: '单位', year: '年度', source: '来源', owner: '责任人', due: '期限', state: '状态' },
-  filters: { state: '状态', unit: '单位', year: '年度', overdue: (count: number) => `只看逾期（${count}）`, clear: '清除筛选' },
+  filters: { state: '状态', unit: '单位', year: '年度', overdue: '只看逾期', overdueOf: (count: number) => `只看逾期（${count}）`, clear: '清除筛选' },
   all: { state: '全部状态', unit: '全部单位', year: '全部年度' },
   withCount: (name: string, count: number) => `${name} ${count}`,
   standings: { open: '待整改', answered: '待核销', part: '部分完成', none: '没有完成', again: '再开', closed: '已销号', carriedOver: '已结转' },

@@ -6,7 +6,7 @@ export const tourTexts = {
     'unit-head': '本单位送审的自评件等您审签时，会列在这里；最急的排在最前。',
     'department-reviewer': '所属单位的自评件轮到您审核时，会列在这里；最急的排在最前。',
     'bureau-reviewer': '各单位的自评件轮到您复核时，会列在这里；最急的排在最前。',
-    'bureau-performance': '已审定等您公开的自评件、等您核实的整改事项，会列在这里；最急的排在最前。',
+    'bureau-performance': '已审定等您公开的自评件、等您核销的整改事项，会列在这里；最急的排在最前。',
     'bureau-head': '等您审定的自评件会列在这里；最急的排在最前。',
   } as Readonly<Record<string, string>>,
   comesHereElse: '轮到您办理的事项会列在这里；最急的排在最前。',

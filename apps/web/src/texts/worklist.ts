@@ -68,7 +68,7 @@ export const stepNames: Readonly<Record<string, string>> = {
   publication: '待公开',
   rectification: '跟踪整改',
   answer: '答复整改',
-  verification: '核实整改',
+  verification: '核销整改',
 };
 
 export const formNames: Readonly<Record<string, string>> = { overall: '整体自评表', project: '项目自评表' };

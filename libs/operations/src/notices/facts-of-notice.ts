@@ -19,7 +19,7 @@ const desks: Record<string, { kind: TaskFacts['kind']; place: string }> = {
   publication: { kind: 'publish', place: '结果公开' },
   rectification: { kind: 'follow-rectification', place: '跟踪整改' },
   answer: { kind: 'answer-item', place: '答复整改' },
-  verification: { kind: 'verify-item', place: '核实整改' },
+  verification: { kind: 'verify-item', place: '核销整改' },
 };
 
 export function factsOfNotice(

@@ -29,12 +29,13 @@ const answer: Event = { type: 'ANSWER', text: '已改', evidence: ['盘点表'] 
 
 beforeAll(async () => {
   stage = await setStage(await database.open(), 'register');
-  for (const [name, unit, year, dueOn] of [['open', 'office', 2020, '2099-12-31'], ['late', 'office', 2019, '2021-12-31'], ['answered', 'office', 2020, '2099-12-31'], ['part', 'office', 2020, '2099-12-31'], ['none', 'tiny', 2020, '2099-12-31'], ['again', 'plain', 2020, '2099-12-31'], ['carried', 'plain', 2019, '2099-12-31']] as const) {
+  for (const [name, unit, year, dueOn] of [['open', 'office', 2020, '2099-12-31'], ['late', 'office', 2019, '2021-12-31'], ['answered', 'office', 2020, '2099-12-31'], ['part', 'office', 2020, '2099-12-31'], ['none', 'tiny', 2020, '2099-12-31'], ['again', 'plain', 2020, '2099-12-31'], ['carried', 'plain', 2019, '2099-12-31'], ['done', 'tiny', 2019, '2021-12-31']] as const) {
     item[name] = await register(unit, year, dueOn);
   }
   const [judge, unitOf] = ['performance', { answered: 'preparer', part: 'preparer', none: 'tiny-two', again: 'plain-preparer' }] as const;
   for (const [name, who] of Object.entries(unitOf)) valueOf(await act(who, item[name] ?? '', answer));
-  for (const [name, result] of [['part', 'part'], ['none', 'none'], ['again', 'all']] as const) valueOf(await act(judge, item[name] ?? '', { type: 'VERIFY', result, reason: '核对了材料' }));
+  valueOf(await act('tiny-two', item['done'] ?? '', { ...answer, lateReason: '等审计报告' }));
+  for (const [name, result] of [['done', 'all'], ['part', 'part'], ['none', 'none'], ['again', 'all']] as const) valueOf(await act(judge, item[name] ?? '', { type: 'VERIFY', result, reason: '核对了材料' }));
   valueOf(await act(judge, item['again'] ?? '', { type: 'REOPEN', reason: '又有反映' }));
   valueOf(await act(judge, item['carried'] ?? '', { type: 'CARRY_OVER', toYear: 2098, reason: '工程没有完' }));
 });
@@ -43,7 +44,7 @@ const listed = async (name: string, filter: Omit<ItemFilter, 'limit' | 'after'> 
 const namesOf = (items: readonly Seen[]): string[] => items.map(({ id }) => Object.keys(item).find((name) => item[name] === id) ?? 'successor').sort();
 
 it.each([
-  [{}, ['again', 'answered', 'carried', 'late', 'none', 'open', 'part', 'successor']],
+  [{}, ['again', 'answered', 'carried', 'done', 'late', 'none', 'open', 'part', 'successor']],
   [{ state: 'open' }, ['late', 'open', 'successor']],
   [{ state: 'answered' }, ['answered']],
   [{ state: 'reopened' }, ['again', 'none', 'part']],
@@ -52,15 +53,16 @@ it.each([
   [{ reopened: 'again' }, ['again']],
   [{ reopened: 'part', state: 'open' }, []],
   [{ state: 'carriedOver' }, ['carried']],
-  [{ year: 2019 }, ['carried', 'late']],
+  [{ state: 'closed' }, ['done']],
+  [{ year: 2019 }, ['carried', 'done', 'late']],
   [{ overdue: true }, ['late']],
   [{ overdue: true, year: 2020 }, []],
 ] as const)('the performance section asks for %j and finds %j', async (filter, names) => expect(namesOf(await listed('performance', filter))).toEqual(names));
 
 it('a unit, a department and their people see their own only, in the list, under filters and in the counts', async () => {
   const seenBy: Record<string, string[]> = {
-    preparer: ['answered', 'late', 'open', 'part'], 'unit-head': ['answered', 'late', 'open', 'part'], 'plain-preparer': ['again', 'carried', 'successor'], 'tiny-one': ['none'],
-    department: ['answered', 'late', 'none', 'open', 'part'], 'other-department': [], 'former-head': [],
+    preparer: ['answered', 'late', 'open', 'part'], 'unit-head': ['answered', 'late', 'open', 'part'], 'plain-preparer': ['again', 'carried', 'successor'], 'tiny-one': ['done', 'none'],
+    department: ['answered', 'done', 'late', 'none', 'open', 'part'], 'other-department': [], 'former-head': [],
   };
   const foreign = stage.district.unitIds['plain'];
   for (const [name, names] of Object.entries(seenBy)) {

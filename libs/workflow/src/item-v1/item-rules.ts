@@ -13,7 +13,7 @@ export const itemRules = {
       const role = 'bureau-performance';
       return object(
         'ANSWERER_MAY_NOT_VERIFY',
-        `您（或您代理的人）答复过本整改事项，不能再${eventName(c.event.type)}。请由没有参与答复的${roleName(role)}人员办理。`,
+        `您（或您代理的人）提交过本事项的整改，不能再${eventName(c.event.type)}。请由没有提交过整改的${roleName(role)}人员办理。`,
         { whoCanAct: { role, roleName: roleName(role) } },
       );
     },
@@ -25,7 +25,7 @@ export const itemRules = {
       const role = 'preparer';
       return object(
         'VERIFIER_MAY_NOT_ANSWER',
-        `您（或您代理的人）核实过本整改事项，不能再${eventName(c.event.type)}。请由没有参与核实的${roleName(role)}办理。`,
+        `您（或您代理的人）核销过本整改事项，不能再${eventName(c.event.type)}。请由没有参与核销的${roleName(role)}办理。`,
         { whoCanAct: { role, roleName: roleName(role) } },
       );
     },

@@ -97,7 +97,7 @@ export const rulesOnCourse = {
     objection(c) {
       const items = unsettledFindings(c);
       if (items.length === 0) return null;
-      return object('ITEMS_UNRESOLVED', `还有${items.length}项整改没有销号或结转。请先核实销号，或说明理由结转下年。`, {
+      return object('ITEMS_UNRESOLVED', `还有${items.length}项整改没有销号或结转。请先核销，或说明理由结转下年。`, {
         items,
         whoCanAct: { role: 'bureau-performance', roleName: roleName('bureau-performance') },
       });

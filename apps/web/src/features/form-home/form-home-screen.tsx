@@ -6,7 +6,7 @@ import { openCount } from '../../form/standing';
 import { toFill } from '../../form/opened-to-fill';
 import { mayDecide } from '../../form/turn-of';
 import { useStanding } from '../../form/use-standing';
-import { FormItems } from '../../items/form-items';
+import { FormItemsLater } from '../../items/form-items-later';
 import { useKeys } from '../../keys/use-keys';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
@@ -39,7 +39,7 @@ function Home() {
     <div className="stack home">
       <title>{`${submission.unitName} · 绩审`}</title>
       <LastReturn />
-      {submission.rectificationItems.length > 0 && <FormItems />}
+      <FormItemsLater />
       <h2 className="visually-hidden">{words.title}</h2>
       <ol className="tasks">
         {parts.map((part) => (

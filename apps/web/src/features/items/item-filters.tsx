@@ -8,7 +8,14 @@ import { worklistTexts } from '../../texts/worklist';
 export const countOf = (summary: ItemSummary | undefined, standing: Standing): number =>
   summary?.counts.reduce((sum, { state, reopened, count }) => ((reopened ?? state) === standing ? sum + count : sum), 0) ?? 0;
 
-export function ItemFilters({ filter: { standing, unit, year, overdue }, summary }: { filter: ItemFilter; summary: ItemSummary | undefined }) {
+interface Props {
+  filter: ItemFilter;
+  summary: ItemSummary | undefined;
+  /** Its counts are of this unit and year. */
+  counted: boolean;
+}
+
+export function ItemFilters({ filter: { standing, unit, year, overdue }, summary, counted }: Props) {
   const [search, setSearch] = useSearchParams();
   const put = (name: string, value: string | null) => {
     const next = new URLSearchParams(search);
@@ -16,7 +23,7 @@ export function ItemFilters({ filter: { standing, unit, year, overdue }, summary
     else next.set(name, value);
     setSearch(next, { replace: true });
   };
-  const states = standings.map((each) => ({ value: each, label: summary === undefined ? words.standings[each] : words.withCount(words.standings[each], countOf(summary, each)) }));
+  const states = standings.map((each) => ({ value: each, label: counted ? words.withCount(words.standings[each], countOf(summary, each)) : words.standings[each] }));
   const units = summary?.units.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const years = summary?.years.map((each) => ({ value: `${each}`, label: worklistTexts.year(each) })) ?? [];
   return (
@@ -26,7 +33,7 @@ export function ItemFilters({ filter: { standing, unit, year, overdue }, summary
       {(years.length > 1 || year !== null) && <Filter label={words.filters.year} all={words.all.year} value={year} options={years} onChoose={(value) => put('year', value)} />}
       <label className="line tight check">
         <input type="checkbox" checked={overdue} onChange={(event) => put('overdue', event.target.checked ? 'yes' : null)} />
-        {words.filters.overdue(summary?.overdue ?? 0)}
+        {counted ? words.filters.overdueOf(summary?.overdue ?? 0) : words.filters.overdue}
       </label>
       {search.size > 0 && (
         <button type="button" className="button" onClick={() => setSearch({}, { replace: true })}>

@@ -34,15 +34,17 @@ export function Screen() {
 }
 
 function OpenedItem({ item }: { item: Item }) {
-  const [seen, setSeen] = useState(item);
+  const [opened, setSeen] = useState(item);
+  const moved = item.version > opened.version;
+  const seen = moved ? opened : item; // a day may have passed over the same version
   return (
     <div className="stack item">
       <title>{`${words.title} · ${seen.unitName} · 绩审`}</title>
       <ItemHead item={seen} />
-      {item.version > seen.version && <Moved seen={seen} now={item} onLook={() => setSeen(item)} />}
+      {moved && <Moved seen={seen} now={item} onLook={() => setSeen(item)} />}
       <h2>{words.steps}</h2>
       <ItemSteps item={seen} />
-      <ItemActs item={seen} moved={item.version > seen.version} onDone={setSeen} />
+      <ItemActs item={seen} moved={moved} onDone={setSeen} />
       <div className="line">
         <Link className="button" to="/items">
           {itemTexts.toList}

@@ -1,6 +1,6 @@
 // S17 Register of rectification items: all that the person may see, with where each stands and until when; filters stand in the address. Which
 // items those are, and which one is next, is the server's word; others are absent, also from the counts.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { listItems, standings, type ItemFilter } from '../../api/list-items';
 import { summarizeItems } from '../../api/summarize-items';
@@ -18,7 +18,8 @@ import { RegisterItem } from './register-item';
 export function Screen() {
   const filter = useFilter();
   const { unit, year } = filter;
-  const { data: summary } = useQuery({ queryKey: ['items', 'summary', unit, year], queryFn: () => summarizeItems(unit, year) });
+  // Units and years are those of before while it is asked anew; counts are not, for they would be of another list.
+  const { data: summary, isPlaceholderData: old } = useQuery({ queryKey: ['items', 'summary', unit, year], queryFn: () => summarizeItems(unit, year), placeholderData: keepPreviousData });
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
@@ -34,7 +35,7 @@ export function Screen() {
         </div>
       </div>
       <p className="quiet">{words.what}</p>
-      <ItemFilters filter={filter} summary={summary} />
+      <ItemFilters filter={filter} summary={summary} counted={summary !== undefined && !old} />
       <Listing
         key={JSON.stringify(filter)} name={words.title} queryKey={['items', 'list', filter]} read={(cursor) => listItems(filter, cursor)} keyOf={({ id }) => id} columns={columns} empty={emptyOf(filter, summary)}
         withShown={(items) => <ExportItems items={items} filter={filter} summary={summary} />}

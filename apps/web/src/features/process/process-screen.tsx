@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { showTimeline } from '../../api/show-timeline';
 import { useForm } from '../../form/form-context';
 import { useDesk } from '../../form/use-desk';
-import { FormItems } from '../../items/form-items';
+import { FormItemsLater } from '../../items/form-items-later';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { processTexts as words } from '../../texts/process';
@@ -33,7 +33,7 @@ export function Screen() {
           <ProcessMap steps={routeSteps(submission, trail.data, desk.data)} />
         </>
       )}
-      <FormItems />
+      <FormItemsLater />
       {trail.data !== undefined && (
         <>
           <h2>{words.timeline}</h2>

@@ -41,7 +41,7 @@ const asked: Record<TaskFacts['kind'], { headline: string; what: string; action:
     action: '请登录跟踪各整改事项，全部办结或结转后公开。',
   },
   'answer-item': { headline: '待您答复整改', what: '有整改事项等您答复', action: '请登录填写整改情况并附佐证。' },
-  'verify-item': { headline: '待您核实整改', what: '有整改答复等您核实', action: '请登录核实整改结果。' },
+  'verify-item': { headline: '待您核销整改', what: '有整改答复等您核销', action: '请登录核销。' },
 };
 
 function taskWaits(facts: NoticeFacts): NoticeWords {
