@@ -2,6 +2,7 @@
 // was sent is unknown and the same is sent, another one after a known end or for another body. Where there is a record, it is asked.
 // Outside React, without words; what may be sent it does not judge.
 import { fateUnknown, passes, sessionLost } from './fate';
+import { newKey } from './new-key';
 
 export interface CommandState {
   readonly phase: 'idle' | 'sending' | 'asking' | 'not-sent' | 'done' | 'refused';
@@ -33,7 +34,7 @@ export class Command {
   private isBusy = false;
   private isWanted = true;
 
-  constructor(private readonly newKey: () => string = () => crypto.randomUUID()) {}
+  constructor(private readonly newKey: () => string = newKey) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

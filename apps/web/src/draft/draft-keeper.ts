@@ -3,6 +3,7 @@
 import { ApiProblem } from '../api/call';
 import { onContact } from '../api/contact';
 import { passes } from '../api/fate';
+import { newKey } from '../api/new-key';
 import { acknowledge, cellId, choose, drop, emptyDraft, giveBack, receive, take, type as typeInto, type Change, type Draft, type Saved, type SentRow, type StoredRow } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
@@ -123,7 +124,7 @@ export class DraftKeeper {
   private async pushOnce(): Promise<void> {
     const next = take(this.state.draft);
     if (next === null && this.unanswered === null) return this.put({ phase: 'idle' });
-    const attempt = this.unanswered ?? { rows: next?.rows ?? [], key: crypto.randomUUID() };
+    const attempt = this.unanswered ?? { rows: next?.rows ?? [], key: newKey() };
     // What is sent again is an older state: only a fresh take is what the answer acknowledges.
     if (this.unanswered === null && next !== null) this.change(next.draft);
     this.unanswered = attempt;

@@ -1,6 +1,7 @@
 // Files on their way up, one after another; where the line is cut a file waits and goes again by itself under the same key. It keeps
 // the File the browser handed over, never its bytes, and says nothing in words but what the server said.
 import { ApiProblem, Unreachable } from '../api/call';
+import { newKey } from '../api/new-key';
 import { uploadEvidence } from '../api/upload-evidence';
 
 export type UploadState =
@@ -26,7 +27,7 @@ export class UploadQueue {
     private readonly submissionId: string,
     private readonly onStored: () => Promise<void>,
     private readonly send: Send = uploadEvidence,
-    private readonly newKey: () => string = () => crypto.randomUUID(),
+    private readonly newKey: () => string = newKey,
   ) {}
 
   readonly current = (): readonly QueuedFile[] => this.files;

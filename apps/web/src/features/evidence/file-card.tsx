@@ -1,6 +1,7 @@
 // One file in the list: what it is, who handed it in and when, its fingerprint, the rows it is tied to, and what may be done with it.
 import { useState } from 'react';
 import { actOnEvidence, type EvidenceAct } from '../../api/act-on-evidence';
+import { newKey } from '../../api/new-key';
 import type { Evidence, EvidenceList } from '../../api/types';
 import { useEvidenceChanged } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
@@ -28,7 +29,7 @@ export function FileCard({ item, list, rows, onShow }: Props) {
   const act = async (body: EvidenceAct) => {
     setFault(null);
     try {
-      await actOnEvidence(submission.id, item.id, body, crypto.randomUUID());
+      await actOnEvidence(submission.id, item.id, body, newKey());
     } catch (why) {
       setFault(why);
     }

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Unreachable } from '../../api/call';
 import { createItem, type NewItem } from '../../api/create-item';
+import { newKey } from '../../api/new-key';
 import type { AllowedAction } from '../../api/types';
 import { useKeptTexts } from '../../draft/kept-texts';
 import { KeptChoice, KeptField } from '../../items/kept-fields';
@@ -37,7 +38,7 @@ const years = Array.from({ length: 8 }, (_, index) => thisYear - index).map((yea
 function Opened({ units, onClose }: { units: Props['units']; onClose: () => void }) {
   const queries = useQueryClient();
   const texts = useKeptTexts('item/new');
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const [refused, setRefused] = useState(false);
   const made = useMutation({
     mutationFn: () => createItem(bodyOf(texts.textOf), key.current),
@@ -47,7 +48,7 @@ function Opened({ units, onClose }: { units: Props['units']; onClose: () => void
       onClose();
     },
     onError: (fault) => {
-      if (!(fault instanceof Unreachable)) key.current = crypto.randomUUID();
+      if (!(fault instanceof Unreachable)) key.current = newKey();
     },
   });
   const missing = names.some((name) => texts.textOf(name).trim() === '');

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { actOnItem, type ItemEvent } from '../../api/act-on-item';
 import { Unreachable } from '../../api/call';
+import { newKey } from '../../api/new-key';
 import type { Item } from '../../api/types';
 
 export type Acting = { readonly phase: 'idle' | 'sending' | 'asking' } | { readonly phase: 'done'; readonly type: ItemEvent['type'] } | { readonly phase: 'refused'; readonly fault: unknown };
@@ -27,7 +28,7 @@ export function useActOnItem(id: string, onDone: (next: Item) => void) {
     if (busy.current) return false; // a second press is the same press
     busy.current = true;
     setActing({ phase: 'sending' });
-    const key = crypto.randomUUID();
+    const key = newKey();
     try {
       const next = await untilAnswered(() => actOnItem(id, event, key), () => here.current, () => setActing({ phase: 'asking' }));
       queries.setQueryData(['item', id], next);

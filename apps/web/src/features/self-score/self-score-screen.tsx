@@ -1,6 +1,7 @@
 // S4 Score grid with S5 beside it: the claimed score typed down the column, the computed one next to it, everything else of the row
 // in the panel. The page computes only what it shows; what counts is what the server records.
 import { useCallback, useMemo, useState } from 'react';
+import { newKey } from '../../api/new-key';
 import { useForm } from '../../form/form-context';
 import { GridKeys } from '../../form/grid-keys';
 import { useOpenedToFill } from '../../form/opened-to-fill';
@@ -72,7 +73,7 @@ const rowsAbove = 1;
 function useSheets(): Sheets {
   const { submission, form, state, editable } = useForm();
   const { rows, edits } = state.draft;
-  const [mark] = useState(() => crypto.randomUUID().slice(0, 4));
+  const [mark] = useState(() => newKey().slice(0, 4));
   const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
   const fixed = form.rows.find(({ repeats }) => repeats) === undefined;
   // Rows of the unit's own, in the order in which they were stored, those typed but not stored yet after them.
