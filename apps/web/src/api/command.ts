@@ -34,7 +34,7 @@ export class Command {
   private isBusy = false;
   private isWanted = true;
 
-  constructor(private readonly newKey: () => string = newKey) {}
+  constructor(private readonly makeKey: () => string = newKey) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -73,7 +73,7 @@ export class Command {
 
   private async sent<Answer>(attempt: Attempt<Answer>): Promise<CommandState> {
     const body = JSON.stringify(attempt.body);
-    const open = this.open?.body === body ? this.open : { key: this.newKey(), body };
+    const open = this.open?.body === body ? this.open : { key: this.makeKey(), body };
     this.open = open;
     try {
       return this.ended(attempt, await attempt.post(open.key));

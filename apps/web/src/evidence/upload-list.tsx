@@ -35,5 +35,6 @@ export function UploadList({ queue }: { queue: UploadQueue }) {
 
 function stateWords({ state }: QueuedFile): string {
   if (state.is === 'refused') return state.why;
+  if (state.is === 'paused') return words.pausedUntil[state.until];
   return state.is === 'sending' ? words.states.sending(state.percent) : words.states[state.is];
 }

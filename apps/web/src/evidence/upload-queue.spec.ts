@@ -2,6 +2,7 @@
 import { ApiProblem, Unreachable } from '../api/call';
 import { UploadQueue } from './upload-queue';
 
+jest.useFakeTimers({ doNotFake: ['setImmediate'] });
 const fileOf = (name: string): File => ({ name }) as File;
 const fine = () => null;
 const settled = () => new Promise(setImmediate);
@@ -53,4 +54,44 @@ it('does not send what it knows to be refused', async () => {
   queue.add([fileOf('a')], [], () => '太大');
   await settled();
   expect([sent, states()]).toEqual([[], [['a', 'refused']]]);
+});
+
+it.each([
+  ['the server restarts', new Unreachable('cut'), 'line'],
+  ['the server has no room', new ApiProblem(429, 'TOO_MANY_REQUESTS', '请稍候', {}, 'r'), 'room'],
+  ['the house stops', new ApiProblem(503, 'SHUTTING_DOWN', '正在重启', {}, 'r'), 'room'],
+] as const)('goes on by itself after %s', async (_, fault, until) => {
+  let isAway = true;
+  const { queue, sent, states } = queueWith(() => (isAway ? Promise.reject(fault) : Promise.resolve()));
+  queue.add([fileOf('a')], [], fine);
+  await settled();
+  expect(queue.current()).toMatchObject([{ state: { is: 'paused', until } }]);
+  isAway = false;
+  await jest.advanceTimersByTimeAsync(5_000);
+  await settled();
+  expect([sent, states()]).toEqual([[['a', 'k1'], ['a', 'k1']], []]);
+});
+
+it('waits for somebody to log in again, and goes on with the first answer', async () => {
+  let isOut = true;
+  const { queue, sent, states } = queueWith(() => (isOut ? Promise.reject(new ApiProblem(401, 'NO_SESSION', '请登录', {}, 'r')) : Promise.resolve()));
+  queue.add([fileOf('a')], [], fine);
+  await jest.advanceTimersByTimeAsync(60_000);
+  await settled();
+  expect([sent.length, queue.current()[0]?.state]).toEqual([1, { is: 'paused', until: 'session' }]);
+  isOut = false;
+  queue.heard();
+  await settled();
+  expect([sent.length, states()]).toEqual([2, []]);
+});
+
+it('two files for which there is no room do not wake each other', async () => {
+  const full = new ApiProblem(503, 'DATABASE_BUSY', '请稍候', {}, 'r');
+  const { queue, sent } = queueWith(() => {
+    queue.heard(); // as every answer is heard, also a refusal
+    return sent.length > 9 ? Promise.resolve() : Promise.reject(full);
+  });
+  queue.add([fileOf('a'), fileOf('b')], [], fine);
+  await settled();
+  expect(sent.map(([name]) => name)).toEqual(['a', 'b']);
 });

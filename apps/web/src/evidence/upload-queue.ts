@@ -1,11 +1,22 @@
+<<<<<<< HEAD
 // Files on their way up, one after another; where the line is cut a file waits and goes again by itself under the same key. It keeps
 // the File the browser handed over, never its bytes, and says nothing in words but what the server said.
 import { ApiProblem, Unreachable } from '../api/call';
 import { newKey } from '../api/new-key';
+=======
+// Files on their way up, one after another; where the line is cut, the server is busy or restarts, or the session ended, a file waits and goes
+// again by itself under the same key. It keeps the File the browser handed over, never its bytes, and says nothing in words but what the
+// server said.
+import { Unreachable } from '../api/call';
+import { onContact } from '../api/contact';
+import { passes, sessionLost } from '../api/fate';
+>>>>>>> mend
 import { uploadEvidence } from '../api/upload-evidence';
 
 export type UploadState =
-  | { readonly is: 'waiting' | 'checking' | 'paused' | 'done' }
+  | { readonly is: 'waiting' | 'checking' | 'done' }
+  /** Until the line is there again, somebody has logged in again, the server has room again. */
+  | { readonly is: 'paused'; readonly until: 'line' | 'session' | 'room' }
   | { readonly is: 'sending'; readonly percent: number }
   | { readonly is: 'refused'; readonly why: string };
 
@@ -17,17 +28,21 @@ export interface QueuedFile {
 }
 
 type Send = typeof uploadEvidence;
+type Until = Extract<UploadState, { is: 'paused' }>['until'];
+
+const againMs = 5_000;
 
 export class UploadQueue {
   private files: readonly QueuedFile[] = [];
   private readonly listeners = new Set<() => void>();
   private running = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly submissionId: string,
     private readonly onStored: () => Promise<void>,
     private readonly send: Send = uploadEvidence,
-    private readonly newKey: () => string = newKey,
+    private readonly makeKey: () => string = newKey,
   ) {}
 
   readonly current = (): readonly QueuedFile[] => this.files;
@@ -40,7 +55,7 @@ export class UploadQueue {
   add(files: readonly File[], rows: readonly string[], refusalOf: (file: File) => string | null): void {
     const added = files.map((file): QueuedFile => {
       const why = refusalOf(file);
-      return { key: this.newKey(), file, rows, state: why === null ? { is: 'waiting' } : { is: 'refused', why } };
+      return { key: this.makeKey(), file, rows, state: why === null ? { is: 'waiting' } : { is: 'refused', why } };
     });
     this.set([...this.files.filter(({ state }) => state.is !== 'done'), ...added]);
     void this.run();
@@ -51,10 +66,17 @@ export class UploadQueue {
   }
 
   /** The line is back, or somebody asks. */
-  readonly goOn = (): void => {
-    this.set(this.files.map((each) => (each.state.is === 'paused' ? { ...each, state: { is: 'waiting' } } : each)));
+  readonly goOn = (): void => this.resume('line', 'session', 'room');
+
+  /** The server was heard: line and session are there. Whether it has room again only time tells; else two files would wake each other. */
+  readonly heard = (): void => this.resume('line', 'session');
+
+  private resume(...which: Until[]): void {
+    const isMeant = ({ state }: QueuedFile): boolean => state.is === 'paused' && which.includes(state.until);
+    if (!this.files.some(isMeant)) return;
+    this.set(this.files.map((each) => (isMeant(each) ? { ...each, state: { is: 'waiting' } } : each)));
     void this.run();
-  };
+  }
 
   private async run(): Promise<void> {
     if (this.running) return;
@@ -72,13 +94,20 @@ export class UploadQueue {
     onProgress(0);
     try {
       await this.send({ submissionId: this.submissionId, file, rows, key, onProgress });
-      this.mark(key, { is: 'done' });
-      await this.onStored();
-      this.remove(key);
     } catch (fault) {
-      const lost = fault instanceof Unreachable || (fault instanceof ApiProblem && (fault.status >= 500 || fault.status === 401));
-      this.mark(key, lost ? { is: 'paused' } : { is: 'refused', why: fault instanceof Error ? fault.message : '' });
+      return this.failed(key, fault);
     }
+    this.mark(key, { is: 'done' });
+    await this.onStored();
+    this.remove(key);
+  }
+
+  private failed(key: string, fault: unknown): void {
+    if (sessionLost(fault)) return this.mark(key, { is: 'paused', until: 'session' });
+    if (!passes(fault)) return this.mark(key, { is: 'refused', why: fault instanceof Error ? fault.message : '' });
+    this.mark(key, { is: 'paused', until: fault instanceof Unreachable ? 'line' : 'room' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.resume('line', 'room'), againMs);
   }
 
   private mark(key: string, state: UploadState): void {
@@ -100,5 +129,6 @@ export function queueOf(submissionId: string, onStored: () => Promise<void>): Up
   const queue = new UploadQueue(submissionId, onStored);
   queues.set(submissionId, queue);
   addEventListener('online', queue.goOn);
+  onContact((contact) => contact === 'answered' && queue.heard());
   return queue;
 }

@@ -48,11 +48,11 @@ export const evidenceTexts = {
   rowAdd: '给本行添加佐证',
   rowCount: (count: number) => `已附 ${count} 份`,
   uploads: '正在上传',
+  pausedUntil: { line: '网络中断，恢复后自动继续', session: '登录已失效，重新登录后自动继续', room: '服务器正忙，稍后自动继续' },
   states: {
     waiting: '等待上传',
     sending: (percent: number) => `已传 ${percent}%`,
     checking: '已传完，正在检查',
-    paused: '网络中断，恢复后自动继续',
     done: '已存好',
   },
   again: '继续上传',
