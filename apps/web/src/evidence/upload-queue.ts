@@ -1,16 +1,10 @@
-<<<<<<< HEAD
-// Files on their way up, one after another; where the line is cut a file waits and goes again by itself under the same key. It keeps
-// the File the browser handed over, never its bytes, and says nothing in words but what the server said.
-import { ApiProblem, Unreachable } from '../api/call';
-import { newKey } from '../api/new-key';
-=======
 // Files on their way up, one after another; where the line is cut, the server is busy or restarts, or the session ended, a file waits and goes
 // again by itself under the same key. It keeps the File the browser handed over, never its bytes, and says nothing in words but what the
 // server said.
 import { Unreachable } from '../api/call';
 import { onContact } from '../api/contact';
 import { passes, sessionLost } from '../api/fate';
->>>>>>> mend
+import { newKey } from '../api/new-key';
 import { uploadEvidence } from '../api/upload-evidence';
 
 export type UploadState =
