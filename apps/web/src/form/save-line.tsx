@@ -1,10 +1,11 @@
 // How saving stands, in one line that is read out politely: "saved" only after the server said so. Collisions wait behind a button.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DraftState } from '../draft/draft-keeper';
 import { draftTexts as words } from '../texts/grid';
 import { timeWords } from '../worklist/due';
-import { ConflictsDialog } from './conflicts-dialog';
 import { useForm } from './form-context';
+
+const ConflictsDialog = lazy(async () => ({ default: (await import('./conflicts-dialog')).ConflictsDialog }));
 
 export function SaveLine() {
   const { state, keeper } = useForm();
@@ -23,7 +24,11 @@ export function SaveLine() {
           {words.retry}
         </button>
       )}
-      {choosing && conflicts.size > 0 && <ConflictsDialog onClose={() => setChoosing(false)} />}
+      {choosing && conflicts.size > 0 && (
+        <Suspense fallback={null}>
+          <ConflictsDialog onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,15 +1,17 @@
 // A table that is filled in like a spreadsheet: real tables below, one live input above, and the desk that moves it.
 // What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { GridDesk, type GridOwner } from './grid-desk';
 import { useQuiet } from '../keys/use-quiet';
 import { GridBoard, type CellSource } from './grid-board';
 import { GridTable } from './grid-table';
 import { LiveInput } from './live-input';
-import { PastePreview } from './paste-preview';
 import { WorkbookBar } from './workbook-bar';
 import { findSlot, rowsOf, type Sheet, type Slot } from './sheet';
 import './grid.css';
+
+const preview = () => import('./paste-preview');
+const PastePreview = lazy(async () => ({ default: (await preview()).PastePreview }));
 
 export interface GridProps extends CellSource {
   label: string;
@@ -36,6 +38,10 @@ export function Grid(props: GridProps) {
   const text = slot === null ? '' : textOf(slot);
   const fault = slot === null ? null : faultOf(slot);
   useEffect(() => desk.show(sheet), [desk, sheet]);
+  useEffect(() => {
+    // Before anybody is likely to paste; where nobody answers now, the paste asks again.
+    if (!readOnly) preview().catch(() => undefined);
+  }, [readOnly]);
   useEffect(() => {
     if (slot !== null) onActive?.(slot);
   }, [slot, onActive]);
@@ -72,7 +78,11 @@ export function Grid(props: GridProps) {
       <p className="grid-foot" role="status">
         {readOnly ? '' : (fault ?? '')}
       </p>
-      {state.pasted !== null && <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />}
+      {state.pasted !== null && (
+        <Suspense fallback={null}>
+          <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />
+        </Suspense>
+      )}
     </div>
   );
 }
