@@ -4153,6 +4153,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4171,7 +4180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、OUTCOME_UNKNOWN、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4372,6 +4381,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4390,7 +4408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4473,6 +4491,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4491,7 +4518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
