@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evidencePreview } from '@jishen/contracts';
+import { stopParsing } from '@jishen/documents';
 import { docxOf, pdfOf, pngOf } from '@jishen/testing';
 import { specApi } from './spec/api';
 
@@ -65,12 +66,30 @@ it('shows pages as pictures and Word as text, each as described', async () => {
   expect(evidencePreview.parse(preview)).toEqual({ kind: 'html', pages: null, html: '<p>情况说明</p>', cut: false, why: null });
 });
 
+it('opens four files at a time for one person, and tells the others to wait', async () => {
+  const id = String((await upload('六页.pdf', pdfOf(6))).json.id);
+  // The process starts anew, so that all six are there before the first is drawn.
+  await stopParsing();
+  const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => fetch(`${spec.api.address}${path(`/${id}/pages/${page}?width=320`)}`, { headers: { cookie: preparer } })));
+  const refused = answers.filter(({ status }) => status !== 200);
+  expect(refused.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(Array.from({ length: 2 }, () => [429, '5']));
+  expect(await refused[0]?.json()).toMatchObject({ code: 'FILES_WAIT_ALREADY', detail: expect.stringMatching(/^您已有 4 份文件在打开/) });
+});
+
+it('keeps a Word file that is longer than what a preview shows, and says so', async () => {
+  const long = await upload('长.docx', docxOf('<w:p/>'.repeat(2_000_000)));
+  expect(long.status).toBe(200);
+  const preview = (await spec.call('GET', path(`/${String(long.json.id)}/preview`), { cookie: preparer })).json;
+  expect(preview).toEqual({ kind: 'none', pages: null, html: null, cut: false, why: '这份 Word 文档解开后的文字超过 8 MB，不能在网页里预览，请下载后查看。' });
+});
+
 it.each([
   ['报告.pdf', Buffer.from('<html><script>alert(1)</script></html>'), 415, 'FILE_KIND_REFUSED'],
   ['图.svg', Buffer.from('<svg onload="alert(1)"/>'), 415, 'FILE_KIND_REFUSED'],
   ['扫描.pdf', pngOf(3, 3), 422, 'FILE_NAME_DIFFERS'],
   ['../../x.pdf', pdfOf(1), 422, 'FILE_NAME_INVALID'],
   ['a\u202efdp.exe', pdfOf(1), 422, 'FILE_NAME_INVALID'],
+  ['   .pdf', pdfOf(1), 422, 'FILE_NAME_INVALID'],
   ['长.pdf', pdfOf(1200), 422, 'FILE_TOO_COMPLEX'],
   ['空.pdf', Buffer.from(' ').subarray(1), 422, 'FILE_EMPTY'],
 ])('refuses %s in words', async (name, bytes, status, code) => {

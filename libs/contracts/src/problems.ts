@@ -91,6 +91,8 @@ const ofFiles = {
   FILE_TOO_LARGE: 413,
   FILE_TOO_COMPLEX: 422,
   FILE_UNREADABLE: 422,
+  FILES_WAIT_ALREADY: 429,
+  FILES_CROWDED: 503,
 } as const satisfies Statuses<string>;
 
 /** Refused by an operation itself: what several rooms know only together, sessions and administration. */

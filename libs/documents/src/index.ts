@@ -8,7 +8,7 @@ export { fileLimits } from './files/file-limits';
 export type { FileAnswer, FileRefusal } from './files/file-refusal';
 export { inspectFile, type Inspected } from './files/inspect-file';
 export { readFileName } from './files/read-name';
-export { stopParsing } from './parser/parse-beside';
+export { stopParsing, type FileToParse } from './parser/parse-beside';
 export { previewHtml, previewPicture } from './preview/preview-file';
 export { openFileStore, tooLarge, type FileStore, type FileStoreSettings, type StagedFile } from './store/file-store';
 export { tableFile, tableFingerprint, tableMediaTypes, type TableFormat, type TextTable } from './table/table-file';

@@ -11,7 +11,7 @@ import { announcedBytes, filePieces, readFileNameHeader } from '../http/read-fil
 import { accept, refuseRequest } from '../http/refused';
 import { readEvent, readId, readKey, readParam, readQuery } from '../http/read-input';
 import { Call } from '../openapi/call.decorator';
-import { ofEvidenceActs, ofFiles } from '../openapi/problem-groups';
+import { ofEvidenceActs, ofFiles, ofOpeningFiles } from '../openapi/problem-groups';
 
 const tag = '佐证';
 const parameters = { id: '自评件编号' };
@@ -56,7 +56,7 @@ export class EvidenceController {
     return accept(await changeEvidence(this.house.engine, caller, { submissionId: readId(request), key, body: { ...body, evidenceId: readId(request, 'evidence') } }));
   }
 
-  @Call({ method: 'GET', path: 'api/submissions/:id/evidence/:evidence/preview', tag, summary: '能怎样预览；Word、Excel 的文字和表格', parameters: ofOne, query: noQuery, answer: evidencePreview, session: 'needed', problems: ['FILE_MISSING'] })
+  @Call({ method: 'GET', path: 'api/submissions/:id/evidence/:evidence/preview', tag, summary: '能怎样预览；Word、Excel 的文字和表格', parameters: ofOne, query: noQuery, answer: evidencePreview, session: 'needed', problems: ['FILE_MISSING', ...ofOpeningFiles] })
   async preview(@Req() request: FastifyRequest): Promise<object> {
     readQuery(noQuery, request);
     const caller = await this.house.door.caller(request);
@@ -66,7 +66,7 @@ export class EvidenceController {
 
   @Call({
     method: 'GET', path: 'api/submissions/:id/evidence/:evidence/pages/:page', tag, summary: '一页或一张图，缩到所要的宽度', parameters: { ...ofOne, page: '第几页，从 1 起' }, query: pageWidthQuery,
-    answer: 'image/png', session: 'needed', problems: ['FILE_MISSING', 'NO_PREVIEW'],
+    answer: 'image/png', session: 'needed', problems: ['FILE_MISSING', 'NO_PREVIEW', ...ofOpeningFiles],
   })
   async page(@Req() request: FastifyRequest): Promise<Buffer> {
     const { width = standardWidth } = readQuery(pageWidthQuery, request);

@@ -30,7 +30,9 @@ export const ofEvidenceActs = [
   'REASON_REQUIRED', 'UNKNOWN_ROW',
 ] as const satisfies readonly ProblemCode[];
 export const ofReminders = [...ofAccess, 'NOTHING_WAITS', 'OWN_TURN', 'REMINDED_ALREADY'] as const satisfies readonly ProblemCode[];
+export const ofOpeningFiles = ['FILES_CROWDED', 'FILES_WAIT_ALREADY'] as const satisfies readonly ProblemCode[];
 export const ofFiles = [
+  ...ofOpeningFiles,
   'FILE_EMPTY', 'FILE_KIND_REFUSED', 'FILE_NAME_DIFFERS', 'FILE_NAME_INVALID', 'FILE_TOO_LARGE', 'FILE_TOO_COMPLEX', 'FILE_UNREADABLE',
   'BODY_NOT_DECLARED_FILE', 'UPLOAD_INTERRUPTED',
 ] as const satisfies readonly ProblemCode[];

@@ -4212,6 +4212,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4230,7 +4239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、OUTCOME_UNKNOWN、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4431,6 +4440,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4449,7 +4467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4532,6 +4550,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description HEADERS_TOO_LARGE */
             431: {
                 headers: {
@@ -4550,7 +4577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;

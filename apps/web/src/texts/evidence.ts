@@ -65,7 +65,7 @@ export const evidenceTexts = {
   after: '下一页',
   larger: '放大',
   smaller: '缩回',
-  pageFailed: '这一页没有显示出来，可能文件有损坏。请重试，或下载原件查看。',
+  pageFailed: '这一页没有显示出来：文件可能有损坏、过于复杂，或正在打开的文件太多。请稍候再试，或下载原件查看。',
   cut: '内容很长，这里只显示前面一部分，完整的请下载原件。',
   content: '文件内容',
   keys: '佐证预览',

@@ -13,5 +13,8 @@ export const fileLimits = {
   zipBytes: 256 * 1024 * 1024,
   /** Of the text that a preview answers. */
   htmlChars: 600_000,
+  /** Unpacked, of the text parts of what is previewed: of Word far more than fills `htmlChars`, and about 700 MB in the reader's memory. */
+  shownDocxBytes: 8 * 1024 * 1024,
+  shownXlsxBytes: 64 * 1024 * 1024,
   nameChars: 200,
 } as const;

@@ -1,7 +1,7 @@
 // Why a file is not taken, in words for the person who sent it. A value, never an exception.
 
 export interface FileRefusal {
-  readonly code: 'FILE_EMPTY' | 'FILE_KIND_REFUSED' | 'FILE_NAME_DIFFERS' | 'FILE_NAME_INVALID' | 'FILE_TOO_LARGE' | 'FILE_TOO_COMPLEX' | 'FILE_UNREADABLE';
+  readonly code: 'FILES_CROWDED' | 'FILES_WAIT_ALREADY' | 'FILE_EMPTY' | 'FILE_KIND_REFUSED' | 'FILE_NAME_DIFFERS' | 'FILE_NAME_INVALID' | 'FILE_TOO_LARGE' | 'FILE_TOO_COMPLEX' | 'FILE_UNREADABLE';
   readonly rule: string;
   readonly detail: string;
   readonly data: Record<string, unknown>;

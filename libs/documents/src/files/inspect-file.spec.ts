@@ -20,8 +20,10 @@ function laid(bytes: Buffer | string): string {
   writeFileSync(path, bytes);
   return path;
 }
+const received = (bytes: Buffer | string) => ({ path: laid(bytes), digest: `d${count}`, sentBy: 'p' });
+const toLookAt = (path: string) => ({ digest: path, askedBy: 'p', open: <T>(work: (at: string) => Promise<T>) => work(path) });
 const told = async (bytes: Buffer | string, name: string): Promise<string> => {
-  const answer = await inspectFile(laid(bytes), name);
+  const answer = await inspectFile(received(bytes), name);
   return answer.ok ? answer.value.kind : answer.refusal.code;
 };
 const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
@@ -36,18 +38,18 @@ it('tells a file by its content, whatever case its ending is in', async () => {
 });
 
 it('counts the pages of a PDF and draws each', async () => {
-  const path = laid(pdfOf(3));
-  expect(await inspectFile(path, '三页.pdf')).toEqual({ ok: true, value: { kind: 'pdf', mediaType: 'application/pdf', pages: 3 } });
-  const [first, third] = [await previewPicture(path, 'pdf', 1, 300), await previewPicture(path, 'pdf', 3, 300)];
-  if (!first.ok || !third.ok) throw new Error('not drawn');
+  const file = received(pdfOf(3));
+  expect(await inspectFile(file, '三页.pdf')).toEqual({ ok: true, value: { kind: 'pdf', mediaType: 'application/pdf', pages: 3 } });
+  const [first, third] = [await previewPicture(toLookAt(file.path), 'pdf', 1, 300), await previewPicture(toLookAt(file.path), 'pdf', 3, 300)];
+  if (!first?.ok || !third?.ok) throw new Error('not drawn');
   expect(pictureSize('png', Buffer.from(first.value.png))).toEqual({ width: 300, height: 425 });
   expect(Buffer.compare(first.value.png, third.value.png)).not.toBe(0);
 });
 
 it('makes a large picture small and leaves a small one as it is', async () => {
   const widths = await Promise.all([900, 40].map(async (width) => {
-    const answer = await previewPicture(laid(pngOf(width, width)), 'png', 1, 300);
-    return answer.ok ? pictureSize('png', Buffer.from(answer.value.png))?.width : answer.refusal.code;
+    const answer = await previewPicture(toLookAt(laid(pngOf(width, width))), 'png', 1, 300);
+    return answer?.ok ? pictureSize('png', Buffer.from(answer.value.png))?.width : answer?.refusal.code;
   }));
   expect(widths).toEqual([300, 40]);
 });
@@ -77,8 +79,8 @@ it('refuses what is broken, endless or a bomb, each by its own name', async () =
 
 it('shows Word and Excel as clean text and tables', async () => {
   const link = '<w:p><w:r><w:t>会议 &lt;script&gt;alert(1)&lt;/script&gt; 纪要</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
-  const word = await previewHtml(laid(docxOf(link)), 'docx');
-  expect(word.ok && word.value.html).toBe('<p>会议 &lt;script&gt;alert(1)&lt;/script&gt; 纪要</p><table><tr><td><p>甲</p></td></tr></table>');
-  const sheet = await previewHtml(laid(await xlsxOf('附件<1>', [['项目', '<b>万元</b>'], ['三公', 3.25]])), 'xlsx');
-  expect(sheet.ok && sheet.value.html).toBe('<h4>附件&lt;1&gt;</h4><table><tbody><tr><td>项目</td><td>&lt;b&gt;万元&lt;/b&gt;</td></tr><tr><td>三公</td><td>3.25</td></tr></tbody></table>');
+  const word = await previewHtml(toLookAt(laid(docxOf(link))), 'docx');
+  expect(word?.ok && word.value.html).toBe('<p>会议 &lt;script&gt;alert(1)&lt;/script&gt; 纪要</p><table><tr><td><p>甲</p></td></tr></table>');
+  const sheet = await previewHtml(toLookAt(laid(await xlsxOf('附件<1>', [['项目', '<b>万元</b>'], ['三公', 3.25]]))), 'xlsx');
+  expect(sheet?.ok && sheet.value.html).toBe('<h4>附件&lt;1&gt;</h4><table><tbody><tr><td>项目</td><td>&lt;b&gt;万元&lt;/b&gt;</td></tr><tr><td>三公</td><td>3.25</td></tr></tbody></table>');
 });

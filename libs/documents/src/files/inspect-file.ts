@@ -1,5 +1,6 @@
 // What a file that was handed in is, told by its content, and whether it is taken: kind, size, name that fits, bounded when unpacked.
-// It keeps no more of the file in memory than its head and, of a zip, its directory; pages of a PDF are counted beside this thread.
+// It keeps no more of the file in memory than its head and, of a zip, its directory; pages of a PDF are counted in a process beside
+// this one.
 import { open, type FileHandle } from 'node:fs/promises';
 import { parseBeside } from '../parser/parse-beside';
 import { acceptedWords, endingOf, fileKinds, type FileKind } from './file-kinds';
@@ -18,14 +19,21 @@ export interface Inspected {
 /** Sizes of a JPEG stand behind what cameras write before them. */
 const headBytes = 256 * 1024;
 
+/** What came in, and from whom. */
+export interface IncomingFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly sentBy: string;
+}
+
 /** @param name as checked by readFileName */
-export async function inspectFile(path: string, name: string): Promise<FileAnswer<Inspected>> {
-  const file = await open(path, 'r');
+export async function inspectFile(incoming: IncomingFile, name: string): Promise<FileAnswer<Inspected>> {
+  const file = await open(incoming.path, 'r');
   try {
     const { size } = await file.stat();
     if (size === 0) return refuseFile('FILE_EMPTY', 'a-file-has-content', '文件是空的（0 字节），请核对后再传。');
     const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(headBytes, size)), 0, Math.min(headBytes, size), 0);
-    return await inspect(path, file, { size, head: buffer.subarray(0, bytesRead), name });
+    return await inspect(incoming, file, { size, head: buffer.subarray(0, bytesRead), name });
   } finally {
     await file.close();
   }
@@ -37,7 +45,7 @@ interface Given {
   name: string;
 }
 
-async function inspect(path: string, file: FileHandle, given: Given): Promise<FileAnswer<Inspected>> {
+async function inspect({ path, digest, sentBy }: IncomingFile, file: FileHandle, given: Given): Promise<FileAnswer<Inspected>> {
   const told = await tellKind(file, given);
   if (!told.ok) return told;
   const kind = told.value;
@@ -52,7 +60,8 @@ async function inspect(path: string, file: FileHandle, given: Given): Promise<Fi
     if (size.width * size.height > fileLimits.pixels) return refuseFile('FILE_TOO_COMPLEX', 'a-picture-has-bounded-pixels', `图片有 ${size.width} × ${size.height} 像素，超过 ${fileLimits.pixels / 10_000} 万像素，请缩小后再传。`);
   }
   if (kind !== 'pdf') return { ok: true, value: { kind, mediaType, pages: null } };
-  const counted = await parseBeside({ task: 'count-pages', path });
+  const counted = await parseBeside({ digest, askedBy: sentBy, open: (work) => work(path) }, { task: 'count-pages' });
+  if (counted === null) throw new Error('a file that was just received is not there');
   return counted.ok ? { ok: true, value: { kind, mediaType, pages: counted.value.pages } } : counted;
 }
 

@@ -9,3 +9,18 @@ it.each(['', '  ', '..', '../../etc/passwd', 'a\\b.pdf', 'a\u0000.pdf', 'a\nb.pd
   const answer = readFileName(name);
   expect(answer.ok ? null : answer.refusal.code).toBe('FILE_NAME_INVALID');
 });
+
+it.each([
+  ['预算<定>.pdf', '文件名含有不能用在文件名里的符号 < >，请在电脑上改名后再传。'],
+  ['他说"好".pdf', '文件名含有不能用在文件名里的符号 "，请在电脑上改名后再传。'],
+  ['a|b.pdf', '文件名含有不能用在文件名里的符号 |，请在电脑上改名后再传。'],
+  ['12:30 会议.pdf', '文件名含有不能用在文件名里的符号 :，请在电脑上改名后再传。'],
+  ['a/b<.pdf', '文件名含有斜杠，请在电脑上改名后再传。'],
+  ['a\u200b.pdf', '文件名含有控制字符或看不见的字符，请在电脑上改名后再传。'],
+  ['.pdf', '文件名只有结尾 .pdf，没有名字，请在电脑上改名后再传。'],
+  ['   .pdf', '文件名只有结尾 .pdf，没有名字，请在电脑上改名后再传。'],
+  ['. ..docx', '文件名只有结尾 .docx，没有名字，请在电脑上改名后再传。'],
+])('says of %j what is wrong in it', (name, words) => {
+  const answer = readFileName(name);
+  expect(answer.ok ? null : answer.refusal.detail).toBe(words);
+});

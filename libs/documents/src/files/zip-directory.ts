@@ -45,9 +45,9 @@ export async function readZipDirectory(file: FileHandle, bytes: number): Promise
   return { ok: true, value: entries };
 }
 
-/** Unpacks everything and throws it away: null where it stays within the limits. */
-export async function measureZip(file: FileHandle, bytes: number, entries: readonly ZipEntry[]): Promise<ReturnType<typeof refuseFile> | null> {
-  let left: number = fileLimits.zipBytes;
+/** Unpacks these and throws it away: null where they stay within `mostBytes` together. */
+export async function measureZip(file: FileHandle, bytes: number, entries: readonly ZipEntry[], mostBytes: number = fileLimits.zipBytes): Promise<ReturnType<typeof refuseFile> | null> {
+  let left = mostBytes;
   for (const entry of entries) {
     const head = await slice(file, entry.at, entry.at + 30);
     if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50) return unreadable();

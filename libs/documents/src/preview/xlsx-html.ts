@@ -1,14 +1,18 @@
 // An Excel workbook as plain tables, sheet by sheet, values as they are stored; no formula is computed, no style is kept.
 import { readXlsx } from 'hucre/xlsx';
 import { readFileSync } from 'node:fs';
+import { fileLimits } from '../files/file-limits';
 import type { FileAnswer } from '../files/file-refusal';
 import { asText, cleanHtml } from './clean-html';
+import { tooLongToShow } from './too-long-to-show';
 
 const mostSheets = 20;
 const mostRows = 500;
 const mostColumns = 50;
 
 export async function xlsxHtml(path: string): Promise<FileAnswer<{ html: string; cut: boolean }>> {
+  const tooLong = await tooLongToShow(path, 'Excel 表格', fileLimits.shownXlsxBytes);
+  if (tooLong !== null) return tooLong;
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)));
   const shown = sheets.slice(0, mostSheets);
   const beyond = sheets.length > mostSheets || shown.some(({ rows }) => rows.length > mostRows || rows.some((row) => row.length > mostColumns));

@@ -30,7 +30,7 @@ export async function receiveEvidence(engine: Engine, files: FileStore, caller: 
   const staged = await files.stage(incoming.pieces, fileLimits.bytes);
   if (!staged.ok) return staged;
   try {
-    const inspected = await inspectFile(staged.value.path, name.value);
+    const inspected = await inspectFile({ ...staged.value, sentBy: caller.personId }, name.value);
     if (!inspected.ok) return inspected;
     const { digest, bytes } = staged.value;
     await files.keep(caller.districtId, staged.value);

@@ -1,6 +1,6 @@
 // One piece of evidence, looked at: the file itself, a page as a picture, clean text. Opened only for who may read its submission,
 // and only if it still is what its digest says. Each look is on record before it is granted.
-import { fileKinds, previewHtml, previewPicture, type FileKind, type FileStore } from '@jishen/documents';
+import { fileKinds, previewHtml, previewPicture, type FileKind, type FileStore, type FileToParse } from '@jishen/documents';
 import type { EvidenceRow } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type ReadOutcome } from '../engine';
 import { recordedLooks } from '../trail/record-look';
@@ -51,15 +51,34 @@ export async function previewEvidence(engine: Engine, files: FileStore, caller: 
   const bare = { kind: preview, pages: preview === 'picture' ? 1 : seen.value.pages, html: null, cut: false, why: null };
   if (preview === 'none') return { ok: true, value: { ...bare, why: `${name}不能在网页里预览，请下载后查看；需要在网页里看的，请上传人另存为 PDF 再传。` } };
   if (preview !== 'html') return { ok: true, value: bare };
-  const read = await files.withFile(caller.districtId, seen.value.digest, (path) => previewHtml(path, kind));
+  const read = await previewHtml(toParse(files, caller, seen.value.digest), kind);
   if (read === null) return fileMissing();
+  if (!read.ok && isForNow(read.refusal.code)) return read;
   if (!read.ok) return { ok: true, value: { ...bare, kind: 'none', why: read.refusal.detail } };
   await recordView(engine, caller, asked, seen.value.digest);
   return { ok: true, value: { ...bare, ...read.value } };
 }
 
+const toParse = (files: FileStore, { districtId, personId }: Caller, digest: string): FileToParse => ({ digest, askedBy: personId, open: (work) => files.withFile(districtId, digest, work) });
+
+/** About the line before the reader, not about the file: the next try may be granted. */
+const isForNow = (code: string): boolean => code === 'FILES_CROWDED' || code === 'FILES_WAIT_ALREADY';
+
 const drawn = new Map<string, Uint8Array>();
-const mostDrawn = 60;
+/** A page of noise may be 30 MB; one of text has 0.1. */
+const mostDrawnBytes = 48 * 1024 * 1024;
+let drawnBytes = 0;
+
+/** The longest kept go first. */
+function keepDrawn(place: string, png: Uint8Array): void {
+  drawnBytes += png.length - (drawn.get(place)?.length ?? 0);
+  drawn.set(place, png);
+  for (const [oldest, { length }] of drawn) {
+    if (drawnBytes <= mostDrawnBytes) return;
+    drawn.delete(oldest);
+    drawnBytes -= length;
+  }
+}
 
 /** @param page from 1 */
 export async function drawEvidence(engine: Engine, files: FileStore, caller: Caller, asked: AskedEvidence & { page: number; widthPixels: number }): Promise<ReadOutcome<Uint8Array>> {
@@ -73,12 +92,12 @@ export async function drawEvidence(engine: Engine, files: FileStore, caller: Cal
     await recordView(engine, caller, asked, digest);
     return { ok: true, value: known };
   }
-  const made = await files.withFile(caller.districtId, digest, (path) => previewPicture(path, seen.value.kind as FileKind, asked.page, asked.widthPixels));
+  const made = await previewPicture(toParse(files, caller, digest), seen.value.kind as FileKind, asked.page, asked.widthPixels);
   if (made === null) return fileMissing();
+  if (!made.ok && isForNow(made.refusal.code)) return made;
   if (!made.ok) return refuse('NO_PREVIEW', made.refusal.rule, made.refusal.detail);
   await recordView(engine, caller, asked, digest);
-  if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value ?? '');
-  drawn.set(place, made.value.png);
+  keepDrawn(place, made.value.png);
   return { ok: true, value: made.value.png };
 }
 

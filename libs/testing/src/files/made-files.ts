@@ -1,7 +1,7 @@
 // Small real files for tests, made byte by byte: PDF with numbered pages, PNG, zip in honest and dishonest forms, Word, Excel.
 import { createCanvas } from '@napi-rs/canvas';
 import { writeXlsx } from 'hucre/xlsx';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Each page says its number. */
 export function pdfOf(pages: number): Buffer {
@@ -12,6 +12,21 @@ export function pdfOf(pages: number): Buffer {
     objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`);
     objects.push(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
   }
+  return pdfWith(objects);
+}
+
+/** One page of so many rectangles, packed to a five-hundredth. */
+export function heavyPdfOf(rectangles: number): Buffer {
+  const packed = deflateSync(Buffer.from('0 0 1 1 re f\n'.repeat(rectangles))).toString('latin1');
+  return pdfWith([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`,
+  ]);
+}
+
+function pdfWith(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n';
   const places = objects.map((body, index) => {
     const at = file.length;
