@@ -2,6 +2,7 @@
 import { memo, useState } from 'react';
 import { NavLink } from 'react-router';
 import type { Submission } from '../api/types';
+import { useSession } from '../session/session';
 import { MarkTag } from '../states/mark-tag';
 import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
@@ -21,7 +22,8 @@ interface Props {
 /** Typing draws nothing here but the totals and how saving stands. */
 export const FormHead = memo(function FormHead({ submission, editable }: Props) {
   const { id, unitName, name, year, form, state, round } = submission;
-  const turn = turnOf(submission);
+  const { posts } = useSession();
+  const turn = turnOf(submission, posts.some(({ unitId, standing }) => unitId === submission.unitId && standing === 'valid'));
   const reviewing = mayDecide(submission);
   const refusal = submission.allowedActions.find(({ type, allowed }) => type === 'SAVE_DRAFT' && !allowed)?.refusal?.detail;
   const parts = [

@@ -8,13 +8,16 @@ export interface Turn {
   readonly words: string;
 }
 
-export function turnOf({ state, level, round, unitName, route, allowedActions }: Submission): Turn {
+/** @param own read by people of the unit that it is about */
+export function turnOf({ state, level, round, unitName, route, allowedActions }: Submission, own = false): Turn {
   const mine = allowedActions.some(({ allowed }) => allowed);
   if (state === 'draft') return { mark: round > 1 ? 'returned' : 'drafting', words: words.turnOfUnit(unitName) };
   if (state === 'selfScored') {
     const name = route.levels.find(({ key }) => key === level)?.name ?? '';
     return { mark: mine ? 'mine' : 'elsewhere', words: words.turnOfLevel(name) };
   }
+  // Whoever has to act meets no sign of something finished.
+  if (state === 'rectification') return { mark: own || mine ? 'mine' : 'elsewhere', words: own ? words.rectifying : words.ended[state] ?? '' };
   return { mark: state === 'cancelled' ? 'void' : 'done', words: words.ended[state] ?? '' };
 }
 

@@ -1,7 +1,7 @@
 // C4 Refused: a button for one of the actions that the server lists. It is always seen; where the server refuses, it is out of
 // reach and the server's own sentence stands in its tip and for screen readers. It never judges by itself.
 import { Tooltip } from 'antd';
-import { useId } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { AllowedAction } from '../api/types';
 
 interface Props {
@@ -13,27 +13,45 @@ interface Props {
 }
 
 export function ActionButton({ action, label, primary = false, busy = false, onAct }: Props) {
-  const id = useId();
-  const refusal = action.allowed ? null : (action.refusal?.detail ?? '');
-  const button = (
-    <button
-      type="button"
-      className={primary ? 'button primary' : 'button'}
-      aria-disabled={refusal !== null || busy}
-      aria-describedby={refusal === null ? undefined : id}
-      onClick={refusal === null && !busy ? onAct : undefined}
-    >
+  const className = primary ? 'button primary' : 'button';
+  if (!action.allowed) return <Refused why={action.refusal?.detail ?? ''} button={{ className, label }} />;
+  return (
+    <button type="button" className={className} aria-disabled={busy} onClick={busy ? undefined : onAct}>
       {label}
     </button>
   );
-  if (refusal === null) return button;
+}
+
+/** A press asks why: the reason comes and stays until the focus goes elsewhere or Escape puts it away. Hovering shows it as long as it lasts. */
+function Refused({ why, button: { className, label } }: { why: string; button: { className: string; label: string } }): ReactElement {
+  const id = useId();
+  const [held, setHeld] = useState(false);
+  const [over, setOver] = useState(false);
+  const putAway = () => {
+    setHeld(false);
+    setOver(false);
+  };
   return (
     <>
-      <Tooltip title={refusal} trigger={['hover', 'focus', 'click']}>
-        {button}
+      <Tooltip title={why} trigger={['hover']} open={held || over} onOpenChange={setOver} classNames={{ root: 'reason-tip' }}>
+        <button
+          type="button"
+          className={className}
+          aria-disabled
+          aria-describedby={id}
+          onFocus={() => setHeld(true)}
+          onBlur={putAway}
+          onClick={(event) => {
+            event.currentTarget.focus(); // not every browser gives it to a pressed button
+            setHeld(true);
+          }}
+          onKeyDown={({ key }) => key === 'Escape' && putAway()}
+        >
+          {label}
+        </button>
       </Tooltip>
       <span id={id} className="visually-hidden">
-        {refusal}
+        {why}
       </span>
     </>
   );

@@ -12,6 +12,7 @@ export const formTexts = {
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
   now: (where: string) => `现在${where}`,
+  rectifying: '正在整改，请本单位逐项答复',
   ended: { reviewed: '审签办完', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
   readOnlyWhat: (why: string) => `现在不能修改：${why}`,
   noRuleSet: '这份表的评分规则不在页面里',
@@ -36,6 +37,15 @@ export const homeTexts = {
     checks: '检查数据之间对不对得上，哪里要改，哪里要说明。',
     submit: '看一遍打印稿，送给下一个岗位。',
   },
+  /** The same for whoever reads and fills nothing in. */
+  reads: {
+    base: '附件 1 的人数、金额，评分所用的比率都从这里来。',
+    score: '逐项的自评得分、要点答案，旁边是算得的分。',
+    projectScore: '项目的资金、指标值、完成值和得分。',
+    evidence: '单位的合同、凭证、名册等材料，各证明哪一行。',
+    checks: '数据之间对不对得上，哪里写了说明。',
+    submit: '打印稿，何时送审，现在到了哪里。',
+  },
   submit: '送审',
   states: {
     untouched: '未开始',
@@ -45,6 +55,7 @@ export const homeTexts = {
     check: (count: number) => `已完成，${count} 处请核对`,
     done: '已完成',
     ready: '可以送审',
+    notYet: '尚未送审',
     notReady: '还不能送审',
     submitted: '已送审',
     noEvidence: '还没有',

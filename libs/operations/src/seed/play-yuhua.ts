@@ -42,7 +42,7 @@ async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: E
     await play.event(account, id, `sign-${index}`, { type: 'APPROVE' });
   }
   if (leftAt === 'returned') {
-    await play.event('shifan.department', id, 'return', { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '请补充「重点绩效评价整改情况」的佐证材料' });
+    await play.event('shifan.department', id, 'return', { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '请补充「重点绩效评价整改情况」的佐证材料', remarks: [{ row: 'key-evaluation-rectification', text: '请附整改报告和回复文件' }] });
   }
   if (withFinding) await rectify(engine, play, district, unit, id);
   if (leftAt === 'published') await play.event('yuhua.performance', id, 'publish', { type: 'PUBLISH' });

@@ -32,6 +32,10 @@ function Home() {
   useKeys(words.keys, help, { ']': () => next !== null && void navigate(`/forms/${next}`) });
   const parts = partsOf(open, standing);
   const first = parts.find(({ state }) => state.mark !== 'done') ?? parts[0];
+  const count = openCount(standing);
+  // Of all the ways on, one is the first: handing in where nothing keeps anybody from it, else filling in; for a reader what they may do.
+  const fillOn = editable && first !== undefined && first.state.mark !== 'done';
+  const ready = count === 0 && submission.allowedActions.some(({ type, allowed }) => type === 'SUBMIT' && allowed);
   const [asked] = useSearchParams();
   // Whoever comes to go on filling in is led to where there is something to fill in.
   if (editable && first !== undefined && asked.has('go-on')) return <Navigate to={`/forms/${submission.id}${first.path}`} state={toFill} replace />;
@@ -48,11 +52,11 @@ function Home() {
       </ol>
       <div className="line">
         {first !== undefined && (
-          <Link className={first.state.mark === 'done' ? 'button' : 'button primary'} to={`/forms/${submission.id}${first.path}`} state={toFill}>
-            {editable && first.state.mark !== 'done' ? common.fillOn : formTexts.look}
+          <Link className={fillOn && !ready ? 'button primary' : 'button'} to={`/forms/${submission.id}${first.path}`} state={toFill}>
+            {fillOn ? common.fillOn : formTexts.look}
           </Link>
         )}
-        <Acts open={openCount(standing)} />
+        <Acts open={count} />
         {next !== null && (
           <Link className="button" to={`/forms/${next}`}>
             {formTexts.next}

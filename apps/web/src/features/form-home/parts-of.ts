@@ -11,23 +11,25 @@ export interface Part {
   readonly state: { readonly mark: Mark; readonly words: string };
 }
 
-export function partsOf({ submission, state, live, evidence }: OpenForm, standing: Standing): Part[] {
+export function partsOf(open: OpenForm, standing: Standing): Part[] {
+  const { submission, state, live, evidence, editable } = open;
+  const what = editable ? words.tasks : words.reads;
   const base = (row: string): boolean => row.startsWith('base.');
   const rows = [...state.draft.rows.values()].filter(({ cells }) => Object.keys(cells).length > 0).map(({ key }) => key);
   const typed = [...rows, ...[...state.draft.edits.values()].map(({ row }) => row)];
   const missing = (wanted: (row: string) => boolean): number => live.missing.filter(({ key }) => wanted(key)).length;
   const mend = (wanted: (row: string) => boolean): number => standing.mend.filter(({ id, place }) => !id.startsWith('missing/') && place !== null && wanted(place.row)).length;
-  const part = (path: string, name: string, what: string, wanted: (row: string) => boolean): Part => ({ path, name, what, state: stateOf(typed.some(wanted), missing(wanted), mend(wanted)) });
+  const part = (path: string, name: string, told: string, wanted: (row: string) => boolean): Part => ({ path, name, what: told, state: stateOf(typed.some(wanted), missing(wanted), mend(wanted)) });
   const rest = (row: string): boolean => !base(row);
   const filled =
     submission.form === 'overall'
-      ? [part('/base', formTexts.parts.base, words.tasks.base, base), part('/score', formTexts.parts.score, words.tasks.score, rest)]
-      : [part('/score', formTexts.parts.projectScore, words.tasks.projectScore, rest)];
+      ? [part('/base', formTexts.parts.base, what.base, base), part('/score', formTexts.parts.score, what.score, rest)]
+      : [part('/score', formTexts.parts.projectScore, what.projectScore, rest)];
   return [
     ...filled,
-    { path: '/evidence', name: formTexts.parts.evidence, what: words.tasks.evidence, state: evidenceState(evidence) },
-    { path: '/checks', name: formTexts.parts.checks, what: words.tasks.checks, state: checksState(standing) },
-    { path: '/submit', name: formTexts.parts.submit, what: words.tasks.submit, state: submitState(submission) },
+    { path: '/evidence', name: formTexts.parts.evidence, what: what.evidence, state: evidenceState(evidence) },
+    { path: '/checks', name: formTexts.parts.checks, what: what.checks, state: checksState(standing) },
+    { path: '/submit', name: formTexts.parts.submit, what: what.submit, state: submitState(open) },
   ];
 }
 
@@ -45,8 +47,9 @@ function evidenceState(evidence: OpenForm['evidence']): Part['state'] {
 }
 
 /** Whether it may be handed in is the server's word. */
-function submitState({ state, allowedActions }: OpenForm['submission']): Part['state'] {
+function submitState({ submission: { state, allowedActions }, editable }: OpenForm): Part['state'] {
   if (state !== 'draft') return { mark: 'done', words: words.states.submitted };
+  if (!editable) return { mark: 'drafting', words: words.states.notYet };
   const ready = allowedActions.some(({ type, allowed }) => type === 'SUBMIT' && allowed);
   return ready ? { mark: 'mine', words: words.states.ready } : { mark: 'drafting', words: words.states.notReady };
 }
@@ -54,7 +57,7 @@ function submitState({ state, allowedActions }: OpenForm['submission']): Part['s
 function checksState(standing: Standing): Part['state'] {
   const mend: readonly Item[] = standing.mend;
   if (mend.length > 0) return { mark: 'overdue', words: words.states.mend(mend.length) };
-  const open = openCount(standing);
-  if (open > 0) return { mark: 'explain', words: words.states.explain(open) };
+  const wanted = openCount(standing);
+  if (wanted > 0) return { mark: 'explain', words: words.states.explain(wanted) };
   return { mark: 'done', words: standing.check.length > 0 ? words.states.check(standing.check.length) : words.states.done };
 }

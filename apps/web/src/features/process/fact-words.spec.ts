@@ -18,6 +18,8 @@ it.each([
   [entry('submission.returned@2', { level_key: 'department', to: 'unit', mode: 'direct', rows: [], due_on: '2026-11-30' }, { reason: '一处' }), 'return', '在「主管部门审核」退回单位，改好后直接送回', [{ name: '理由', text: '一处' }, { name: '重新送审的期限', text: '2026年11月30日' }]],
   [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }, { from: '示范同事' }), 'other', '在「主管部门审核」从同事手里接手审核', [{ name: '原来在审核的人', text: '示范同事' }]],
   [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }), 'other', '在「主管部门审核」从同事手里接手审核', []],
+  [entry('finding.raised@1', { finding_id: 'f1', level_key: null, row: null, due_on: '2026-12-31' }, { text: '预算调整率超过 10%', owner: '财务科' }), 'other', '提出问题', [{ name: '问题', text: '预算调整率超过 10%' }, { name: '责任人', text: '财务科' }, { name: '整改期限', text: '2026年12月31日' }]],
+  [entry('finding.raised@1', { finding_id: 'f1', level_key: null, row: 'staff', due_on: '2026-12-31' }, null, 'staff'), 'other', '对「人员控制率」提出问题', [{ name: '整改期限', text: '2026年12月31日' }]],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }, { name: '合同.pdf' }), 'evidence', '添加佐证「合同.pdf」', [{ name: '', text: '关联的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e2', origin: 'review', rows: [] }), 'evidence', '审核中添加佐证「（文件名已抹去）」', []],

@@ -54,7 +54,14 @@ function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, le
     const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
     return words.returnedTo(levelName(level), target, rowsOf(facts).length, facts['mode'] === 'direct');
   }
+  if (type === 'finding.raised' && (row ?? facts['row'] ?? null) !== null) return words.raisedOn(name, what);
   return (type === 'submission.approved' || type === 'review.taken-over') && level !== '' ? words.atLevel(levelName(level), what) : what;
+}
+
+/** Its words may have been erased; the day stays. */
+function findingOf(type: string, facts: TrailEntry['facts'], said: Record<string, unknown>): { name: string; text: string }[] {
+  if (!type.startsWith('finding.raised@')) return [];
+  return [{ name: words.problem, text: text(said['text']) }, { name: words.owner, text: text(said['owner']) }, { name: words.mendBy, text: dayWords(text(facts['due_on'])) }];
 }
 
 function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names): ToldFact['details'] {
@@ -62,6 +69,7 @@ function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names)
   const touched = rowsOf(facts).map(names.row).join('、');
   const remarks = (Array.isArray(said['remarks']) ? said['remarks'] : []) as { row: string; text: string }[];
   return [
+    ...findingOf(type, facts, said),
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
     { name: words.grounds, text: type.startsWith('score.adjusted@') ? citedWords(refs.map(text), names.file) : '' },

@@ -3,6 +3,7 @@
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { MarkTag } from '../../states/mark-tag';
+import { askedThen } from '../../review/asked-then';
 import { shownRows } from '../../review/review-rows';
 import { reviewTexts as words } from '../../texts/review';
 import { momentWords } from '../../worklist/due';
@@ -16,6 +17,7 @@ export function Digest() {
   const looks = shownRows(rows, 'look').length;
   const known = new Set(rows.map(({ key }) => key));
   const loose = submission.findings.filter(({ severity, rowKey }) => severity !== 'note' && (rowKey === null || !known.has(rowKey)));
+  const asked = since === null ? null : askedThen(since, (key) => rows.find((row) => row.key === key)?.row.name ?? '');
   const others = since?.changes.filter(({ row }) => !known.has(row)) ?? [];
   return (
     <section className="stack digest" aria-label={words.digestTitle}>
@@ -24,7 +26,7 @@ export function Digest() {
         {since !== null && <span>{words.changesTitle(since.kind, momentWords(since.at))}</span>}
         {since !== null && since.changes.length === 0 && <span className="quiet">{words.noChanges}</span>}
       </div>
-      {typeof since?.reason === 'string' && <p className="notice">{`${words.wasAsked}：${since.reason}`}</p>}
+      {asked !== null && <p className="notice">{`${words.wasAsked}：${asked}`}</p>}
       {loose.length > 0 && (
         <details open={loose.length <= 6}>
           <summary>{words.looseFindings(loose.length)}</summary>

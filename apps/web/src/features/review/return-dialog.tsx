@@ -6,12 +6,13 @@ import type { SubmissionEvent } from '../../api/act-on-submission';
 import { textAt } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
 import { generalKey, type Decision } from '../../review/review-lines';
+import { unitTarget, waysBack, type Mode } from '../../review/ways-back';
 import { Dialog } from '../../states/dialog';
 import { decideTexts as words } from '../../texts/review';
 import { Fault } from './moved';
 import { Deadline } from './deadline';
 import { PostChoice } from './post-choice';
-import { ReturnTarget, unitTarget, type Mode } from './return-target';
+import { ReturnTarget } from './return-target';
 import { useReview } from './review-context';
 import { useDecide } from './use-decide';
 
@@ -29,7 +30,9 @@ export function ReturnDialog({ adjustments, remarks, dueOn, onDueOn, onClose }: 
   const deciding = useDecide(onClose);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [to, setTo] = useState(unitTarget);
-  const [mode, setMode] = useState<Mode>('direct');
+  const [wish, setWish] = useState<Mode>('direct');
+  const ways = waysBack(submission.route.levels, to, submission.level);
+  const mode = ways.find((each) => each === wish) ?? ways[0] ?? wish;
   const [postId, setPostId] = useState<string | undefined>(undefined);
   const [refused, setRefused] = useState(false);
   const id = useId();
@@ -64,7 +67,7 @@ export function ReturnDialog({ adjustments, remarks, dueOn, onDueOn, onClose }: 
             </button>
           ))}
         </div>
-        <ReturnTarget to={to} onTo={setTo} mode={mode} onMode={setMode} />
+        <ReturnTarget to={to} onTo={setTo} ways={ways} mode={mode} onMode={setWish} />
         {to === unitTarget && <Deadline dueOn={dueOn} onDueOn={onDueOn} />}
         {adjustments.length > 0 && to === unitTarget && <p className="quiet">{words.adjustmentsUndone}</p>}
         <PostChoice type="RETURN" postId={postId} onPost={setPostId} />

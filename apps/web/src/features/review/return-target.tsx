@@ -1,19 +1,19 @@
 // To whom a form goes back, and which way it comes again, each in one sentence. Level names are the route's own.
 import { useForm } from '../../form/form-context';
+import { unitTarget, type Mode } from '../../review/ways-back';
 import { decideTexts as words } from '../../texts/review';
 
-export const unitTarget = 'unit';
-const modes = ['direct', 'level-by-level'] as const;
-export type Mode = (typeof modes)[number];
 
 interface Props {
   to: string;
   onTo: (to: string) => void;
+  /** Those that are not the same; one alone is said and not asked. */
+  ways: readonly Mode[];
   mode: Mode;
   onMode: (mode: Mode) => void;
 }
 
-export function ReturnTarget({ to, onTo, mode, onMode }: Props) {
+export function ReturnTarget({ to, onTo, ways, mode, onMode }: Props) {
   const { submission } = useForm();
   const { levels } = submission.route;
   const earlier = levels.slice(0, levels.findIndex(({ key }) => key === submission.level)).filter(({ skipped }) => !skipped);
@@ -32,15 +32,19 @@ export function ReturnTarget({ to, onTo, mode, onMode }: Props) {
           </select>
         </div>
       )}
-      <fieldset className="clauses">
-        <legend>{words.mode}</legend>
-        {modes.map((each) => (
-          <label key={each} className="choice">
-            <input type="radio" name="mode" checked={mode === each} onChange={() => onMode(each)} />
-            <span>{each === 'direct' ? words.direct : words.levelByLevel}</span>
-          </label>
-        ))}
-      </fieldset>
+      {ways.length === 1 ? (
+        <p>{mode === 'direct' ? words.onlyDirect : words.onlyThroughUnit}</p>
+      ) : (
+        <fieldset className="clauses">
+          <legend>{words.mode}</legend>
+          {ways.map((each) => (
+            <label key={each} className="choice">
+              <input type="radio" name="mode" checked={mode === each} onChange={() => onMode(each)} />
+              <span>{each === 'direct' ? words.direct : words.levelByLevel}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
     </>
   );
 }
