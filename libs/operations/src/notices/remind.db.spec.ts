@@ -18,7 +18,7 @@ const ask = (name: string, of = id, key = `remind-${(count += 1)}`) => remind(st
 const shown = async (name: string) => valueOf(await showReminders(stage.engine, stage.as(name), id));
 const code = (outcome: { ok: boolean; refusal?: { code: string } }) => (outcome.ok ? 'ok' : outcome.refusal?.code);
 const entries = async () => (await database.query<{ seq: string; actor_id: string }>("select seq, actor_id from audit_entry where stream = $1 and type = 'submission.reminded@1' order by seq", [`submission/${id}`])).rows;
-const jobs = async () => (await database.query<{ data: { notices: string[]; seq: number; levelKey: string } }>("select data from pgboss.job where name = 'submission-notice' and data->>'submissionId' = $1 and data->'notices' ? 'reminder'", [id])).rows.map(({ data }) => data);
+const jobs = async () => (await database.query<{ data: { notices: string[]; seq: number; levelKey: string } }>("select data from pgboss.job where name = 'submission-notice' and data->>'submissionId' = $1 and data->'notices' ? 'reminder' order by (data->>'seq')::bigint", [id])).rows.map(({ data }) => data);
 
 it('whose turn it is reminds nobody; who waits for them does, once a day', async () => {
   expect(code(await ask('preparer'))).toBe('OWN_TURN');
