@@ -1762,6 +1762,12 @@ export interface components {
                 count: number;
             }[];
             overdue: number;
+            ages: {
+                notDue: number;
+                upTo30: number;
+                upTo90: number;
+                over90: number;
+            };
             years: number[];
             units: {
                 /** Format: uuid */

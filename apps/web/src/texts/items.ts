@@ -8,7 +8,9 @@ export const itemTexts = {
   withCount: (name: string, count: number) => `${name} ${count}`,
   standings: { open: '待整改', answered: '待核销', part: '部分完成', none: '没有完成', again: '再开', closed: '已销号', carriedOver: '已结转' },
   overdue: '逾期',
-  finished: (day: string) => `期限 ${day}`,
+  ages: { notDue: '未到期', upTo30: '逾期 30 天以内', upTo90: '逾期 31 至 90 天', over90: '逾期 90 天以上' },
+  agesTitle: (open: number, late: number) => (late === 0 ? `未了 ${open} 项，都没有逾期` : `未了 ${open} 项，其中逾期 ${late} 项`),
+  items: (count: number) => `${count} 项`,
   sources: {
     review: '审核中提出', monitoring: '绩效监控', 'self-evaluation': '绩效自评', 'key-evaluation': '重点评价', audit: '审计', 'carried-over': '上年结转',
   } as Readonly<Record<string, string>>,

@@ -118,6 +118,13 @@ it('what was carried over names its years, and the answer to an act says who did
   expect(closed).toEqual(await show('bureau-section', item['answered'] ?? ''));
 });
 
+it('says how old what is not finished is, at the edges of 30 and 90 days', async () => {
+  const dayBefore = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
+  for (const days of [0, 1, 30, 31, 90, 91]) await register('tiny', 2007, dayBefore(days));
+  expect(await summarizeItems(stage.engine, stage.as('tiny-one'), { year: 2007 })).toMatchObject({ overdue: 5, ages: { notDue: 1, upTo30: 2, upTo90: 2, over90: 1 } });
+  expect((await summarizeItems(stage.engine, stage.as('preparer'), { year: 2007 })).ages).toEqual({ notDue: 0, upTo30: 0, upTo90: 0, over90: 0 });
+});
+
 it('each way of reading the register has its index', async () => {
   const { districtId } = stage.district;
   await database.query(`insert into rectification_item (district_id, id, unit_id, department_id, year, source, text, owner, due_on, state, version, machine_version, snapshot, raised_by, raised_at, head_seq, head_hash, head_at)

@@ -18,7 +18,9 @@ export interface ItemFilter {
 }
 
 const unfinished = `i.state in ('open', 'answered', 'reopened')`;
-const late = `i.due_on < (now() at time zone 'Asia/Shanghai')::date`;
+const today = `(now() at time zone 'Asia/Shanghai')::date`;
+const late = `i.due_on < ${today}`;
+const daysLate = `${today} - i.due_on`;
 const howReopened = `coalesce(i.snapshot ->> 'result', 'again')`;
 
 export function listItemRows(districtId: string, visible: SqlCondition, filter: ItemFilter): Statement {
@@ -56,6 +58,7 @@ interface Place {
 export interface ItemSummaryRow {
   counts: ItemCount[];
   overdue: number;
+  ages: Record<'notDue' | 'upTo30' | 'upTo90' | 'over90', number>;
   years: number[];
   units: Place[];
   next: { itemId: string; count: number } | null;
@@ -81,6 +84,8 @@ export function itemSummary(districtId: string, visible: SqlCondition, filter: P
       select (select coalesce(jsonb_agg(c), '[]') from (select i.state, case when i.state = 'reopened' then ${howReopened} end as reopened, count(*)::int as count
           from chosen i group by 1, 2) c) as counts,
         (select count(*)::int from chosen i where ${unfinished} and ${late}) as overdue,
+        (select jsonb_build_object('notDue', count(*) filter (where ${daysLate} <= 0), 'upTo30', count(*) filter (where ${daysLate} between 1 and 30),
+          'upTo90', count(*) filter (where ${daysLate} between 31 and 90), 'over90', count(*) filter (where ${daysLate} > 90)) from chosen i where ${unfinished}) as ages,
         (select coalesce(jsonb_agg(y.year order by y.year desc), '[]') from (select distinct year from seen) y) as years,
         (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.code), '[]') from unit u
           where u.district_id = $1 and exists (select 1 from seen where seen.unit_id = u.id)) as units,

@@ -11,6 +11,7 @@ import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { itemTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
+import { Ageing } from './ageing';
 import { ExportItems } from './export-items';
 import { countOf, ItemFilters } from './item-filters';
 import { RegisterItem } from './register-item';
@@ -23,7 +24,7 @@ export function Screen() {
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
-      <div className="line spread">
+      <div className="line spread with-acts">
         <h1>{words.title}</h1>
         <div className="line">
           {summary?.register && <RegisterItem action={summary.register} units={summary.budgetUnits} />}
@@ -40,6 +41,7 @@ export function Screen() {
         key={JSON.stringify(filter)} name={words.title} queryKey={['items', 'list', filter]} read={(cursor) => listItems(filter, cursor)} keyOf={({ id }) => id} columns={columns} empty={emptyOf(filter, summary)}
         withShown={(items) => <ExportItems items={items} filter={filter} summary={summary} />}
       />
+      {summary !== undefined && !old && <Ageing ages={summary.ages} />}
     </div>
   );
 }

@@ -49,6 +49,8 @@ export const itemSummaryAnswer = z
   .strictObject({
     counts: z.array(z.strictObject({ state: z.string(), reopened: z.enum(['part', 'none', 'again']).nullable(), count: z.int() })),
     overdue: z.int(),
+    /** Of those not finished: not due yet, and how many days past due. */
+    ages: z.strictObject({ notDue: z.int(), upTo30: z.int(), upTo90: z.int(), over90: z.int() }),
     years: z.array(z.int()),
     units: z.array(place),
     next: z.strictObject({ type: z.enum(['ANSWER', 'VERIFY']), itemId: id, count: z.int() }).nullable(),
