@@ -1,6 +1,7 @@
 // The person part of the matrix: which persona may ask which event of which record, before the case is looked at, and what
 // each role is listed. It states what the access room answers, never what it should.
 import {
+  actionsOf,
   authorize,
   roles,
   visibleTo,
@@ -12,38 +13,29 @@ import {
   type RoleTable,
   type Subject,
 } from '@jishen/access';
-import { defaultRoute, itemEventTypes, itemStates, submissionEventTypes, submissionStates } from '@jishen/workflow';
+import { defaultRoute, itemStates, submissionStates } from '@jishen/workflow';
 import { cast } from './matrix-cast';
 import { placeOf, subjectOf } from './matrix-world';
 
 export function* accessLines(table: RoleTable): Generator<string> {
   for (const hasDepartment of [true, false]) {
     yield `\n# The person, on a submission of a unit ${hasDepartment ? 'with' : 'without'} a competent department`;
-    yield* grids(submissionMoments(hasDepartment), ['READ', ...submissionEventTypes], table);
+    yield* grids(submissionMoments(hasDepartment), actionsOn('Submission'), table);
   }
   yield '\n# The person, on a rectification item';
-  yield* grids(itemMoments(), ['READ', ...itemEventTypes], table);
+  yield* grids(itemMoments(), actionsOn('Item'), table);
   yield '\n# The person, in the district';
   yield* grids(
     new Map<string, Subject>([['any time', { kind: 'district', districtId: 'district' }]]),
-    districtActions,
+    actionsOn('District'),
     table,
   );
   yield '\n# What a role is listed';
   yield* listingLines(table);
 }
 
-const districtActions: readonly Action[] = [
-  'SUBMISSION_CREATE',
-  'ITEM_CREATE',
-  'CYCLE_OPEN',
-  'CYCLE_READ',
-  'AUDIT_READ',
-  'ADMIN_PEOPLE',
-  'ADMIN_UNITS',
-  'ADMIN_POSTS',
-  'ADMIN_DELIVERIES',
-];
+/** Whatever any role may do to a record of this kind: nothing of the table is left out. */
+const actionsOn = (kind: Parameters<typeof actionsOf>[1]): readonly Action[] => [...new Set(roles.flatMap((role) => actionsOf(role, kind)))];
 
 /** Every submission that access can tell from another. */
 function submissionMoments(hasDepartment: boolean): Map<string, Subject> {
