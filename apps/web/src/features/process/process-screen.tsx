@@ -20,8 +20,11 @@ export function Screen() {
     void trail.refetch();
     void desk.refetch();
   };
-  if (trail.isPending || desk.isPending) return <Loading lines={10} onRetry={again} />;
-  if (trail.isError || desk.isError) return <Failed fault={trail.error ?? desk.error} trying={words.title} onRetry={again} />;
+  // What was read stays, whatever a later look meets.
+  if (trail.data === undefined || desk.data === undefined) {
+    const fault = trail.error ?? desk.error;
+    return fault === null ? <Loading lines={10} onRetry={again} /> : <Failed fault={fault} trying={words.title} onRetry={again} />;
+  }
   return (
     <div className="stack process">
       <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
