@@ -18,10 +18,16 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { person, district } = session;
   const [asking, setAsking] = useState(0);
   const [large, setLarge] = useLargeType();
+  const [isStillIn, setStillIn] = useState(false);
+  const goOut = () => {
+    setAsking(0);
+    setStillIn(false);
+    logOut(person.id).catch(() => setStillIn(true));
+  };
   const leave = async () => {
     const unsaved = await unsavedOf(person.id);
     if (unsaved > 0) setAsking(unsaved);
-    else void logOut(person.id);
+    else goOut();
   };
   return (
     <header className="top-bar">
@@ -55,7 +61,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <Dialog title={sessionTexts.logOut} onClose={() => setAsking(0)}>
           <p>{sessionTexts.leaveUnsaved(asking)}</p>
           <div className="buttons">
-            <button type="button" className="button" onClick={() => void logOut(person.id)}>
+            <button type="button" className="button" onClick={goOut}>
               {sessionTexts.leaveAnyway}
             </button>
             <button type="button" className="button primary" onClick={() => setAsking(0)}>
@@ -64,7 +70,25 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
           </div>
         </Dialog>
       )}
+      {isStillIn && <StillIn onAgain={goOut} onClose={() => setStillIn(false)} />}
     </header>
+  );
+}
+
+/** Logging out did not happen, and on a shared computer that has to be known. */
+function StillIn({ onAgain, onClose }: { onAgain: () => void; onClose: () => void }) {
+  return (
+    <Dialog title={sessionTexts.stillIn} onClose={onClose}>
+      <p role="alert">{sessionTexts.stillInWhat}</p>
+      <div className="buttons">
+        <button type="button" className="button" onClick={onClose}>
+          {common.close}
+        </button>
+        <button type="button" className="button primary" onClick={onAgain}>
+          {sessionTexts.leaveAgain}
+        </button>
+      </div>
+    </Dialog>
   );
 }
 

@@ -17,9 +17,14 @@ export function WorkbookBar({ desk, sheet, label, moneyUnit, textOf }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const download = async () => {
-    const { saveWorkbook, writeWorkbook } = await import('../workbook/workbook');
+    setSaid('');
     const titleOf = ({ title, columns }: Section): string => (moneyUnit !== null && columns.some(({ unit }) => unit !== null) ? words.titleWithUnit(title, moneyUnit) : title);
-    saveWorkbook(writeWorkbook({ name: label, sheet, textOf, titleOf }), label);
+    try {
+      const { saveWorkbook, writeWorkbook } = await import('../workbook/workbook');
+      saveWorkbook(writeWorkbook({ name: label, sheet, textOf, titleOf }), label);
+    } catch {
+      setSaid(words.notMade);
+    }
   };
   const upload = async (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;

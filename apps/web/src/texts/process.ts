@@ -31,6 +31,8 @@ export const processTexts = {
   automatic: '按规则自动发出',
   copy: '复制链接',
   copied: '已复制',
+  copyYourself: '浏览器不让复制，请选中这个链接自行复制：',
+  notExported: '没有导出成：做表格的部分还没有取到，网络恢复后请再点一次。',
   china: '北京时间',
   besideTheTable: (key: string): string => ({ statement: '其他材料所写的数', document: '其他材料的题头' })[key.split('.')[0] ?? ''] ?? '其他内容',
   problem: '问题',

@@ -30,6 +30,9 @@ export const sessionTexts = {
   endedWhat: '页面和您填写的内容原样保留，登录后接着做。',
   leaveUnsaved: (count: number) => `还有 ${count} 处没有存到服务器。退出后本机留存的内容也会清除，确定要退出吗？`,
   leaveAnyway: '仍要退出',
+  stillIn: '还没有退出登录',
+  stillInWhat: '服务器没有答复，您仍然处于登录状态。请待网络恢复后再退出；离开公用电脑前，请确认已经退出。',
+  leaveAgain: '再试一次',
 } as const;
 
 /** As the house calls the posts; the top bar gets them from the server. */

@@ -21,12 +21,14 @@ export function Screen() {
     void trail.refetch();
     void desk.refetch();
   };
-  const failed = trail.isError || desk.isError;
+  // What was read stays, whatever a later look meets.
+  const missing = trail.data === undefined || desk.data === undefined;
+  const fault = missing ? (trail.error ?? desk.error) : null;
   return (
     <div className="stack process">
       <title>{`${submission.unitName} · ${words.title} · 绩审`}</title>
-      {failed && <Failed fault={trail.error ?? desk.error} trying={words.title} onRetry={again} />}
-      {!failed && (trail.data === undefined || desk.data === undefined) && <Loading lines={10} onRetry={again} />}
+      {fault !== null && <Failed fault={fault} trying={words.title} onRetry={again} />}
+      {missing && fault === null && <Loading lines={10} onRetry={again} />}
       {trail.data !== undefined && desk.data !== undefined && (
         <>
           <h2>{words.map}</h2>

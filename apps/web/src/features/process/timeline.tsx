@@ -36,7 +36,11 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
   };
   const mail = useQuery({ queryKey: ['notices', submission.id, submission.version], queryFn: () => listNotices(submission.id), enabled: filter === 'notice' });
   const lines = filter === 'notice' ? noticeLines(mail.data ?? []) : factLines(entries, names, filter === 'all' ? null : filter);
-  const save = () => void exportLines(words.exportName(submission.unitName, submission.year), words.filters[filter], lines);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const save = () => {
+    setUnsaved(false);
+    exportLines(words.exportName(submission.unitName, submission.year), words.filters[filter], lines).catch(() => setUnsaved(true));
+  };
   return (
     <>
       <div className="line switch" role="group" aria-label={words.filterLabel}>
@@ -49,6 +53,9 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
         <button type="button" className="button" disabled={lines.length === 0} onClick={save}>
           {words.export}
         </button>
+        <span role="status" className="wrong">
+          {isUnsaved ? words.notExported : ''}
+        </span>
       </div>
       {filter === 'notice' && mail.isError && <Failed fault={mail.error} trying={words.filters.notice} onRetry={() => void mail.refetch()} />}
       {lines.length === 0 && !mail.isFetching && !mail.isError && <Empty title={words.none} what={words.noneWhat} />}
@@ -70,8 +77,9 @@ async function exportLines(name: string, filter: string, lines: readonly Timelin
 }
 
 function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLine }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}#fact-${key}`).then(() => setCopied(true));
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const address = `${location.origin}${location.pathname}#fact-${key}`;
+  const copy = () => void toClipboard(address).then(() => setCopied('yes'), () => setCopied('refused'));
   return (
     <li id={`fact-${key}`} tabIndex={-1}>
       <span className="quiet">{momentWords(at)}</span>
@@ -79,10 +87,16 @@ function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLin
         <strong>{sentence}</strong>
         <span className="quiet">{who}</span>
         <button type="button" className="button plain copy" onClick={copy}>
-          {copied ? words.copied : words.copy}
+          {copied === 'yes' ? words.copied : words.copy}
         </button>
       </span>
       <div className="more">
+        {copied === 'refused' && (
+          <p role="status">
+            {words.copyYourself}
+            <a href={`#fact-${key}`}>{address}</a>
+          </p>
+        )}
         {details.length > 0 && (
           <details>
             <summary>{words.more}</summary>
@@ -96,6 +110,11 @@ function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLin
       </div>
     </li>
   );
+}
+
+/** Refused by the person's settings, or not there at all, as on addresses without https: either way it rejects. */
+async function toClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 function step(event: KeyboardEvent, by: 1 | -1): void {

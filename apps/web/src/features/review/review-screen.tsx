@@ -40,9 +40,12 @@ function OfForm() {
   const [seen, setSeen] = useState<Seen>({ version, contentHash });
   const asked = useQuery({ queryKey: ['review', id, contentHash], queryFn: () => showReview(id), staleTime: 0, placeholderData: keepPreviousData });
   const again = () => void asked.refetch();
-  if (asked.isPending) return <Loading lines={12} onRetry={again} />;
-  if (asked.isError) return <Failed fault={asked.error} trying={words.title} onRetry={again} />;
-  return <Reviewing review={asked.data} seen={seen} onSeen={setSeen} />;
+  // What is open stays open, whatever a later look meets: also the first look at other content.
+  const [last, setLast] = useState<Review>();
+  if (asked.data !== undefined && asked.data !== last) setLast(asked.data);
+  const data = asked.data ?? last;
+  if (data === undefined) return asked.isPending ? <Loading lines={12} onRetry={again} /> : <Failed fault={asked.error} trying={words.title} onRetry={again} />;
+  return <Reviewing review={data} seen={seen} onSeen={setSeen} />;
 }
 
 function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSeen: (seen: Seen) => void }) {
