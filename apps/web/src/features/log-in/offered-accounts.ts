@@ -9,5 +9,6 @@ export function offeredAccounts(accounts: readonly DemonstrationAccount[]): Demo
     const known = roles.get(account.role);
     if (known === undefined || (known.unit !== first?.unit && account.unit === first?.unit)) roles.set(account.role, account);
   }
-  return accounts.filter((account) => roles.get(account.role) === account);
+  const offered = accounts.filter((account) => roles.get(account.role) === account);
+  return [...offered.filter(({ unit }) => unit === first?.unit), ...offered.filter(({ unit }) => unit !== first?.unit)];
 }
