@@ -72,6 +72,24 @@ it('a newcomer replaces the one-time password, reads three lines and lands on th
   expect(await tour.count()).toBe(0);
 });
 
+it('a password is changed whenever its owner wishes, on a phone too', async () => {
+  const { page } = await browser.open({ width: 390, height: 844 });
+  const { account, password } = await secondPreparer();
+  await page.goto('/log-in');
+  await fillLogIn(page, account, password);
+  await page.getByRole('button', { name: /我的账号、修改密码$/ }).click();
+  const dialog = page.getByRole('dialog', { name: '我的账号' });
+  const next = 'Another-Password-2021';
+  await dialog.getByLabel('当前密码').fill(password);
+  await dialog.getByLabel('新密码', { exact: true }).fill(next);
+  await dialog.getByLabel('再输一次新密码').fill(next);
+  await dialog.getByRole('button', { name: '修改密码' }).click();
+  await dialog.getByText('密码已改好').waitFor();
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor({ state: 'attached' }); // nobody is logged out here
+  await atTheApi(account, next);
+});
+
 it('somebody with two posts says by which, and may change it', async () => {
   const { page } = await browser.open();
   const { account, password } = await secondPreparer('shifan-8.unit-head');

@@ -14,7 +14,7 @@ export async function announce(address: string, logDir: string | undefined, say:
     say('\n演示账号（演示数据，仅供试用）：');
     const longest = Math.max(...found.data.accounts.map(({ account }) => account.length));
     for (const { account, password, unit, hint } of found.data.accounts) {
-      say(`  ${account.padEnd(longest)}  口令 ${password}  ${unit}${hint ? `，${hint}` : ''}`);
+      say(`  ${account.padEnd(longest)}  密码 ${password}  ${unit}${hint ? `，${hint}` : ''}`);
     }
   }
   if (logDir) say(`\n运行日志在 ${logDir}`);

@@ -28,7 +28,7 @@ describe('the house', () => {
     const address = await addressOf(started);
     await started.line(/按 Ctrl-C 停止/);
     expect(started.output()).toContain('demonstration loaded');
-    expect(started.output()).toMatch(/spec\.preparer {2}口令 spec-password {2}示范单位，填报/);
+    expect(started.output()).toMatch(/spec\.preparer {2}密码 spec-password {2}示范单位，填报/);
     expect(await (await fetch(`${address}/readyz`)).text()).toBe('ready');
     const database = postmaster();
     await started.kill('SIGINT');

@@ -1,5 +1,5 @@
 // The top bar: product, menu, who is there and by which post, size of type, keys, log-out.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { NavLink } from 'react-router';
 import type { Session } from '../api/types';
 import { unsavedOf } from '../draft/draft-storage';
@@ -13,10 +13,14 @@ import { shellTexts as words } from '../texts/shell';
 import { menuOf } from './first-screen';
 import { useLargeType } from './large-type';
 
+// Rarely wanted.
+const OwnAccount = lazy(() => import('../session/own-account').then((loaded) => ({ default: loaded.OwnAccount })));
+
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const session = useSession();
   const { person, district } = session;
   const [asking, setAsking] = useState(0);
+  const [account, setAccount] = useState(false);
   const [large, setLarge] = useLargeType();
   const [isStillIn, setStillIn] = useState(false);
   const goOut = () => {
@@ -44,7 +48,9 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       {district.demonstration && <span className="mark explain">{words.demonstration}</span>}
       <div className="who">
         <Post session={session} />
-        <strong>{person.displayName}</strong>
+        <button type="button" className="button plain own" aria-haspopup="dialog" aria-label={sessionTexts.ownAccountOf(person.displayName)} onClick={() => setAccount(true)}>
+          <strong>{person.displayName}</strong>
+        </button>
       </div>
       <div className="tools">
         <button type="button" className="button plain" aria-pressed={large} onClick={() => setLarge(!large)}>
@@ -57,6 +63,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
           {sessionTexts.logOut}
         </button>
       </div>
+      <Suspense fallback={null}>{account && <OwnAccount onClose={() => setAccount(false)} />}</Suspense>
       {asking > 0 && (
         <Dialog title={sessionTexts.logOut} onClose={() => setAsking(0)}>
           <p>{sessionTexts.leaveUnsaved(asking)}</p>

@@ -21,4 +21,6 @@ export const inUse = (list: EvidenceList | undefined): Evidence[] => (list?.item
 export const citable = (list: EvidenceList | undefined): ReadonlyMap<string, number | null> | null => (list === undefined ? null : new Map(inUse(list).map(({ id, pages }) => [id, pages])));
 /** What counts as evidence of the unit's claims. */
 export const ofUnit = (list: EvidenceList | undefined): Evidence[] => inUse(list).filter(({ origin }) => origin === 'unit');
+/** Whoever handed it in; true also while nobody knows yet, so that nothing is called missing that may be there. */
+export const mayHaveFiles = (list: EvidenceList | undefined, row: string): boolean => list === undefined || inUse(list).some(({ rows }) => rows.includes(row));
 export const attachedRows = (list: EvidenceList | undefined): string[] => [...new Set(ofUnit(list).flatMap(({ rows }) => rows))];

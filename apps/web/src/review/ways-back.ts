@@ -2,7 +2,7 @@
 // level of another house lies between, whose signature the straight way would keep; the unit's own levels sign again on both. Pure, and
 // after the return algebra of the workflow, which decides.
 export const unitTarget = 'unit';
-export const modes = ['direct', 'level-by-level'] as const;
+const modes = ['direct', 'level-by-level'] as const;
 export type Mode = (typeof modes)[number];
 
 interface Level {

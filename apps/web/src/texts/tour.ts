@@ -10,7 +10,7 @@ export const tourTexts = {
     'bureau-head': '等您审定的自评件会列在这里；最急的排在最前。',
   } as Readonly<Record<string, string>>,
   comesHereElse: '轮到您办理的事项会列在这里；最急的排在最前。',
-  open: '点一行，或用 ↑↓ 选中再按 Enter，就能打开。能办的按钮在里面；不能办的会写明原因和谁能办。',
-  after: '办过的在“已办”里；一件走到哪一步、在谁那里，看它的“过程”。按 ? 看全部快捷键。',
+  open: (keys: boolean) => `点一行${keys ? '，或用 ↑↓ 选中再按 Enter' : ''}，就能打开。能办的按钮在里面；不能办的会写明原因和谁能办。`,
+  after: (keys: boolean) => `办过的在“已办”里；一件走到哪一步、在谁那里，看它的“过程”。${keys ? '按 ? 看全部快捷键。' : ''}`,
   putAway: '知道了，不再显示',
 } as const;

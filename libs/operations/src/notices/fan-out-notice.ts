@@ -11,7 +11,7 @@ import {
 import { newId } from '../trail/new-id';
 import type { Engine } from '../engine';
 import { factsOfNotice } from './facts-of-notice';
-import { addressOf, recipientsOf, standingTask } from './recipients';
+import { addressOf, prepares, recipientsOf, standingTask } from './recipients';
 import { composeNotice } from './texts/compose-notice';
 
 export interface NoticeSettings {
@@ -67,7 +67,7 @@ function deliveriesOf(settings: NoticeSettings, job: SubmissionNotice, material:
         continue;
       }
       const id = newId();
-      const { subject, text, html } = composeNotice(facts, person.name);
+      const { subject, text, html } = composeNotice({ ...facts, onlyTold: !prepares(material, personId) }, person.name);
       const about = {
         submissionId: job.submissionId,
         itemId: job.itemId ?? null,

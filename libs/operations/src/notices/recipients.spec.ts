@@ -1,6 +1,6 @@
 // Who is told of what, and whom no mail may reach.
 import type { NoticeMaterial, NoticePerson, NoticeTask } from '@jishen/persistence';
-import { addressOf, recipientsOf, standingTask } from './recipients';
+import { addressOf, prepares, recipientsOf, standingTask } from './recipients';
 
 const task = (over: Partial<NoticeTask> = {}): NoticeTask => ({
   levelKey: 'unit-head',
@@ -42,6 +42,9 @@ const material = (over: Partial<NoticeMaterial> = {}): NoticeMaterial => ({
   people: [],
   ...over,
 });
+
+it('only who sits at the unit as its preparer is asked to mend a form', () =>
+  expect(['anna', 'bert', 'carl', 'dora'].map((person) => prepares(material(), person))).toEqual([true, true, false, false]));
 
 describe('who is told that a task waits', () => {
   it('is whoever holds its seat today', () => expect(recipientsOf('task-waits', material(), task())).toEqual(['carl']));

@@ -56,6 +56,9 @@ function seatedAtUnit(material: NoticeMaterial, role: string): string[] {
     .map((seat) => seat.personId);
 }
 
+/** Fills in for the unit today. */
+export const prepares = (material: NoticeMaterial, person: string): boolean => seatedAtUnit(material, 'preparer').includes(person);
+
 const holdsAnyPost = (material: NoticeMaterial, person: string): boolean =>
   material.seats.some((seat) => seat.personId === person);
 

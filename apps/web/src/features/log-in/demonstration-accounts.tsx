@@ -5,6 +5,7 @@ import { openSession } from '../../api/open-session';
 import type { DemonstrationAccount, Session } from '../../api/types';
 import { say } from '../../states/say';
 import { roleNames, sessionTexts as words } from '../../texts/session';
+import { offeredAccounts } from './offered-accounts';
 
 export function DemonstrationAccounts({ onOpened }: { onOpened: (session: Session) => void }) {
   const [accounts, setAccounts] = useState<DemonstrationAccount[]>([]);
@@ -14,7 +15,7 @@ export function DemonstrationAccounts({ onOpened }: { onOpened: (session: Sessio
   }, []);
   const enter = ({ account, password }: DemonstrationAccount) => openSession(account, password).then(onOpened, (fault: unknown) => setWrong(say(fault, words.logIn).what));
   if (accounts.length === 0) return null;
-  const offered = onePerRole(accounts);
+  const offered = offeredAccounts(accounts);
   const others = accounts.filter((account) => !offered.includes(account));
   return (
     <section className="demonstration stack" aria-labelledby="demonstration-title">
@@ -46,11 +47,4 @@ function AccountList({ accounts, onChoose }: { accounts: readonly DemonstrationA
       ))}
     </ul>
   );
-}
-
-/** The first of each role: the demonstration names those with the most to do first. */
-function onePerRole(accounts: readonly DemonstrationAccount[]): DemonstrationAccount[] {
-  const roles = new Map<string, DemonstrationAccount>();
-  for (const account of accounts) if (!roles.has(account.role)) roles.set(account.role, account);
-  return [...roles.values()];
 }

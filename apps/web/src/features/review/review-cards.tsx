@@ -1,6 +1,7 @@
 // The rows on a phone: one card each, the scores first, the rest behind a press; remarks can be written, scores are adjusted at a desk.
 import { useState } from 'react';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
+import { mayHaveFiles, useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import type { Chapter, ReviewRow } from '../../review/review-rows';
@@ -37,6 +38,7 @@ export function ReviewCards({ chapters }: { chapters: readonly Chapter[] }) {
 function Card({ row }: { row: ReviewRow }) {
   const { form, submission } = useForm();
   const { mayWrite, write } = useReview();
+  const { data: files } = useEvidence(submission.id);
   const [open, setOpen] = useState(false);
   const { key, row: scored, changes, looks, line, digest, marked, asked } = row;
   const computed = scored.computed !== scored.self ? scored.computed : null;
@@ -76,7 +78,7 @@ function Card({ row }: { row: ReviewRow }) {
       {open && (
         <div className="stack">
           <p className="words">{scored.cells['reason'] ?? words.noExplanation}</p>
-          <p className="words quiet">{scored.cells['evidence'] ?? words.noEvidence}</p>
+          <p className="words quiet">{scored.cells['evidence'] ?? (mayHaveFiles(files, key) ? '' : words.noEvidence)}</p>
           <RowEvidenceLater submissionId={submission.id} rowKey={key} />
           {scored.explanation !== '' && <p className="words quiet">{scored.explanation}</p>}
           <Remark row={key} text={line.remark} id={`remark-${key}`} />

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { LedgerLine } from '../../api/show-ledger';
 import { citedWords } from '../../evidence/citations';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
-import { useEvidence } from '../../evidence/use-evidence';
+import { mayHaveFiles, useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
@@ -18,14 +18,14 @@ import { focusRow } from './review-table';
 const AdjustPanel = lazy(() => import('./adjust-panel').then((loaded) => ({ default: loaded.AdjustPanel })));
 
 export function RowReview({ rowKey }: { rowKey: string }) {
-  const { form, submission, evidence } = useForm();
+  const { form, submission } = useForm();
   const { rows, adjusted } = useReview();
   const row = rows.find(({ key }) => key === rowKey);
   if (row === undefined) return null;
   const spec = form.rows.find(({ key }) => key === rowKey);
   const { row: scored, changes, asked } = row;
   const named = (scored.cells['evidence'] ?? '').trim();
-  const hasFiles = evidence.some(({ rows: tied }) => tied.includes(rowKey));
+  const { data: files } = useEvidence(submission.id);
   return (
     <aside
       className="panel"
@@ -61,7 +61,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
         </p>
       ))}
       <Told title={words.explanation} text={scored.cells['reason'] ?? ''} none={words.noExplanation} />
-      {(named !== '' || !hasFiles) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
+      {(named !== '' || !mayHaveFiles(files, rowKey)) && <Told title={words.evidenceTitle} text={named} none={words.noEvidence} />}
       <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />
       <Suspense fallback={null}>
         <AdjustPanel row={row} spec={spec} />

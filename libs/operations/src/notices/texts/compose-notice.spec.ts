@@ -54,6 +54,14 @@ describe('a mail', () => {
     expect(text).toContain('重新提交');
   });
 
+  it('of a return asks only those who fill in to mend the form', () => {
+    const back = facts({ notice: 'returned', reason: '请补', task: { ...task, kind: 'prepare', place: '单位填报' } });
+    expect(composeNotice(back, '张').text).toContain('请登录按退回理由修改');
+    const { text } = composeNotice({ ...back, onlyTold: true }, '张');
+    expect(text).toContain('由填报人按退回理由修改后重新提交，不用您修改');
+    expect(text).not.toContain('请登录按退回理由修改');
+  });
+
   it('of a return to an earlier level says which', () => {
     expect(composeNotice(facts({ notice: 'returned', reason: '再核' }), '张').text).toContain(
       '已退到“主管部门审核”环节',

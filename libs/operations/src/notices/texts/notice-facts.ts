@@ -30,5 +30,7 @@ export interface NoticeFacts {
   reason: string | null;
   findings: FindingFacts[];
   edition: number;
+  /** Written to somebody who does not fill in for the unit: they are told, and asked for nothing that is the preparers'. */
+  onlyTold?: boolean;
   link: string;
 }

@@ -65,7 +65,9 @@ function reminder(facts: NoticeFacts): NoticeWords {
 function returned(facts: NoticeFacts): NoticeWords {
   const back =
     facts.task === null || facts.task.kind === 'prepare'
-      ? '请登录按退回理由修改，然后重新提交。'
+      ? facts.onlyTold === true
+        ? '由填报人按退回理由修改后重新提交，不用您修改；重新提交以后，轮到您办理时另行通知。'
+        : '请登录按退回理由修改，然后重新提交。'
       : `已退到“${facts.task.place}”环节，请登录查看退回理由后处理。`;
   return {
     headline: '已退回',
