@@ -6,7 +6,7 @@ import type { EntryQuestion } from './history';
 import { allScoreChanges, chinaMinute, type AllScoreChanges, type ToldChange } from './score-changes';
 
 /** Heads in the order of the screen. */
-export const changeColumns: readonly (readonly [head: string, of: keyof ToldChange])[] = [
+const changeColumns: readonly (readonly [head: string, of: keyof ToldChange])[] = [
   ['时间（北京时间）', 'at'], ['谁', 'who'], ['单位', 'unit'], ['年度', 'year'], ['自评件', 'form'], ['指标', 'row'], ['事项', 'what'], ['原分', 'from'], ['新分', 'to'],
   ['条款', 'clause'], ['理由', 'reason'], ['佐证', 'evidence'], ['权限', 'authority'], ['记录位置', 'place'],
 ];
