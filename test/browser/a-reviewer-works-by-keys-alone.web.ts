@@ -78,6 +78,10 @@ it('a return without a single item is refused in words, and single letters do no
   expect(await dialog.getByRole('alert').textContent()).toBe('退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。');
   await page.keyboard.press('Escape');
   await page.getByLabel('审核意见').fill('v');
+  // What is noted on is to be looked at too: one number at the top and on the filter; findings outside the rows stand open there.
+  await page.getByRole('button', { name: '只看需看的 1' }).waitFor();
+  expect(await page.getByRole('region', { name: '要点' }).textContent()).toMatch(/需看 1 行.*表外校验 \d+ 条/s);
+  expect(await page.getByRole('region', { name: '要点' }).locator('details li').first().isVisible()).toBe(true);
   expect(await page.getByTestId('marked').textContent()).toBe('已核 0/24');
   await page.evaluate(() => localStorage.setItem('jishen/single-keys-off', '1'));
   await page.locator('.review-list tr[data-row]').first().focus();

@@ -2,7 +2,7 @@
 // has the last word.
 import { wishedScore } from '@jishen/scoring';
 import { citationsIn, namedIn } from '../evidence/citations';
-import { adjustTexts as words } from '../texts/review';
+import { adjustFaults as words } from '../texts/review';
 import type { ReviewRow } from './review-rows';
 
 export interface AdjustmentFaults {
@@ -24,21 +24,21 @@ export interface EvidenceTerms {
 export function checkAdjustment({ row, line }: Pick<ReviewRow, 'row' | 'line'>, evidence: EvidenceTerms): AdjustmentFaults {
   const wish = wishedScore(line.score, row.weight);
   return {
-    score: wish.ok ? (wish.value === row.final ? words.faults.unchanged : null) : wish.why === 'out-of-range' ? words.faults['out-of-range'](row.weight ?? '0') : words.faults['not-decimal'],
-    clause: line.clause.trim() === '' ? words.faults.clause : null,
-    reason: [...line.reason.trim()].length < leastReason ? words.faults.reason : null,
+    score: wish.ok ? (wish.value === row.final ? words.unchanged : null) : wish.why === 'out-of-range' ? words['out-of-range'](row.weight ?? '0') : words['not-decimal'],
+    clause: line.clause.trim() === '' ? words.clause : null,
+    reason: [...line.reason.trim()].length < leastReason ? words.reason : null,
     evidence: evidenceFault(line.evidence, evidence),
   };
 }
 
 function evidenceFault(named: string, { needed, known }: EvidenceTerms): string | null {
   const all = namedIn(named);
-  if (all.length === 0) return needed ? words.faults.evidence : null;
-  if (new Set(all).size < all.length) return words.faults.evidenceTwice;
+  if (all.length === 0) return needed ? words.evidence : null;
+  if (new Set(all).size < all.length) return words.evidenceTwice;
   for (const { evidence, page } of citationsIn(named)) {
     const pages = known?.get(evidence);
-    if (known?.has(evidence) === false) return words.faults.evidenceGone;
-    if (page !== null && typeof pages === 'number' && page > pages) return words.faults.evidencePage(page, pages);
+    if (known?.has(evidence) === false) return words.evidenceGone;
+    if (page !== null && typeof pages === 'number' && page > pages) return words.evidencePage(page, pages);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-// Words of reviewing: the rows side by side, adjusting a score, agreeing and returning.
+// Words of reviewing: the rows side by side, agreeing and returning. Those of adjusting a score come when that is wanted.
 export const reviewTexts = {
   title: '审核',
   list: '指标逐行审核',
@@ -39,6 +39,7 @@ export const reviewTexts = {
   noExplanation: '单位没有写说明',
   evidenceTitle: '单位列的佐证材料',
   noEvidence: '没有列佐证材料',
+  unitClaimed: '单位自评',
   panel: '本行审核',
   next: '下一件',
   notMine: (turn: string) => `现在${turn}，这里只能看。`,
@@ -63,41 +64,17 @@ export const reviewTexts = {
   lastOf: '整份表',
 } as const;
 
-export const adjustTexts = {
-  title: '调整得分',
-  score: (max: string) => `复核分（0 到 ${max}）`,
-  clause: '依据条款',
-  clauseWhat: '按数字键选',
-  standardAll: '评分标准整条',
-  otherClause: '其他条款',
-  otherClauseLabel: '写明条款',
-  reason: '理由',
-  reasonWhat: '写明事实和数字，至少 8 个字；会记入台账，单位能看到。',
-  evidence: '依据材料',
-  evidenceWhat: '从本件的佐证里选，可以不止一份；有页的写明第几页。没有的先在上面添加。',
-  faults: {
-    'not-decimal': '请写成普通小数，例如 3.5',
-    'out-of-range': (max: string) => `应在 0 到 ${max} 之间`,
-    unchanged: '与现在的分一样，不用调整',
-    clause: '请选一条评分标准',
-    reason: '理由至少 8 个字',
-    evidence: '这套规则要求选一份依据材料',
-    evidenceGone: '所选的材料已停用，或不在本件里，请重新选',
-    evidencePage: (page: number, pages: number) => `所选的材料只有 ${pages} 页，没有第 ${page} 页`,
-    evidenceTwice: '同一处选了两次，请移除一处',
-    percent: (percent: string) => `理由里写的 ${percent} 与计算依据里的数对不上，请核对`,
-  },
-  effect: (points: string, total: string, grade: string) => `本行${points.startsWith('-') ? `减 ${points.slice(1)}` : `加 ${points}`} 分；合计变为 ${total}，${grade}`,
-  gradeOf: (grade: string | null) => (grade === null ? '等级未定' : `等级“${grade}”`),
-  keep: '记下',
-  kept: '已记下，随同意或退回一并生效',
-  drop: '不调整了',
-  tally: '同类',
-  tallyOf: (units: number, lowest: string, highest: string, median: string) => `本期同一条款 ${units} 家：${lowest === highest ? lowest : `${lowest} 到 ${highest}`}，中位 ${median}`,
-  tallyNone: '本期还没有别的单位用过这一条款',
-  tallyOutside: '与同类的幅度不同，请在理由里说明',
-  taken: (points: string) => (points.startsWith('-') ? `扣 ${points.slice(1)}` : `加 ${points}`),
-  self: '单位自评',
+/** Why an adjustment is not complete: needed wherever a decision is. */
+export const adjustFaults = {
+  'not-decimal': '请写成普通小数，例如 3.5',
+  'out-of-range': (max: string) => `应在 0 到 ${max} 之间`,
+  unchanged: '与现在的分一样，不用调整',
+  clause: '请选一条评分标准',
+  reason: '理由至少 8 个字',
+  evidence: '这套规则要求选一份依据材料',
+  evidenceGone: '所选的材料已停用，或不在本件里，请重新选',
+  evidencePage: (page: number, pages: number) => `所选的材料只有 ${pages} 页，没有第 ${page} 页`,
+  evidenceTwice: '同一处选了两次，请移除一处',
 } as const;
 
 export const decideTexts = {

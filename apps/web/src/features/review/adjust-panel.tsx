@@ -12,7 +12,7 @@ import { settledAfter } from '../../review/settled-after';
 import { ActionButton } from '../../states/action-button';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
-import { adjustTexts as words } from '../../texts/review';
+import { adjustTexts as words } from '../../texts/adjust';
 import { ClauseChoice } from './clause-choice';
 import { useReview } from './review-context';
 import { focusRow } from './review-table';
@@ -72,7 +72,7 @@ function Fields({ row, spec, said, onSaid }: { row: ReviewRow; spec: FormRow | u
               {words.reasonWhat}
             </span>
             <Fault text={fault('reason')} />
-            {strange !== null && <MarkTag mark="explain">{words.faults.percent(strange)}</MarkTag>}
+            {strange !== null && <MarkTag mark="explain">{words.strangePercent(strange)}</MarkTag>}
           </div>
           <div className="field">
             <label htmlFor="adjust-evidence">{words.evidence}</label>

@@ -2,7 +2,7 @@
 import type { FormRow } from '@jishen/scoring';
 import { useMemo, useState } from 'react';
 import type { ReviewRow } from '../../review/review-rows';
-import { adjustTexts as words } from '../../texts/review';
+import { adjustTexts as words } from '../../texts/adjust';
 import { clausesOf } from './clauses-of';
 import { useReview } from './review-context';
 

@@ -1,6 +1,6 @@
 // The clauses that a row can be adjusted by: the parts of its printed standard, and the standard as a whole. From the rule set alone.
 import type { FormRow } from '@jishen/scoring';
-import { adjustTexts as words } from '../../texts/review';
+import { adjustTexts as words } from '../../texts/adjust';
 
 /** At most nine, so that a digit picks one. */
 export function clausesOf(spec: FormRow | undefined): string[] {

@@ -10,7 +10,7 @@ import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
 import { evidenceTexts } from '../../texts/evidence';
 import { scoreTexts } from '../../texts/form';
-import { adjustTexts, reviewTexts as words } from '../../texts/review';
+import { reviewTexts as words } from '../../texts/review';
 import { ChangeLine } from './change-line';
 import { useReview } from './review-context';
 import { focusRow } from './review-table';
@@ -36,7 +36,7 @@ export function RowReview({ rowKey }: { rowKey: string }) {
     >
       <h2>{scored.name}</h2>
       <div className="three">
-        <Score name={adjustTexts.self} value={scored.self} />
+        <Score name={words.unitClaimed} value={scored.self} />
         <Score name={words.columns.computed} value={scored.computed} />
         <Score name={words.columns.reviewed} value={row.reviewed} />
       </div>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { showClauseTally } from '../../api/show-clause-tally';
 import { useForm } from '../../form/form-context';
 import type { ReviewRow } from '../../review/review-rows';
-import { adjustTexts as words } from '../../texts/review';
+import { adjustTexts as words } from '../../texts/adjust';
 
 export function Tally({ row: { key, line, row, deviation } }: { row: ReviewRow }) {
   const { submission } = useForm();
