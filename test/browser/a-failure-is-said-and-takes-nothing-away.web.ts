@@ -6,7 +6,7 @@ import { browserForFile } from './open-browser';
 import { filledForm, signed } from './review-stage';
 
 const browser = browserForFile();
-const busy = { status: 503, contentType: 'application/problem+json', body: JSON.stringify({ code: 'DATABASE_BUSY', detail: '请稍候重试。', requestId: 'r-12345678' }) };
+const busy = { status: 503, contentType: 'application/problem+json', body: JSON.stringify({ code: 'DATABASE_BUSY', detail: '请稍候重试。', requestId: '20261129-0421388711' }) };
 
 /** A browser that keeps no files of the page, so that one of them can be missing. */
 async function at(path: string, account = 'shazitang.preparer'): Promise<Page> {

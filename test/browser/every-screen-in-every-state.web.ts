@@ -91,7 +91,7 @@ describe.each(screens.map((line) => [line.name, line] as const))('%s', (_name, l
 
     it('when reading fails', async () =>
       at(line, async (page) => {
-        const problem = { type: 'about:blank', title: '服务器出错', status: 500, code: 'INTERNAL', detail: '服务器出了错，已记录。', data: {}, requestId: '4ab2cc00-504a-49e1-8698-dd99bbf91390' };
+        const problem = { type: 'about:blank', title: '服务器出错', status: 500, code: 'INTERNAL', detail: '服务器出了错，已记录。', data: {}, requestId: '20261129-0421388710' };
         await page.route(reads, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
         await page.goto(line.to(forms));
         await page.locator('.notice.bad').first().waitFor();
