@@ -1,5 +1,13 @@
-// A process that has one page drawn beside it and says how that went; it holds nothing that would keep it alive afterwards.
-import { previewPicture } from '@jishen/documents';
+// A process that has one file looked at beside it and says how that went, stops what opened it where told to; it holds nothing that would keep it alive afterwards.
+import { previewHtml, previewPicture, stopParsing } from '@jishen/documents';
 
-const [, , path = ''] = process.argv;
-void previewPicture({ digest: path, askedBy: 'somebody', open: (work) => work(path) }, 'pdf', 1, 640).then((answer) => console.log(answer?.ok ? 'drawn' : (answer?.refusal.code ?? 'not there')));
+const [, , path = '', then] = process.argv;
+const file = { digest: path, askedBy: 'somebody', open: <T>(work: (at: string) => Promise<T>) => work(path) };
+const looked = path.endsWith('.docx') ? previewHtml(file, 'docx') : previewPicture(file, 'pdf', 1, 640);
+void looked
+  .then((answer) => console.log(answer?.ok ? 'shown' : (answer?.refusal.code ?? 'not there')))
+  .then(async () => {
+    if (then !== 'stop') return;
+    await stopParsing();
+    console.log('stopped');
+  });

@@ -16,6 +16,9 @@ export function processesOf(parent: number, script: string): ChildProcessFacts[]
   });
 }
 
+/** One that has ended and waits for somebody to take notice is gone. */
+export const isThere = (pid: number): boolean => factsOf(String(pid)) !== null;
+
 /** Null: it has ended meanwhile. */
 function factsOf(pid: string): { parent: number; rssBytes: number; command: string } | null {
   try {

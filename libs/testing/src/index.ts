@@ -7,4 +7,4 @@ export { testDatabase, type TestDatabase } from './test-database';
 export { startWireProxy, type WireProxy } from './wire/start-wire-proxy';
 export type { Cut, Exchange } from './wire/relay';
 // files
-export { docxOf, heavyPdfOf, pdfOf, pngOf, xlsxOf, zipOf, type ZipMember } from './files/made-files';
+export { docxOf, heavyPdfOf, pdfOf, pngOf, vastPdfOf, xlsxOf, zipOf, type ZipMember } from './files/made-files';

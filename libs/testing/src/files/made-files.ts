@@ -26,6 +26,20 @@ export function heavyPdfOf(rectangles: number): Buffer {
   ]);
 }
 
+/** One page of so many pictures, each as large as may be and packed to nothing: memory beside the heap of whoever draws it. */
+export function vastPdfOf(pictures: number, side: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(side * side)).toString('latin1');
+  const names = Array.from({ length: pictures }, (_, index) => index);
+  const drawn = `595 0 0 842 0 0 cm ${names.map((index) => `/I${index} Do`).join(' ')}`;
+  return pdfWith([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << ${names.map((index) => `/I${index} ${index + 5} 0 R`).join(' ')} >> >> >>`,
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    ...names.map(() => `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`),
+  ]);
+}
+
 function pdfWith(objects: readonly string[]): Buffer {
   let file = '%PDF-1.4\n';
   const places = objects.map((body, index) => {
