@@ -43,7 +43,6 @@ function Home() {
     <div className="stack home">
       <title>{`${submission.unitName} · 绩审`}</title>
       <LastReturn />
-      <FormItemsLater />
       <h2 className="visually-hidden">{words.title}</h2>
       <ol className="tasks">
         {parts.map((part) => (
@@ -63,6 +62,8 @@ function Home() {
           </Link>
         )}
       </div>
+      {/* Comes a moment later: below, so that nothing moves under a hand that is about to press. */}
+      <FormItemsLater />
     </div>
   );
 }
