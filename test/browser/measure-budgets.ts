@@ -15,6 +15,8 @@ export interface Measured {
 
 const slowLine = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8 };
 const keys = 60;
+/** Nobody decides before they have looked; meanwhile the next form is read. */
+const readingMs = 4_000;
 const ms = (what: string, figure: number, limit: number): Measured => ({ what, figure, limit, unit: 'ms' });
 
 export async function budgets(address: string): Promise<Measured[]> {
@@ -110,6 +112,7 @@ async function nextForm(page: Page): Promise<Measured[]> {
   await page.getByRole('table').waitFor();
   await page.goto(`/forms/${ids[0] ?? ''}/review`);
   await page.locator('.review-list tr[data-row]').first().waitFor();
+  await page.waitForTimeout(readingMs);
   await page.getByRole('button', { name: '同意' }).click();
   await page.getByRole('dialog', { name: '确认同意' }).waitFor();
   const answered = page.waitForResponse((response) => response.url().endsWith('/events'));
