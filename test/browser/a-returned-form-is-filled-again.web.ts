@@ -20,8 +20,8 @@ it('is typed into at once, and tells what the return says of a row', async () =>
   await page.keyboard.press('F2');
   await page.keyboard.type('1');
   await page.keyboard.press('Escape');
+  await cellOf(page, asked, 3).filter({ hasText: /^← 退回意见/ }).waitFor();
   expect(await page.locator('.grid-table td').filter({ hasText: '退回意见' }).count()).toBe(1);
-  expect(await cellOf(page, asked, 3).textContent()).toMatch(/^← 退回意见/);
 
   const panel = page.getByRole('complementary', { name: '本行' });
   await page.getByRole('rowheader', { name: asked, exact: true }).click();

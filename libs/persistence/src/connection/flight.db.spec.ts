@@ -2,7 +2,7 @@
 // that fails; a statement whose preparation failed, or whose table has changed.
 import { connect as dial, createServer } from 'node:net';
 import { Client, type PoolClient } from 'pg';
-import { testDatabase } from '@jishen/testing';
+import { FrameReader, testDatabase } from '@jishen/testing';
 import { encodeValue } from './encode-value';
 import { fly, type ReadyStatement } from './flight';
 
@@ -107,7 +107,10 @@ it('prepares anew, BEGIN too, after somebody dropped all that was prepared', asy
   expect(await flown(statement, { opens: true, closes: true })).toMatchObject({ ended: 'COMMIT', result: { rows: [{ two: 2 }] } });
 });
 
-/** Passes everything on, but for the server's "ready" behind an error, which waits for `letGo`. */
+const readyType = 'Z';
+const errorType = 'E';
+
+/** Passes everything on message by message, but for the server's "ready" behind an error, which waits for `letGo`. */
 async function relayThatHoldsReady(): Promise<{ url: string; held: Promise<void>; letGo: () => void }> {
   const target = new URL(database.appUrl);
   const holding: (() => void)[] = [];
@@ -115,11 +118,20 @@ async function relayThatHoldsReady(): Promise<{ url: string; held: Promise<void>
   const held = new Promise<void>((resolve) => (tell = resolve));
   const relay = createServer((near) => {
     const far = dial(Number(target.port), target.hostname);
+    const fromServer = new FrameReader(false);
+    let failed = false;
     near.pipe(far);
     far.on('data', (chunk: Buffer) => {
-      if (!chunk.includes('SERROR')) return near.write(chunk);
-      holding.push(() => near.write(chunk.subarray(-6)));
-      return near.write(chunk.subarray(0, -6), () => tell());
+      for (const { type, bytes } of fromServer.push(chunk)) {
+        failed ||= type === errorType;
+        if (!failed || type !== readyType) {
+          near.write(bytes);
+          continue;
+        }
+        failed = false;
+        holding.push(() => near.write(bytes));
+        tell();
+      }
     });
     for (const [one, other] of [[near, far], [far, near]] as const) one.on('error', () => other.destroy()).on('close', () => other.destroy());
   });
