@@ -40,7 +40,7 @@ export async function playDemo(engine: Engine, say: Say): Promise<number> {
   await play.event('yuhua.bureau-section', '业务科室复核通过', { type: 'APPROVE' });
   await play.event('yuhua.bureau-head', '财政局领导审定', { type: 'APPROVE' });
   await play.event('yuhua.performance', '要求整改', { type: 'REQUIRE_RECTIFICATION' });
-  await play.item('shazitang.preparer', '单位答复整改', { type: 'ANSWER', text: '2021 年起按近三年平均数编制年初预算', lateReason: '等 2021 年预算批复' });
+  await play.item('shazitang.preparer', '单位答复整改', { type: 'ANSWER', text: '2021 年起按近三年平均数编制年初预算' });
   await play.item('yuhua.performance', '绩效股核实销号', { type: 'VERIFY', result: 'all', reason: '已见 2021 年预算编制方案' });
   await play.event('yuhua.performance', '公开', { type: 'PUBLISH' });
 
