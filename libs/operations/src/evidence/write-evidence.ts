@@ -2,15 +2,16 @@
 // It never reads and decides nothing.
 import type { Authorized } from '@jishen/access';
 import {
-  commandPart, entriesPart, evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, payloadsPart, pinsPart, submissionPart,
+  commandPart, evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, pinsPart,
   type EvidenceFileRow, type EvidenceRow, type Part, type TypedRow,
 } from '@jishen/persistence';
 import { preparerPin, type EvidenceOrigin } from '@jishen/workflow';
 import type { Caller, Engine } from '../engine';
-import { columnOf, machineDigest, type CaseRow, type SnapshotColumn } from '../submission/case';
+import { columnOf, type CaseRow, type SnapshotColumn } from '../submission/case';
+import { entryOnSubmission } from '../submission/entry-on-submission';
 import { entryAt } from '../submission/event-authority';
 import { contentDigest, contentHash, evidenceDigest } from '../trail/content-hash';
-import { chainFacts, type FactToWrite } from '../trail/draft-entries';
+import type { FactToWrite } from '../trail/draft-entries';
 
 export interface EvidenceChange {
   change:
@@ -34,33 +35,18 @@ export function partsOfChange(input: ChangeToWrite): { parts: (Part | null)[]; a
   const { caller, row, change, may, requestHash, key } = input;
   const { districtId, personId } = caller;
   const after = contentAfter(input);
-  const place = { unitId: row.unit_id, contentHash: after.contentHash };
-  const head = { seq: Number(row.head_seq), hash: row.head_hash, at: row.head_at };
-  const chain = chainFacts(authorityOf(input), `submission/${row.id}`, head, row.now, [factOf(input)], place);
   const id = change.kind === 'added' ? change.id : change.on.id;
   const version = may.origin === 'unit' ? row.version + 1 : row.version;
   const answer = JSON.stringify({ id, version, contentHash: after.contentHash });
+  const { engine } = input;
+  const entry = entryOnSubmission({ engine, caller, row, may, key, fact: factOf(input), after: { version, ...after } });
   const parts = [
-    submissionPart({
-      districtId, id: row.id, fromVersion: row.version, state: row.state, levelKey: row.level_key, levelRole: row.level_role, levelUnitId: row.level_unit_id,
-      round: row.round, edition: row.edition, version, contentHash: after.contentHash, contentDigest: after.contentDigest,
-      submittedOnce: row.submitted_once, snapshot: after.column, head: chain.head, postId: may.post.id,
-      judgedBy: { directoryStamp: row.directory.stamp, postEnds: may.post.validTo },
-    }),
-    entriesPart(districtId, row.year, chain.rows),
-    payloadsPart(districtId, chain.rows),
+    ...entry.parts,
     may.origin === 'unit' ? pinsPart(districtId, row.id, after.column.pins.filter((pin) => !columnOf(row).pins.includes(pin))) : null,
-    ...evidenceParts(input, entryAt(chain.rows, 0)),
+    ...evidenceParts(input, entryAt(entry.chain.rows, 0)),
     commandPart({ districtId, personId, key, requestHash, status: 200, answer, submissionId: row.id, contentHash: null }),
   ];
   return { parts, answer };
-}
-
-function authorityOf({ caller, row, engine, may, key }: ChangeToWrite) {
-  return {
-    districtId: caller.districtId, actor: caller.personId, principal: null, post: may.post.id, auth: may.authority, sess: caller.sessionDigest, saw: null,
-    rule: `${row.rule_set_id}@${row.rule_set_version}:${row.rule_digest}`, machine: machineDigest('submission', row.machine_version), build: engine.build, cmd: key,
-  };
 }
 
 function factOf({ change, may, row }: ChangeToWrite): FactToWrite {

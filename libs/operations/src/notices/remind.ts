@@ -2,14 +2,14 @@
 // no version and no deadline.
 import { authorize, standingOf, type Actor, type Authorization } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
-import { commandPart, entriesPart, jobPart, openTaskOf, submissionPart, type OpenTaskRow, type Reader, type Tx } from '@jishen/persistence';
+import { commandPart, jobPart, openTaskOf, type OpenTaskRow, type Reader, type Tx } from '@jishen/persistence';
 import { judgeReminder, remindableFrom } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, ReadOutcome, Refusal } from '../engine';
-import { actorOf, columnOf, machineDigest, recordOf, type CaseRow } from '../submission/case';
+import { actorOf, recordOf, type CaseRow } from '../submission/case';
 import { commandOnSubmission, type Worked } from '../submission/command-on-submission';
+import { entryOnSubmission } from '../submission/entry-on-submission';
 import { notThere } from '../submission/not-there';
 import { ofVisible } from '../submission/of-visible';
-import { chainFacts } from '../trail/draft-entries';
 
 export interface RemindCommand {
   submissionId: string;
@@ -69,28 +69,12 @@ interface ToWrite {
 }
 
 function written({ engine, caller, key, requestHash, row, task, may }: ToWrite): Worked {
-  const { districtId, personId, sessionDigest } = caller;
-  const authority = {
-    districtId, actor: personId, principal: null, post: may.post.id, auth: may.authority, sess: sessionDigest, saw: null,
-    rule: `${row.rule_set_id}@${row.rule_set_version}:${row.rule_digest}`, machine: machineDigest('submission', row.machine_version), build: engine.build, cmd: key,
-  };
-  const stream = `submission/${row.id}`;
-  const head = { seq: Number(row.head_seq), hash: row.head_hash, at: row.head_at };
+  const { districtId, personId } = caller;
   const fact = { type: 'submission.reminded@1' as const, pub: { level_key: task.levelKey, round: task.round } };
-  const chain = chainFacts(authority, stream, head, row.now, [fact], { unitId: row.unit_id, contentHash: row.content_hash });
+  const { chain, parts } = entryOnSubmission({ engine, caller, row, may, key, fact });
   const at = chain.rows[0]?.at ?? row.now;
   const answer = JSON.stringify({ at, againFrom: remindableFrom(at) });
-  const job = { districtId, submissionId: row.id, itemId: null, stream, seq: chain.head.seq, notices: ['reminder'], levelKey: task.levelKey, round: task.round };
-  const parts = [
-    submissionPart({
-      districtId, id: row.id, fromVersion: row.version, state: row.state, levelKey: row.level_key, levelRole: row.level_role, levelUnitId: row.level_unit_id,
-      round: row.round, edition: row.edition, version: row.version, contentHash: row.content_hash, contentDigest: row.content_digest,
-      submittedOnce: row.submitted_once, snapshot: columnOf(row), head: chain.head, postId: may.post.id,
-      judgedBy: { directoryStamp: row.directory.stamp, postEnds: may.post.validTo },
-    }),
-    entriesPart(districtId, row.year, chain.rows),
-    jobPart(submissionNotice.queue, job),
-    commandPart({ districtId, personId, key, requestHash, status: 200, answer, submissionId: row.id, contentHash: null }),
-  ];
-  return { ok: true, parts, answer };
+  const job = { districtId, submissionId: row.id, itemId: null, stream: `submission/${row.id}`, seq: chain.head.seq, notices: ['reminder'], levelKey: task.levelKey, round: task.round };
+  const command = commandPart({ districtId, personId, key, requestHash, status: 200, answer, submissionId: row.id, contentHash: null });
+  return { ok: true, parts: [...parts, jobPart(submissionNotice.queue, job), command], answer };
 }

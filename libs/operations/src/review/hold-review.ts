@@ -5,14 +5,14 @@ import { randomUUID } from 'node:crypto';
 import { authorize, mayRead, type Authorized } from '@jishen/access';
 import type { ReviewHoldBody } from '@jishen/contracts';
 import {
-  composeWrite, entriesPart, inTransaction, lockSubmissionWithoutView, payloadsPart, reviewHoldLeftPart, reviewHoldOf, reviewHoldPart, submissionPart,
+  composeWrite, inTransaction, lockSubmissionWithoutView, reviewHoldLeftPart, reviewHoldOf, reviewHoldPart,
   type LockedSubmission, type Part, type ReviewHoldRow, type Tx,
 } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, ReadOutcome, Refusal } from '../engine';
-import { actorOf, columnOf, machineDigest, recordOf, type CaseRow } from '../submission/case';
+import { actorOf, recordOf, type CaseRow } from '../submission/case';
+import { entryOnSubmission } from '../submission/entry-on-submission';
 import { notThere, unseen } from '../submission/not-there';
 import { caseOf } from '../submission/read-case';
-import { chainFacts } from '../trail/draft-entries';
 import { recordRefusal } from '../trail/record-refusal';
 import { shanghaiTime } from '../trail/shanghai-date';
 
@@ -83,22 +83,6 @@ const takenBefore = (other: ReviewHoldRow): Refusal => ({
 
 /** The head moves, nothing else of the submission: its version and content are what they were. */
 function takenOver(engine: Engine, caller: Caller, row: CaseRow, may: Authorized, from: ReviewHoldRow): (Part | null)[] {
-  const { districtId, personId, sessionDigest } = caller;
-  const authority = {
-    districtId, actor: personId, principal: null, post: may.post.id, auth: may.authority, sess: sessionDigest, saw: null,
-    rule: `${row.rule_set_id}@${row.rule_set_version}:${row.rule_digest}`, machine: machineDigest('submission', row.machine_version), build: engine.build, cmd: randomUUID(),
-  };
   const pub = { level_key: row.level_key, round: row.round, from: from.personId, from_since: from.since };
-  const head = { seq: Number(row.head_seq), hash: row.head_hash, at: row.head_at };
-  const chain = chainFacts(authority, `submission/${row.id}`, head, row.now, [{ type: 'review.taken-over@1', pub, priv: { from: from.name } }], { unitId: row.unit_id, contentHash: row.content_hash });
-  return [
-    submissionPart({
-      districtId, id: row.id, fromVersion: row.version, state: row.state, levelKey: row.level_key, levelRole: row.level_role, levelUnitId: row.level_unit_id,
-      round: row.round, edition: row.edition, version: row.version, contentHash: row.content_hash, contentDigest: row.content_digest,
-      submittedOnce: row.submitted_once, snapshot: columnOf(row), head: chain.head, postId: may.post.id,
-      judgedBy: { directoryStamp: row.directory.stamp, postEnds: may.post.validTo },
-    }),
-    entriesPart(districtId, row.year, chain.rows),
-    payloadsPart(districtId, chain.rows),
-  ];
+  return entryOnSubmission({ engine, caller, row, may, key: randomUUID(), fact: { type: 'review.taken-over@1', pub, priv: { from: from.name } } }).parts;
 }
