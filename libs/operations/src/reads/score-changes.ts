@@ -9,6 +9,7 @@ import { citationOf, formOf } from '@jishen/scoring';
 import { roleName } from '@jishen/workflow';
 import type { Caller, Engine, Outcome } from '../engine';
 import { ruleSetOf } from '../register/documents';
+import { dayWords, shanghaiDate, shanghaiTime } from '../trail/shanghai-date';
 import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
 import { readPlace, trailEntry, type EntryQuestion, type TrailEntry } from './history';
 import { readerOf } from './who-reads';
@@ -162,9 +163,5 @@ function told({ at, type, actorName, post, facts, words, authority, seq }: Trail
   };
 }
 
-const chinaMs = 8 * 3_600_000;
 /** `2026年11月29日 10:32`, as everywhere on the page. */
-export function chinaMinute(instant: string): string {
-  const [, year, month, day, minute] = /^(\d+)-0?(\d+)-0?(\d+)T(\d\d:\d\d)/.exec(new Date(Date.parse(instant) + chinaMs).toISOString()) ?? [];
-  return `${year ?? ''}年${month ?? ''}月${day ?? ''}日 ${minute ?? ''}`;
-}
+export const chinaMinute = (instant: string): string => `${dayWords(shanghaiDate(instant))} ${shanghaiTime(instant)}`;

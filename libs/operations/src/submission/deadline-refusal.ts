@@ -2,6 +2,7 @@
 // have, and only where the unit is who mends. Working days are Monday to Friday until there is a calendar; cycles have no end to keep to.
 import { addWorkingDays, unitTarget } from '@jishen/workflow';
 import type { Refusal } from '../engine';
+import { dayWords } from '../trail/shanghai-date';
 
 /** As far ahead as a route may set a term. */
 const mostWorkingDays = 250;
@@ -22,6 +23,3 @@ export function findingDueRefusal(dueOn: string, today: string): Refusal | null 
 }
 
 const no = (rule: string, detail: string, data: Record<string, unknown>): Refusal => ({ code: 'RETURN_DUE_INVALID', rule, detail, data });
-
-/** 2026年11月30日 */
-const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');

@@ -14,3 +14,6 @@ export function shanghaiDate(instant: string): string {
 
 /** The clock there, to the minute. @param instant ISO text in UTC @returns `HH:MM` */
 export const shanghaiTime = (instant: string): string => new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16);
+
+/** As sentences say it. @param day `YYYY-MM-DD` @returns `2026年11月30日` */
+export const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
