@@ -604,6 +604,7 @@ create table unit (
 -- indexes
 CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
+CREATE INDEX audit_entry_reminder ON public.audit_entry USING btree (district_id, stream, at) WHERE (type = 'submission.reminded@1'::text);
 CREATE INDEX audit_entry_row ON public.audit_entry USING btree (district_id, stream, row_key, seq) WHERE (row_key IS NOT NULL);
 CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE ((submission_id IS NOT NULL) AND (stream !~~ 'submission/%'::text));
 CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, type, at);
@@ -631,6 +632,7 @@ CREATE INDEX session_person ON public.session USING btree (district_id, person_i
 CREATE INDEX submission_of_cycle ON public.submission USING btree (district_id, cycle_id, id);
 CREATE INDEX submission_of_unit ON public.submission USING btree (district_id, unit_id, id);
 CREATE UNIQUE INDEX submission_one_overall ON public.submission USING btree (district_id, cycle_id, unit_id) WHERE ((form = 'overall'::text) AND (state <> 'cancelled'::text));
+CREATE INDEX task_of_submission ON public.task USING btree (district_id, submission_id, level_key) WHERE (submission_id IS NOT NULL);
 CREATE UNIQUE INDEX task_one_open ON public.task USING btree (district_id, submission_id) WHERE ((closed_at IS NULL) AND (submission_id IS NOT NULL));
 CREATE UNIQUE INDEX task_one_open_of_item ON public.task USING btree (district_id, item_id) WHERE ((closed_at IS NULL) AND (item_id IS NOT NULL));
 CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id, role, COALESCE(due_on, 'infinity'::date), id) WHERE (closed_at IS NULL);

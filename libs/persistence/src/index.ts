@@ -47,6 +47,10 @@ export {
   actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
 } from './queries/cycle-queries';
+export {
+  progressRows, progressSummary, reviewFigures,
+  type ProgressFilter, type ProgressOfOne, type ProgressSummaryRow, type ReviewFigures, type StepCapacity,
+} from './queries/progress-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export {
   boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,

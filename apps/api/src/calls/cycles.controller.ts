@@ -1,11 +1,14 @@
 // Yearly cycles: list, progress, opening one. Nothing is decided here.
-import { Controller, Req } from '@nestjs/common';
-import { comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, pageQuery } from '@jishen/contracts';
-import { compareCycle, getCycle, listCycles, openCycle } from '@jishen/operations';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Req, Res } from '@nestjs/common';
+import {
+  comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery,
+} from '@jishen/contracts';
+import { compareCycle, getCycle, listCycles, openCycle, progressTable, showOverview, showProgress } from '@jishen/operations';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
 import { keyOrNew, readBody, readId, readQuery } from '../http/read-input';
+import { sendTable, wantedTable } from '../http/send-table';
 import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofReading } from '../openapi/problem-groups';
 
@@ -49,5 +52,28 @@ export class CyclesController {
     const { form, cursor } = readQuery(comparisonQuery, request);
     const caller = await this.house.door.caller(request);
     return accept(await compareCycle(this.house.engine, caller, { cycleId: readId(request), form, cursor }));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/cycles/:id/progress', tag, summary: '进度：看得到的每份自评件在哪个环节、在谁处、逾期几天，连同各环节的数；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件', parameters: { id: '年度任务编号' },
+    query: progressQuery, answer: progressAnswer, session: 'needed', problems: ofReading,
+  })
+  async progress(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const { cursor, late, expected, returned, ...rest } = readQuery(progressQuery, request);
+    const caller = await this.house.door.caller(request);
+    const asked = { cycleId: readId(request), ...rest, late: late === 'yes', expected: expected === 'yes', returned: returned === 'yes' };
+    const format = wantedTable(request);
+    if (format !== null) return sendTable(reply, accept(await progressTable(this.house.engine, caller, asked)), format);
+    return accept(await showProgress(this.house.engine, caller, asked, cursor));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/cycles/:id/overview', tag, summary: '一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和问题各有多少', parameters: { id: '年度任务编号' },
+    query: noQuery, answer: overviewAnswer, session: 'needed', problems: ['ROLE_MAY_NOT', 'POST_EXPIRED'],
+  })
+  async overview(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    return accept(await showOverview(this.house.engine, caller, readId(request)));
   }
 }

@@ -105,6 +105,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进度：看得到的每份自评件在哪个环节、在谁处、逾期几天，连同各环节的数；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
+        get: operations["get-api-cycles-id-progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和问题各有多少 */
+        get: operations["get-api-cycles-id-overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -1145,6 +1179,125 @@ export interface components {
                 overdue: boolean;
                 workingDaysLeft: number | null;
             } | null;
+        };
+        ProgressLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            departmentName: string | null;
+            name: string;
+            form: string;
+            state: string;
+            round: number;
+            /** @description 在办任务所在的环节；没有任务时为状态 */
+            step: string;
+            role: ("preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin") | null;
+            holderUnit: string | null;
+            /** @description 今天任这个岗位的人 */
+            holders: string[];
+            since: string | null;
+            dueOn: string | null;
+            late: boolean;
+            /** @description 逾期几个工作日；节假日历启用前按周一至周五 */
+            daysLate: number;
+            returns: number;
+            /** @description 调整几处；按 adjusted 查时只算该岗位的 */
+            adjustments: number;
+            /** @description 调整和撤销调整合计 */
+            net: string;
+            remindedAt: string | null;
+            remindedBy: string | null;
+            /** @description 按界面和表格文件的写法 */
+            told: {
+                unit: string;
+                department: string;
+                form: string;
+                step: string;
+                late: string;
+                holder: string;
+                people: string;
+                since: string;
+                due: string;
+                returns: string;
+                reminded: string;
+            };
+        };
+        ProgressSummary: {
+            /** @description 不算已作废的 */
+            forms: number;
+            units: number;
+            lateForms: number;
+            lateUnits: number;
+            /** @description 按今日速度将逾期的件数，不含已逾期的 */
+            expected: number;
+            /** @description 年度任务里不在本人查阅范围内的件数 */
+            unseen: number;
+            steps: {
+                key: string;
+                name: string;
+                forms: number;
+                units: number;
+                late: number;
+                /** @description 办完的用几个工作日，取中位数 */
+                medianDays: string | null;
+                done: number;
+                /** @description 近 10 个工作日办结几件 */
+                recent: number;
+                expected: number;
+            }[];
+        };
+        Progress: {
+            cycle: {
+                /** Format: uuid */
+                id: string;
+                year: number;
+                name: string;
+                submitDueOn: string | null;
+            };
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["ProgressLine"][];
+            next: string | null;
+            /** @description 全部的数，不随筛选变；只在第一页 */
+            summary: components["schemas"]["ProgressSummary"] | null;
+        };
+        CycleOverview: {
+            cycle: {
+                /** Format: uuid */
+                id: string;
+                year: number;
+                name: string;
+                submitDueOn: string | null;
+            };
+            /** Format: date-time */
+            asOf: string;
+            summary: components["schemas"]["ProgressSummary"];
+            /** @description 逾期最久的几件；一共几件见 summary */
+            late: components["schemas"]["ProgressLine"][];
+            review: {
+                returnedForms: number;
+                returns: number;
+                adjusted: {
+                    /** @enum {string} */
+                    role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+                    roleName: string;
+                    forms: number;
+                    lines: number;
+                    down: string;
+                    up: string;
+                    net: string;
+                }[];
+            };
+            items: {
+                counts: {
+                    state: string;
+                    reopened: ("part" | "none" | "again") | null;
+                    count: number;
+                }[];
+                overdue: number;
+            };
         };
         UnlikeScores: {
             /** @constant */
@@ -3025,6 +3178,185 @@ export interface operations {
                 };
             };
             /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-progress": {
+        parameters: {
+            query?: {
+                step?: string;
+                late?: "yes";
+                expected?: "yes";
+                returned?: "yes";
+                adjusted?: "department-reviewer" | "bureau-reviewer" | "bureau-head";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleOverview"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,15 @@ export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'subm
 export const worklistCountsQuery = z.strictObject({ post: uuid.optional() });
 export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
 export const comparisonQuery = z.strictObject({ form: z.enum(['overall', 'project']).optional(), ...paged });
+/** `expected`: would be late at the speed of late; `adjusted`: by posts of this role. */
+export const progressQuery = z.strictObject({
+  step: text(60, 1).optional(),
+  late: z.literal('yes').optional(),
+  expected: z.literal('yes').optional(),
+  returned: z.literal('yes').optional(),
+  adjusted: z.enum(['department-reviewer', 'bureau-reviewer', 'bureau-head']).optional(),
+  ...paged,
+});
 const ofItems = { unit: uuid.optional(), year: yearText.optional() };
 /** `reopened`: of those reopened, how it came to that: found done in part, not at all, or closed before. `overdue`: past due and not finished. */
 export const itemsQuery = z.strictObject({

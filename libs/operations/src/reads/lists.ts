@@ -48,7 +48,7 @@ const seatsOf = (actor: Actor, postId: string | undefined): Seat[] =>
 const withDaysLeft = <Row extends { dueOn: string | null }>(row: Row, now: string): Row & { workingDaysLeft: number | null } =>
   ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) });
 
-function readWorkPlace(place: unknown): WorkPlace | null {
+export function readWorkPlace(place: unknown): WorkPlace | null {
   if (typeof place !== 'object' || place === null || !('dueOn' in place) || !('id' in place)) return null;
   const { dueOn } = place;
   const id = readId(place.id);

@@ -1,0 +1,53 @@
+// Where a form of a cycle stands, in the words that screen, file and print show alike; and the steps of a cycle in their order with their names.
+// Pure.
+import type { ProgressOfOne } from '@jishen/persistence';
+import { roleName, workingDaysBetween, type Route } from '@jishen/workflow';
+import { dayWords, shanghaiDate } from '../trail/shanghai-date';
+import { chinaMinute } from './score-changes';
+
+export interface Step {
+  key: string;
+  name: string;
+}
+/** Where a form lies outside the levels of its route, before and after them. */
+const before: readonly Step[] = [{ key: 'unit', name: '单位填报' }];
+const after: readonly Step[] = [{ key: 'publication', name: '待公开' }, { key: 'rectification', name: '跟踪整改' }, { key: 'published', name: '已公开' }, { key: 'cancelled', name: '已作废' }];
+
+export const stepsOf = (route: Pick<Route, 'levels'>): Step[] => [...before, ...route.levels.map(({ key, name }) => ({ key, name })), ...after];
+export const stepName = (steps: readonly Step[], key: string): string => steps.find((step) => step.key === key)?.name ?? '其他';
+
+/** In words, as it is shown. */
+export interface ToldProgress {
+  unit: string;
+  department: string;
+  form: string;
+  step: string;
+  late: string;
+  holder: string;
+  people: string;
+  since: string;
+  due: string;
+  returns: string;
+  reminded: string;
+}
+
+export const daysLate = ({ late, dueOn }: Pick<ProgressOfOne, 'late' | 'dueOn'>, today: string): number => (late && dueOn !== null ? workingDaysBetween(dueOn, today) : 0);
+
+export function toldProgress(one: ProgressOfOne, steps: readonly Step[], today: string): ToldProgress {
+  const { unitName, departmentName, name, round, role, holderUnit, holders, since, dueOn, late, returns, remindedAt, remindedBy } = one;
+  const held = since === null ? 0 : workingDaysBetween(shanghaiDate(since), today);
+  return {
+    unit: unitName,
+    department: departmentName ?? '无主管部门',
+    form: round === 1 ? name : `${name}（第 ${round} 轮）`,
+    step: stepName(steps, one.step),
+    // What is due on a Friday is late on the Saturday, by no working day yet.
+    late: late ? (daysLate(one, today) === 0 ? '逾期不足 1 个工作日' : `逾期 ${daysLate(one, today)} 个工作日`) : '',
+    holder: role === null ? '' : `${holderUnit ?? ''} ${roleName(role as Parameters<typeof roleName>[0])}`,
+    people: role === null ? '' : holders.length === 0 ? '岗位空缺' : holders.join('、'),
+    since: since === null ? '' : `${dayWords(shanghaiDate(since))}，已 ${held} 个工作日`,
+    due: dueOn === null ? '' : dayWords(dueOn),
+    returns: returns === 0 ? '' : `${returns} 次`,
+    reminded: remindedAt === null ? '' : `${chinaMinute(remindedAt)}${remindedBy === null ? '' : ` ${remindedBy}`}`,
+  };
+}
