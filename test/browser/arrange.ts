@@ -11,8 +11,10 @@ export const atTheApi = (account: string, password = publicPassword): Promise<Pe
 /** Of 砂子塘, with the rule set of its real table. */
 export async function emptyForm(year = 2020): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
-  const name = `自评 ${randomUUID().slice(0, 8)}`;
-  const opened = await performance.post('/api/cycles', { year, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  const name = `自评 ${parseInt(randomUUID().slice(0, 8), 16)}`;
+  const asked = { year, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } };
+  const { concerns } = (await performance.post('/api/cycles/dry-run', asked)).json as { concerns: { key: string }[] };
+  const opened = await performance.post('/api/cycles', { ...asked, waivers: concerns.map(({ key }) => ({ concern: key, reason: '示范' })) });
   if (opened.status !== 201) throw new Error(opened.text);
   const preparer = await atTheApi('shazitang.preparer');
   const { items } = (await preparer.get(`/api/submissions?cycle=${String(opened.json.id)}`)).json as { items: { submissionId: string }[] };
@@ -57,7 +59,7 @@ async function realRows(preparer: Person): Promise<TypedRow[]> {
 /** A project's form of the same unit with so many indicators in it, one point in all for each ten of them. */
 export async function projectForm(indicators: number): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
-  const opened = await performance.post('/api/cycles', { year: 2020, name: `项目 ${randomUUID().slice(0, 8)}`, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  const opened = await performance.post('/api/cycles', { year: 2020, name: `项目 ${parseInt(randomUUID().slice(0, 8), 16)}`, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
   const preparer = await atTheApi('shazitang.preparer');
   const made = await preparer.post('/api/submissions', { cycleId: String(opened.json.id), form: 'project', name: '示范项目' });
   const id = String(made.json?.id);

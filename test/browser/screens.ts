@@ -86,6 +86,16 @@ export const screens: readonly ScreenLine[] = [
       await page.getByRole('heading', { name: '没有符合的记录' }).waitFor();
     },
   } },
+  { name: 'opening a cycle', as: 'yuhua.performance', to: () => '/cycles/new', ready: (page) => page.getByRole('region', { name: '试走' }), reads: '**/api/cycles', more: {
+    'units by name': async (page) => {
+      await page.getByText('逐家选择').click();
+      await page.getByRole('searchbox', { name: '查找单位' }).fill('示范八');
+    },
+    'something left': async (page) => {
+      await page.getByRole('button', { name: /^下达 / }).click();
+      await page.getByText(/也没有豁免理由/).waitFor();
+    },
+  } },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },

@@ -19,6 +19,7 @@ export {
   createPostBody,
   createSubmissionBody,
   createUnitBody,
+  dryRunCycleBody,
   endPostBody,
   logInBody,
   openCycleBody,
@@ -26,6 +27,7 @@ export {
   type CreatePostBody,
   type CreateSubmissionBody,
   type CreateUnitBody,
+  type DryRunCycleBody,
   type EndPostBody,
   type OpenCycleBody,
 } from './http/other-bodies';
@@ -49,6 +51,7 @@ export {
   deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
+export { cyclePlanAnswer } from './http/answers/cycle-plan-answers';
 export { created } from './http/answers/parts';
 
 // Jobs: queues, what their jobs carry, how failure is treated

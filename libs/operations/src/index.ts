@@ -21,6 +21,7 @@ export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';
 export { createItem } from './item/create-item';
 // cycle
+export { dryRunCycle } from './cycle/dry-run-cycle';
 export { openCycle } from './cycle/open-cycle';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';

@@ -44,7 +44,7 @@ export {
 export { itemSteps, lockItem, readItem, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export { itemSummary, listItemRows, type ItemFilter, type ItemSummaryRow, type NextQuestion } from './queries/item-register-queries';
 export {
-  actorRow, budgetUnits, cycleProgress, cycleRow, listCycleRows, listRegistered,
+  actorRow, budgetUnits, cycleNamed, cycleProgress, cycleRow, listCycleRows, listRegistered, unitsOfCycle,
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
 } from './queries/cycle-queries';
 export {

@@ -1,9 +1,9 @@
 // Yearly cycles: list, progress, opening one. Nothing is decided here.
 import { Controller, Req, Res } from '@nestjs/common';
 import {
-  comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery,
+  comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, cyclePlanAnswer, dryRunCycleBody, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery,
 } from '@jishen/contracts';
-import { compareCycle, getCycle, listCycles, openCycle, progressTable, showOverview, showProgress } from '@jishen/operations';
+import { compareCycle, dryRunCycle, getCycle, listCycles, openCycle, progressTable, showOverview, showProgress } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
@@ -13,6 +13,7 @@ import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofReading } from '../openapi/problem-groups';
 
 const tag = '年度任务';
+const ofOpening = [...ofDistrictAction, 'RULE_SET_UNKNOWN', 'ROUTE_UNKNOWN', 'UNIT_UNKNOWN', 'CYCLE_NAME_TAKEN', 'BUREAU_MISSING'] as const;
 
 @Controller()
 export class CyclesController {
@@ -26,12 +27,21 @@ export class CyclesController {
 
   @Call({
     method: 'POST', path: 'api/cycles', tag, summary: '开启年度任务：每个预算单位得到一份整体自评草稿', status: 201, body: openCycleBody, answer: cycleOpened,
-    session: 'needed', key: 'honoured', problems: [...ofDistrictAction, 'RULE_SET_UNKNOWN', 'ROUTE_UNKNOWN', 'CYCLE_NAME_TAKEN', 'BUREAU_MISSING'],
+    session: 'needed', key: 'honoured', problems: [...ofOpening, 'CYCLE_CONCERNS', 'CYCLE_WAIVER_UNKNOWN'],
   })
   async open(@Req() request: FastifyRequest): Promise<string> {
     const body = readBody(openCycleBody, request);
     const key = keyOrNew(request);
     return accept(await openCycle(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/cycles/dry-run', tag, summary: '试走：开启这个年度任务会给哪些单位、有哪些事项要先解决或写明理由豁免；什么也不写', body: dryRunCycleBody,
+    answer: cyclePlanAnswer, session: 'needed', problems: ofOpening,
+  })
+  async dryRun(@Req() request: FastifyRequest): Promise<object> {
+    const body = readBody(dryRunCycleBody, request);
+    return accept(await dryRunCycle(this.house.engine, await this.house.door.caller(request), body));
   }
 
   @Call({

@@ -71,6 +71,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试走：开启这个年度任务会给哪些单位、有哪些事项要先解决或写明理由豁免；什么也不写 */
+        post: operations["post-api-cycles-dry-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}": {
         parameters: {
             query?: never;
@@ -1706,6 +1723,8 @@ export interface components {
                 version: number;
                 name: string;
                 form: string | null;
+                place: string | null;
+                year: number | null;
                 digest: string;
             }[];
         };
@@ -2185,6 +2204,49 @@ export interface components {
                         align: "left" | "centre" | "right";
                     }[];
                 };
+            }[];
+        };
+        PlannedUnit: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            departmentName: string | null;
+            chosen: boolean;
+            /** @description 在被复制的年度任务里 */
+            copied: boolean;
+        };
+        CycleConcern: {
+            /** @description 豁免时用它指明是哪一件 */
+            key: string;
+            /** @enum {string} */
+            kind: "no-department" | "vacant-post";
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            role: ("preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin") | null;
+            detail: string;
+            /** @description 影响几家单位 */
+            affects: number;
+            waived: boolean;
+        };
+        CyclePlan: {
+            chosen: number;
+            units: components["schemas"]["PlannedUnit"][];
+            concerns: components["schemas"]["CycleConcern"][];
+            summary: string;
+            deadline: {
+                /** Format: date */
+                from: string;
+                workingDays: number;
+                /** Format: date */
+                dueOn: string;
+                /** @description 节假日历启用前按周一至周五推算 */
+                provisional: boolean;
+            };
+            levels: {
+                key: string;
+                name: string;
+                dueWorkingDays: number;
             }[];
         };
         /** @description 催办时间，以及从何时起可以再催 */
@@ -2960,6 +3022,11 @@ export interface operations {
                     routeVersion?: number;
                     /** Format: date */
                     submitDueOn?: string;
+                    units?: string[];
+                    waivers?: {
+                        concern: string;
+                        reason: string;
+                    }[];
                     /** Format: uuid */
                     postId?: string;
                 };
@@ -3029,7 +3096,141 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description BUREAU_MISSING、CYCLE_NAME_TAKEN、POST_AMBIGUOUS、ROUTE_UNKNOWN、RULE_SET_UNKNOWN */
+            /** @description BUREAU_MISSING、CYCLE_CONCERNS、CYCLE_NAME_TAKEN、CYCLE_WAIVER_UNKNOWN、POST_AMBIGUOUS、ROUTE_UNKNOWN、RULE_SET_UNKNOWN、UNIT_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-cycles-dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    name: string;
+                    forms: {
+                        overall?: {
+                            ruleSetId: string;
+                            ruleSetVersion: number;
+                        };
+                        project?: {
+                            ruleSetId: string;
+                            ruleSetVersion: number;
+                        };
+                    };
+                    /** @default default */
+                    routeId?: string;
+                    /** @default 1 */
+                    routeVersion?: number;
+                    /** Format: date */
+                    submitDueOn?: string;
+                    units?: string[];
+                    waivers?: {
+                        concern: string;
+                        reason: string;
+                    }[];
+                    /** Format: uuid */
+                    postId?: string;
+                    submitWithinDays?: number;
+                    /** Format: uuid */
+                    copyOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CyclePlan"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BUREAU_MISSING、CYCLE_NAME_TAKEN、POST_AMBIGUOUS、ROUTE_UNKNOWN、RULE_SET_UNKNOWN、UNIT_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -19,8 +19,10 @@ const records: Place = { to: '/admin/records', label: words.records };
 
 const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
 
+const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
 const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
+  'bureau-performance': [...ofWork, newCycle],
   'third-party': [submissions],
   auditor: [submissions, items, scoreChanges, records],
   'system-admin': [people, units, deliveries],

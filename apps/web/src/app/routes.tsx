@@ -21,6 +21,7 @@ export const routes = createBrowserRouter([
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
       at('audit/score-changes', () => import('../features/audit/score-changes-screen')),
+      at('cycles/new', () => import('../features/cycle-opening/new-cycle-screen')),
       at('items', () => import('../features/items/items-screen')),
       at('items/:id', () => import('../features/items/item-screen')),
       at('admin/people', () => import('../features/administration/people-screen')),

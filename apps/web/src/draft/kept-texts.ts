@@ -9,6 +9,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface KeptTexts {
   textOf: (name: string) => string;
   put: (name: string, text: string) => void;
+  /** Several at once. */
+  putAll: (entries: readonly (readonly [string, string])[]) => void;
   /** Those that were sent. */
   forget: (names: readonly string[]) => void;
   /** What of it is typed. */
@@ -34,6 +36,7 @@ export function useKeptTexts(about: string): KeptTexts {
   return {
     textOf: (name) => texts[name] ?? '',
     put: (name, text) => change(text === '' ? without([name]) : { ...latest.current, [name]: text }),
+    putAll: (entries) => change({ ...latest.current, ...Object.fromEntries(entries) }),
     forget: (names) => change(without(names)),
     typed: new Set(Object.keys(texts)),
     kept,

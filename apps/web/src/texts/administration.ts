@@ -57,7 +57,7 @@ export const adminTexts = {
   recordNames: {
     'session.opened': '登录', 'session.refused': '登录被拒绝', 'session.closed': '退出或失效', 'person.created': '建立人员', 'person.disabled': '停用人员',
     'person.password-changed': '修改密码', 'unit.created': '建立单位', 'post.created': '任命', 'post.ended': '结束任职', 'command.refused': '操作被拒绝',
-    'cycle.opened': '开启年度任务', 'rule-set.registered': '登记评分规则', 'route.registered': '登记审批路线', 'machine.registered': '登记流程', 'demonstration.loaded': '载入演示数据',
+    'cycle.opened': '开启年度任务', 'cycle.concern-waived': '豁免开启前的事项', 'rule-set.registered': '登记评分规则', 'route.registered': '登记审批路线', 'machine.registered': '登记流程', 'demonstration.loaded': '载入演示数据',
     'payload.erased': '删除个人信息', 'item.created': '建立整改事项', 'item.answered': '答复整改', 'item.verified': '核销整改', 'item.reopened': '再开整改', 'item.carried-over': '结转下年',
     'submission.created': '建立自评件', 'submission.draft-edited': '修改自评件', 'submission.submitted': '送审', 'submission.level-skipped': '跳过环节', 'submission.approved': '同意',
     'submission.returned': '退回', 'submission.withdrawn': '撤回', 'submission.reminded': '催办', 'submission.reopened': '重新打开', 'submission.rectification-required': '要求整改', 'submission.published': '公开',

@@ -24,8 +24,14 @@ export const openCycleBody = z.strictObject({
   routeId: text(100, 1).default('default'),
   routeVersion: z.int().min(1).default(1),
   submitDueOn: dateText.optional(),
+  /** Which budget units get their overall form; left out: all of them. */
+  units: z.array(uuid).min(1).max(5000).optional(),
+  /** Concerns of the dry run that are waived, each by its key and with a reason. */
+  waivers: z.array(z.strictObject({ concern: text(200, 1), reason: words(500) })).max(5000).optional(),
   postId: uuid.optional(),
 });
+/** `submitWithinDays`: working days from today, in place of a day; `copyOf`: the cycle whose units are taken over where none are named. */
+export const dryRunCycleBody = z.strictObject({ ...openCycleBody.shape, submitWithinDays: z.int().min(1).max(250).optional(), copyOf: uuid.optional() });
 const newSubmission = { cycleId: uuid, postId: uuid.optional() };
 /** A project has a name of its own; the submission of the unit as a whole is called as the cycle calls it. */
 export const createSubmissionBody = z.discriminatedUnion(
@@ -54,6 +60,7 @@ export const createPostBody = z.strictObject({
   postId,
 });
 export const endPostBody = z.strictObject({ validTo: instantText.optional(), reason: words(500), postId });
+export type DryRunCycleBody = z.output<typeof dryRunCycleBody>;
 export type OpenCycleBody = z.output<typeof openCycleBody>;
 export type CreateSubmissionBody = z.output<typeof createSubmissionBody>;
 export type CreatePersonBody = z.output<typeof createPersonBody>;

@@ -2,20 +2,20 @@
 import { emptyHead } from '@jishen/audit';
 import type { OpenCycleBody } from '@jishen/contracts';
 import {
-  budgetUnits,
   entriesPart,
   isUniqueViolation,
-  listRegistered,
   newCyclePart,
+  payloadsPart,
   type BudgetUnitRow,
   type DocumentListRow,
 } from '@jishen/persistence';
 import { newId } from '../trail/new-id';
-import { refuse, type Caller, type Engine, type Outcome } from '../engine';
+import type { Caller, Engine, Outcome } from '../engine';
 import { beginSubmissions, overallName, type Begun } from '../submission/begin-submissions';
 import { createOnce, type Created, type Creation } from '../trail/create-once';
 import { chainFacts } from '../trail/draft-entries';
-import { digestOf, unknownDocument } from './registered-documents';
+import { nameTaken, planCycle, unwaived, type CyclePlan } from './cycle-plan';
+import { digestOf } from './registered-documents';
 
 const submissionMachineVersion = 1;
 
@@ -27,34 +27,28 @@ export async function openCycle(
   key: string,
 ): Promise<Outcome<string>> {
   const taken = (error: unknown) => {
-    if (!isUniqueViolation(error, 'cycle_name')) return null;
-    const detail = `${body.year} 年已有名为「${body.name}」的年度任务，请换一个名称。`;
-    return refuse('CYCLE_NAME_TAKEN', 'one-cycle-per-name-and-year', detail);
+    return isUniqueViolation(error, 'cycle_name') ? nameTaken(body) : null;
   };
-  return createOnce(engine, caller, { action: 'CYCLE_OPEN', key, body, taken }, (creation) => open(creation, body));
+  return createOnce(engine, caller, { action: 'CYCLE_OPEN', key, body, taken }, (creation) => open(engine, creation, body));
 }
 
-async function open(creation: Creation, body: OpenCycleBody): Promise<Outcome<Created>> {
-  const { tx, caller, by, now } = creation;
+async function open({ db }: Engine, creation: Creation, body: OpenCycleBody): Promise<Outcome<Created>> {
+  const { tx, caller, by, now, bureauId } = creation;
   const { districtId, personId } = caller;
-  const [units, ruleSets, routes] = await Promise.all([
-    tx.run<BudgetUnitRow>(budgetUnits(districtId)),
-    tx.run<DocumentListRow>(listRegistered(districtId, 'rule_set')),
-    tx.run<DocumentListRow>(listRegistered(districtId, 'route')),
-  ]);
-  const unknown = unknownDocument(body, ruleSets.rows, routes.rows);
-  if (unknown !== null) return unknown;
+  const planned = await planCycle({ db, reader: tx, districtId, bureauId, now }, body);
+  if (!planned.ok) return planned;
+  const refused = unwaived(planned.value, body);
+  if (refused !== null) return refused;
   const id = newId();
-  const begun = begin(creation, id, body, units.rows, ruleSets.rows);
-  const chain = chainFacts(by, `cycle/${id}`, emptyHead, now, [openedFact(body, begun.ids.length)], {
-    unitId: null,
-    contentHash: null,
-  });
+  const begun = begin(creation, id, body, planned.value.chosen, planned.value.ruleSets);
+  const facts = [openedFact(body, begun.ids.length), ...waivedFacts(planned.value)];
+  const chain = chainFacts(by, `cycle/${id}`, emptyHead, now, facts, { unitId: null, contentHash: null });
   const { year, name, forms, routeId, routeVersion, submitDueOn = null } = body;
   const cycle = { districtId, id, year, name, forms, routeId, routeVersion, submitDueOn, openedBy: personId, at: now };
   const parts = [
     newCyclePart({ ...cycle, head: chain.head }),
     entriesPart(districtId, year, [...chain.rows, ...begun.entries]),
+    payloadsPart(districtId, chain.rows),
     ...begun.parts,
   ];
   return { ok: true, value: { answer: JSON.stringify({ id, submissions: begun.ids }), parts } };
@@ -93,3 +87,7 @@ function openedFact(body: OpenCycleBody, units: number) {
   const submit_due_on = body.submitDueOn ?? null;
   return { type: 'cycle.opened@1', pub: { year: body.year, name: body.name, forms, route, submit_due_on, units } };
 }
+
+/** Each by name, its reason in the private part. */
+const waivedFacts = ({ concerns }: CyclePlan) =>
+  concerns.map(({ kind, unitId, role, waived }) => ({ type: 'cycle.concern-waived@1', pub: { concern: kind, unit: unitId, role }, priv: { reason: waived } }));

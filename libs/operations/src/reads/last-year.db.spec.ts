@@ -2,7 +2,7 @@
 // who asks may not see, that was taken back, or that is still being filled in.
 import type { Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
-import { openCycle } from '../cycle/open-cycle';
+import { openCycleWaiving } from '../spec/open-cycle-waiving';
 import { listSubmissions } from './lists';
 import { detailOf, filledAndSubmitted, send, setStage, shazitangRows, valueOf, type Stage } from '../spec/stage';
 import { showLastYear } from './last-year';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 async function ofNextYear(unitCode: string): Promise<string> {
   const body = { year: 2021, name: '2021 年度', forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 } }, routeId: 'default', routeVersion: 1 };
-  const { id: cycleId } = JSON.parse(valueOf(await openCycle(stage.engine, stage.as('performance'), body, `next-${unitCode}`))) as { id: string };
+  const { id: cycleId } = JSON.parse(valueOf(await openCycleWaiving(stage.engine, stage.as('performance'), body, `next-${unitCode}`))) as { id: string };
   const { items } = valueOf(await listSubmissions(stage.engine, stage.as('performance'), { cycleId, unitId: stage.district.unitIds[unitCode] }));
   return (items[0] as unknown as { submissionId: string }).submissionId;
 }

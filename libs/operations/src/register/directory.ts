@@ -43,6 +43,9 @@ export function directoryOf(db: Database, reader: Pick<Tx, 'run'>, districtId: s
   return found?.stamp === stamp ? found : readAnew(known, reader, districtId);
 }
 
+/** As it is now, for who has no stamp at hand. */
+export const currentDirectory = (db: Database, reader: Pick<Tx, 'run'>, districtId: string): Promise<Directory> => readAnew(kept.get(db) ?? new Map<string, Directory>(), reader, districtId);
+
 async function readAnew(known: Map<string, Directory>, reader: Pick<Tx, 'run'>, districtId: string): Promise<Directory> {
   const { rows } = await reader.run<DirectoryRow & Record<string, unknown>>(readDirectory(districtId));
   if (rows[0] === undefined) throw new Error(`district ${districtId} is not in the database`);

@@ -12,6 +12,7 @@ export async function playYuhua(engine: Engine, play: Play, district: BegunDistr
   const cycleId = await play.openCycle('yuhua.performance', {
     year: 2020, name: '2020 年度部门整体支出绩效自评（演示）', routeId: 'default', routeVersion: 1,
     forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } },
+    waivers: exampleUnits.filter(({ leftAt }) => leftAt === 'no-department').map(({ code }) => ({ concern: `no-department:${district.unitIds[code] ?? ''}`, reason: '示范：这家单位没有主管部门，由财政局直接复核' })),
   });
   const submissions = await submissionsOf(engine, cycleId);
   const of = (unitCode: string): string => submissions.get(district.unitIds[unitCode] ?? '') ?? '';

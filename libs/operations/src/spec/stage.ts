@@ -7,7 +7,7 @@ import type { SubmissionEventBody } from '@jishen/contracts';
 import { withConnection, type Database } from '@jishen/persistence';
 import { formInputOfCase, type FormSettlement } from '@jishen/scoring';
 import type { Caller, Engine, Outcome } from '../engine';
-import { openCycle } from '../cycle/open-cycle';
+import { openCycleWaiving } from './open-cycle-waiving';
 import { setUpDistrict, type DistrictPlan, type DistrictSetUp } from '../register/set-up-district';
 import { actOnSubmission } from '../submission/act-on-submission';
 import { joined } from '../submission/answer';
@@ -69,7 +69,7 @@ export async function setStage(db: Database, code: string, plan: DistrictPlan = 
     return { districtId: district.districtId, personId, sessionDigest: null };
   };
   const body = { year: 2020, name: '2020 年度部门整体支出绩效自评', forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } }, routeId: 'default', routeVersion: 1 };
-  const opened = valueOf(await openCycle(engine, as('performance'), body, 'open-cycle'));
+  const opened = valueOf(await openCycleWaiving(engine, as('performance'), body, 'open-cycle'));
   const { id } = JSON.parse(opened) as { id: string };
   const found = await withConnection(db, async (reader) => (await reader.run<{ id: string; unit_id: string }>({ text: 'select id, unit_id from submission where cycle_id = $1', values: [id] })).rows);
   const unitCodes = new Map(Object.entries(district.unitIds).map(([unitCode, unitId]) => [unitId, unitCode]));

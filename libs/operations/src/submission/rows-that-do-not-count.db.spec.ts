@@ -6,7 +6,7 @@ import { submissionAnswer } from '@jishen/contracts';
 import { loadRuleSet } from '@jishen/scoring';
 import { testDatabase } from '@jishen/testing';
 import { z } from 'zod';
-import { openCycle } from '../cycle/open-cycle';
+import { openCycleWaiving } from '../spec/open-cycle-waiving';
 import { send, setStage, stagePlan, valueOf, type Detail, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { createSubmission } from './create-submission';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (!loaded.ok) throw new Error(loaded.faults.join('\n'));
   stage = await setStage(await database.open(), 'uncounted', { ...stagePlan('uncounted'), ruleSets: [loaded.ruleSet] });
   const forms = { project: { ruleSetId: loaded.ruleSet.id, ruleSetVersion: loaded.ruleSet.version } };
-  const opened = valueOf(await openCycle(stage.engine, stage.as('performance'), { year: 2023, name: '折算', forms, routeId: 'default', routeVersion: 1 }, 'open'));
+  const opened = valueOf(await openCycleWaiving(stage.engine, stage.as('performance'), { year: 2023, name: '折算', forms, routeId: 'default', routeVersion: 1 }, 'open'));
   const { id: cycleId } = JSON.parse(opened) as { id: string };
   id = (JSON.parse(valueOf(await createSubmission(stage.engine, stage.as('preparer'), { cycleId, form: 'project', name: '培训' }, 'new'))) as { id: string }).id;
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { withConnection } from '@jishen/persistence';
 import { loadRuleSet } from '@jishen/scoring';
 import { testDatabase } from '@jishen/testing';
-import { openCycle } from '../cycle/open-cycle';
+import { openCycleWaiving } from '../spec/open-cycle-waiving';
 import { getLedger } from '../reads/history';
 import { listSubmissions } from '../reads/lists';
 import { asSuperuser } from '../spec/as-superuser';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!loaded.ok) throw new Error(loaded.faults.join('\n'));
   stage = await setStage(await database.open(), 'settled', { ...stagePlan('settled'), ruleSets: [loaded.ruleSet] });
   const forms = { project: { ruleSetId: loaded.ruleSet.id, ruleSetVersion: loaded.ruleSet.version } };
-  const opened = valueOf(await openCycle(stage.engine, stage.as('performance'), { year: 2023, name: '封顶', forms, routeId: 'default', routeVersion: 1 }, 'capped'));
+  const opened = valueOf(await openCycleWaiving(stage.engine, stage.as('performance'), { year: 2023, name: '封顶', forms, routeId: 'default', routeVersion: 1 }, 'capped'));
   const { id: cycleId } = JSON.parse(opened) as { id: string };
   id = (JSON.parse(valueOf(await createSubmission(stage.engine, stage.as('preparer'), { cycleId, form: 'project', name: '专项经费' }, 'new'))) as { id: string }).id;
 });

@@ -33,6 +33,18 @@ export function budgetUnits(districtId: string): Statement {
   };
 }
 
+/** Units with an overall form in a cycle. */
+export function unitsOfCycle(districtId: string, cycleId: string): Statement {
+  return {
+    name: 'units_of_cycle',
+    text: `select distinct unit_id as id from submission where district_id = $1 and cycle_id = $2 and form = 'overall'`,
+    values: [districtId, cycleId],
+  };
+}
+export function cycleNamed(districtId: string, year: number, name: string): Statement {
+  return { name: 'cycle_named', text: 'select id from cycle where district_id = $1 and year = $2 and name = $3', values: [districtId, year, name] };
+}
+
 export interface CycleRow {
   id: string;
   year: number;
@@ -79,12 +91,15 @@ export interface DocumentListRow {
   version: number;
   name: string;
   form: string | null;
+  /** Of a rule set: whose and for which year. */
+  place: string | null;
+  year: number | null;
   digest: string;
 }
 export function listRegistered(districtId: string, kind: 'rule_set' | 'route'): Statement {
   return {
     name: `list_${kind}`,
-    text: `select id, version, name, ${kind === 'rule_set' ? 'form' : 'null'} as form, encode(digest, 'hex') as digest from ${kind} where district_id = $1 order by id, version`,
+    text: `select id, version, name, ${kind === 'rule_set' ? `form, document ->> 'place' as place, (document ->> 'year')::int as year` : 'null as form, null as place, null::int as year'}, encode(digest, 'hex') as digest from ${kind} where district_id = $1 order by id, version`,
     values: [districtId],
   };
 }

@@ -156,7 +156,7 @@ export const cycleAnswer = z
 export const cycleOpened = z.strictObject({ id, submissions: z.array(id) }).meta({ id: 'CycleOpened' });
 
 export const documentList = z
-  .strictObject({ items: z.array(z.strictObject({ id: z.string(), version: z.int(), name: z.string(), form: z.string().nullable(), digest: hash })) })
+  .strictObject({ items: z.array(z.strictObject({ id: z.string(), version: z.int(), name: z.string(), form: z.string().nullable(), place: z.string().nullable(), year: z.int().nullable(), digest: hash })) })
   .meta({ id: 'Documents' });
 
 const ledgerLine = z
