@@ -31,7 +31,7 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, publicationsQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -48,6 +48,7 @@ export {
   deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
+export { publicationAnswer, publicationPage, type Publication, type PublicationBrief } from './http/answers/publication-answers';
 export { created } from './http/answers/parts';
 
 // Jobs: queues, what their jobs carry, how failure is treated
