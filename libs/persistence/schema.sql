@@ -293,6 +293,12 @@ create table publication (
   entry_stream text not null,
   entry_seq bigint not null,
   published_at timestamp with time zone not null,
+  unit_name text generated always as (((body)::jsonb ->> 'unitName'::text)) stored,
+  year integer generated always as ((((body)::jsonb ->> 'year'::text))::integer) stored,
+  form text generated always as (((body)::jsonb ->> 'form'::text)) stored,
+  name text generated always as (((body)::jsonb ->> 'name'::text)) stored,
+  total text generated always as (COALESCE(((body)::jsonb #>> '{settlement,total,final}'::text[]), ((body)::jsonb #>> '{total,final}'::text[]))) stored,
+  grade text generated always as (((body)::jsonb #>> '{settlement,grade,final}'::text[])) stored,
   constraint publication_pkey PRIMARY KEY (district_id, submission_id, edition),
   constraint publication_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
   constraint publication_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
@@ -601,6 +607,73 @@ create table unit (
   constraint unit_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
 );
 
+-- views
+create view public_content as
+ SELECT p.submission_id AS id,
+    p.edition,
+    (b.body -> 'total'::text) AS total,
+    (b.body -> 'settlement'::text) AS settlement,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('key', (e.r -> 'key'::text), 'index', (e.r -> 'index'::text), 'name', (e.r -> 'name'::text), 'level1', (e.r -> 'level1'::text), 'level2', (e.r -> 'level2'::text), 'weight', (e.r -> 'weight'::text), 'claimed', (e.r -> 'claimed'::text), 'self', (e.r -> 'self'::text), 'final', (e.r -> 'final'::text), 'dropped', (e.r -> 'dropped'::text), 'explanation', COALESCE("substring"((e.r ->> 'explanation'::text), '= -?[0-9.]+%'::text), ''::text), 'parts', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('key', (q.value -> 'key'::text), 'explanation', COALESCE("substring"((q.value ->> 'explanation'::text), '= -?[0-9.]+%'::text), ''::text)) ORDER BY q.ordinality), '[]'::jsonb) AS "coalesce"
+                   FROM jsonb_array_elements((e.r -> 'parts'::text)) WITH ORDINALITY q(value, ordinality)), 'cells', ( SELECT COALESCE(jsonb_object_agg(c.key, c.value), '{}'::jsonb) AS "coalesce"
+                   FROM jsonb_each((e.r -> 'cells'::text)) c(key, value)
+                  WHERE ((c.key = ANY (ARRAY['level1'::text, 'level2'::text, 'name'::text, 'target'::text, 'actual'::text, 'weight'::text, 'claimed'::text, 'initial'::text, 'adjusted'::text, 'executed'::text])) OR ((c.key = 'reason'::text) AND ((b.body ->> 'form'::text) = 'project'::text))))) ORDER BY e.n), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_array_elements((b.body -> 'rows'::text)) WITH ORDINALITY e(r, n)) AS rows,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('key', (i.r -> 'key'::text), 'cells', ( SELECT COALESCE(jsonb_object_agg(c.key, c.value), '{}'::jsonb) AS "coalesce"
+                   FROM jsonb_each((i.r -> 'cells'::text)) c(key, value)
+                  WHERE (c.key !~ '(Source|Place)$'::text)))), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_array_elements((b.body -> 'inputs'::text)) i(r)
+          WHERE ((i.r ->> 'key'::text) ~~ 'base.%'::text)) AS figures,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('where', (i.r #> '{cells,where}'::text[]), 'says', (i.r #> '{cells,says}'::text[])) ORDER BY (i.r ->> 'key'::text)), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_array_elements((b.body -> 'inputs'::text)) i(r)
+          WHERE (((i.r ->> 'key'::text) ~~ 'statement.%'::text) AND (COALESCE((i.r #>> '{cells,says}'::text[]), ''::text) <> ''::text))) AS statements,
+    ( SELECT COALESCE(jsonb_agg(
+                CASE
+                    WHEN ((c.r ->> 'field'::text) = ANY (ARRAY['title'::text, 'reportText'::text])) THEN jsonb_build_object('field', (c.r -> 'field'::text), 'from', (c.r -> 'from'::text), 'to', (c.r -> 'to'::text))
+                    ELSE jsonb_build_object('field', (c.r -> 'field'::text), 'from', NULL::unknown, 'to', NULL::unknown)
+                END ORDER BY c.n), '[]'::jsonb) AS "coalesce"
+           FROM jsonb_array_elements((b.body -> 'corrections'::text)) WITH ORDINALITY c(r, n)) AS corrections
+   FROM (publication p
+     CROSS JOIN LATERAL ( SELECT (p.body)::jsonb AS body) b);
+create view public_edition as
+ SELECT p.submission_id AS id,
+    p.edition,
+    (NOT (EXISTS ( SELECT 1
+           FROM publication n
+          WHERE ((n.district_id = p.district_id) AND (n.submission_id = p.submission_id) AND (n.edition = (p.edition + 1)))))) AS newest,
+    p.district_id,
+    d.name AS district_name,
+    (d.demonstration OR u.demonstration) AS demonstration,
+    p.unit_name,
+    p.year,
+    p.form,
+    p.name,
+    p.total,
+    p.grade,
+    encode(p.content_hash, 'hex'::text) AS content_hash,
+    p.published_at,
+    r.document AS rule_set
+   FROM ((((publication p
+     JOIN submission s ON (((s.district_id = p.district_id) AND (s.id = p.submission_id))))
+     JOIN district d ON ((d.id = p.district_id)))
+     JOIN unit u ON (((u.district_id = s.district_id) AND (u.id = s.unit_id))))
+     JOIN rule_set r ON (((r.district_id = s.district_id) AND (r.id = s.rule_set_id) AND (r.version = s.rule_set_version))));
+create view public_ledger as
+ SELECT p.submission_id AS id,
+    p.edition,
+    l.row_key,
+    l.entry_seq AS place,
+    l.kind,
+    (l.prev)::text AS "from",
+    (l.val)::text AS "to",
+    l.clause,
+    l.round,
+    o.role,
+    u.name AS unit_name
+   FROM (((publication p
+     JOIN score_line l ON (((l.district_id = p.district_id) AND (l.submission_id = p.submission_id) AND (l.kind = ANY (ARRAY['adjustment'::text, 'reversal'::text])) AND (l.entry_stream = p.entry_stream) AND (l.entry_seq < p.entry_seq))))
+     LEFT JOIN post o ON (((o.district_id = l.district_id) AND (o.id = l.post_id))))
+     LEFT JOIN unit u ON (((u.district_id = o.district_id) AND (u.id = o.unit_id))));
+
 -- indexes
 CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
@@ -627,6 +700,9 @@ CREATE INDEX mail_delivery_person ON public.mail_delivery USING btree (district_
 CREATE INDEX mail_delivery_status ON public.mail_delivery USING btree (district_id, status, id);
 CREATE INDEX post_person ON public.post USING btree (district_id, person_id);
 CREATE INDEX post_seat ON public.post USING btree (district_id, unit_id, role);
+CREATE INDEX publication_by_id ON public.publication USING btree (submission_id, edition);
+CREATE INDEX publication_newest ON public.publication USING btree (published_at DESC, submission_id DESC);
+CREATE INDEX publication_of_year ON public.publication USING btree (year, published_at DESC, submission_id DESC);
 CREATE INDEX score_line_adjustment ON public.score_line USING btree (district_id, submission_id, row_key, seq) INCLUDE (clause, delta) WHERE (kind = 'adjustment'::text);
 CREATE INDEX session_person ON public.session USING btree (district_id, person_id) WHERE (closed_at IS NULL);
 CREATE INDEX submission_of_cycle ON public.submission USING btree (district_id, cycle_id, id);
@@ -766,6 +842,9 @@ grant insert, select on person to jishen_app;
 grant update (display_name, email, disabled_at) on person to jishen_app;
 grant insert, select on post to jishen_app;
 grant update (valid_to) on post to jishen_app;
+grant select on public_content to jishen_app;
+grant select on public_edition to jishen_app;
+grant select on public_ledger to jishen_app;
 grant insert, select on publication to jishen_app;
 grant insert, select on rectification_item to jishen_app;
 grant update (state, version, snapshot, head_seq, head_hash, head_at) on rectification_item to jishen_app;

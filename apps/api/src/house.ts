@@ -5,11 +5,14 @@ import type { ApiConfig } from './configuration';
 import { accept } from './http/refused';
 import type { ServerState } from './http/make-server';
 import type { Metrics } from './observe/metrics';
+import { PublicHouse } from './public-house';
 import type { SessionDoor } from './session-door';
 
 const minuteMs = 60_000;
 
 export class House {
+  /** Open to everybody. */
+  readonly open: PublicHouse;
   private readonly recordRefusedRead = refusedReads(minuteMs);
 
   constructor(
@@ -18,7 +21,9 @@ export class House {
     readonly config: ApiConfig,
     readonly metrics: Metrics,
     readonly state: ServerState,
-  ) {}
+  ) {
+    this.open = new PublicHouse(engine, config.build);
+  }
 
   /** Opened with the engine; only programs without an API go without. */
   get files(): FileStore {

@@ -33,7 +33,8 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, scoreChangesQuery, submissionsQuery,
+  worklistCountsQuery, worklistQuery, publicationsQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -52,6 +53,7 @@ export {
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
 export { cyclePlanAnswer } from './http/answers/cycle-plan-answers';
+export { type Publication, publicationAnswer, type PublicationBrief, publicationPage } from './http/answers/publication-answers';
 export { created } from './http/answers/parts';
 
 // Jobs: queues, what their jobs carry, how failure is treated

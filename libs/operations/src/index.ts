@@ -64,6 +64,9 @@ export { endPost } from './administration/end-post';
 export { disablePerson, type DisablePerson } from './administration/disable-person';
 export { listPeople, listPosts, listUnits } from './administration/lists';
 export { beginFirstDistrict, type FirstAccount, type FirstDistrict } from './administration/begin-first-district';
+// publications
+export { kept } from './publications/kept';
+export { publicShelf, type PublicQuestion, type PublicShelf } from './publications/shelf';
 // seed
 export { listDemonstrationAccounts, loadDemonstration } from './seed/load-demonstration';
 export type { CaseFiles } from './seed/demonstration-material';

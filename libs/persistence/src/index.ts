@@ -61,6 +61,9 @@ export {
   clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
 } from './queries/review-queries';
+export {
+  editionContent, editionsOf, publicEditions, publicYears, type EditionContent, type EditionFilter, type EditionPlace, type EditionRow,
+} from './queries/publication-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';

@@ -6,6 +6,8 @@ import { EvidenceController } from './evidence.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { PrintController } from './print.controller';
+import { PublicPagesController } from './public-pages.controller';
+import { PublicationsController } from './publications.controller';
 import { RegisterController } from './register.controller';
 import { RemindersController } from './reminders.controller';
 import { ReviewsController } from './reviews.controller';
@@ -16,5 +18,5 @@ import { WatchController } from './watch.controller';
 export const controllers = [
   SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController,
-  WatchController, PagesController,
+  PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

@@ -1,12 +1,13 @@
 // Serves the built page beside the API, in one origin: files as they are, every other address of the page as index.html.
-// A hook, not a route: the routes are the described calls and nothing else. It never answers below /api and decides nothing.
+// A hook, not a route: the routes are the described calls and nothing else. It never answers below /api and /public and decides nothing.
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf } from '../http/reply-problem';
 import { PageFiles, type PageFile } from './page-files';
 
-const ofTheApi = /^\/(api|healthz|readyz|metrics)(\/|$)/;
+/** The API, and the public pages, which the API makes. */
+const ofTheApi = /^\/(api|healthz|readyz|metrics)(\/|$)|^\/public(\/[^/]+(\/editions\/[^/]+(\/(xlsx|pdf))?)?)?\/?$/;
 /** Their names carry a digest of what is in them. */
 const hashed = /^\/assets\//;
 const forEver = 'public, max-age=31536000, immutable';

@@ -61,7 +61,7 @@ export function specApi(change: Partial<ApiConfig> = {}): SpecApi {
     const response = await fetch(`${running().address}${path}`, { method, headers, body: content as string | undefined, redirect: 'manual' });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : undefined };
+    return { status: response.status, headers: response.headers, text, json: isJson && text !== '' ? JSON.parse(text) : undefined };
   };
   return {
     database,

@@ -61,4 +61,6 @@ export const entriesQuery = z.strictObject({
   to: moment.optional(),
   ...paged,
 });
+/** Of published editions; a form that is sent with a field left empty asks for all. `unit`: a part of its name. */
+export const publicationsQuery = z.strictObject({ year: z.string().regex(/^(20\d\d|2100)?$/, '应为 2000–2100 的年份').transform((year) => (year === '' ? undefined : Number(year))).optional(), unit: text(60).optional(), ...paged });
 export const deliveriesQuery = z.strictObject({ status: z.enum(['queued', 'accepted', 'failed', 'dead']).optional(), ...paged });

@@ -6,13 +6,17 @@ import { heights, lineHeight, size } from './measures';
 import { overallSheets } from './overall-sheets';
 import type { PrintMaterial } from './print-material';
 import { projectSheets } from './project-sheets';
+import type { Sheet } from './sheet';
 import { printWords as words } from './words';
 
-export function printForm(material: PrintMaterial): PrintedForm {
-  const { ruleSet, unitName, year, name, version, contentHash } = material;
-  const marks = marksOf(material);
-  const sheets = ruleSet.form === 'overall' ? overallSheets(material, ruleSet) : projectSheets(material, ruleSet);
-  const pages = sheets.flatMap((sheet) => layOut(sheet, marks));
+/** The sheets of its form, before anybody knows where a page ends. */
+export const sheetsOf = (material: PrintMaterial): Sheet[] => (material.ruleSet.form === 'overall' ? overallSheets(material, material.ruleSet) : projectSheets(material, material.ruleSet));
+
+/** @param supersededBy the edition that took the place of this one */
+export function printForm(material: PrintMaterial, supersededBy: number | null = null): PrintedForm {
+  const { unitName, year, name, version, contentHash } = material;
+  const marks = [...marksOf(material), ...(supersededBy === null ? [] : [words.supersededBy(supersededBy)])];
+  const pages = sheetsOf(material).flatMap((sheet) => layOut(sheet, marks));
   // The hash is that of what was frozen last; what is typed since has none yet.
   const fingerprint = material.state === 'draft' ? null : fingerprintOf(contentHash);
   const footOf = (page: number): PrintedForm['pages'][number]['foot'] => ({
@@ -42,7 +46,7 @@ function marksOf({ state, demonstration }: PrintMaterial): string[] {
 }
 
 /** Digits alone, in fours: what can be read out over the telephone and typed on any keyboard. */
-function fingerprintOf(contentHash: string): string {
+export function fingerprintOf(contentHash: string): string {
   const digits = BigInt(`0x${contentHash.slice(0, 16)}`).toString().padStart(20, '0');
   return digits.replaceAll(/(\d{4})(?=\d)/g, '$1 ');
 }

@@ -30,6 +30,7 @@ export const printWords = {
   settled: (which: string, total: string, grade: string | null) => `${which} ${total} 分${grade === null ? '' : `，等级${grade}`}`,
   signatures: ['填报人（签字）：', '单位负责人（签字）：', '单位（盖章）　　　　年　　月　　日'],
   marks: { draft: '草稿', selfScored: '审签中', cancelled: '已作废', demonstration: '演示' },
+  supersededBy: (edition: number) => `已被第 ${edition} 版取代`,
   foot: (unit: string, year: number) => `${unit}　${year} 年度`,
   page: (page: number, pages: number) => `第 ${page} 页　共 ${pages} 页`,
   fingerprint: (version: number, fingerprint: string | null) => `第 ${version} 版　${fingerprint === null ? '草稿，送审后才有指纹' : `指纹 ${fingerprint}`}`,

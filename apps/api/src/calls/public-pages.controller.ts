@@ -1,0 +1,68 @@
+// The public pages: plain HTML that needs no script and no session. Whatever goes wrong is said on a page as well. It only reads, and only
+// editions.
+import { Controller, Req, Res } from '@nestjs/common';
+import { noQuery, publicationsQuery, statusOf } from '@jishen/contracts';
+import { absentPage, absentTitle, publicStyleDigest } from '@jishen/documents';
+import type { Outcome } from '@jishen/operations';
+import { isBusy, isUnavailable } from '@jishen/persistence';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { House } from '../house';
+import { Refused } from '../http/refused';
+import { questionOf, readEdition, readPublicId } from '../http/read-public';
+import { readParam, readQuery } from '../http/read-input';
+import { sendPublic, type PublicAnswer } from '../http/send-public';
+import { Call } from '../openapi/call.decorator';
+import { publicTypes } from '../public-house';
+
+const tag = '公开';
+const described = { method: 'GET', tag, session: 'none', answer: publicTypes.html } as const;
+const id = '公开目录里给的编号';
+const policy = `default-src 'none'; style-src ${publicStyleDigest}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+type Body = Buffer | string | null;
+
+@Controller()
+export class PublicPagesController {
+  constructor(private readonly house: House) {}
+
+  @Call({ ...described, path: 'public', summary: '公开目录（网页）', query: publicationsQuery, problems: ['CURSOR_INVALID'] })
+  catalogue(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Body> {
+    return this.page(request, reply, () => this.house.open.catalogue(questionOf(readQuery(publicationsQuery, request))));
+  }
+
+  @Call({ ...described, path: 'public/:id', summary: '一份公开的自评件，最新一版（网页）', parameters: { id }, query: noQuery })
+  newest(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Body> {
+    return this.page(request, reply, () => this.house.open.publication(readPublicId(request), null, 'html'));
+  }
+
+  @Call({ ...described, path: 'public/:id/editions/:edition', summary: '一份公开的自评件的某一版（网页）', parameters: { id, edition: '第几版' }, query: noQuery })
+  edition(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Body> {
+    return this.page(request, reply, () => this.house.open.publication(readPublicId(request), readEdition(request), 'html'));
+  }
+
+  @Call({ ...described, path: 'public/:id/editions/:edition/:format', summary: '这一版的文件：xlsx 或 pdf', parameters: { id, edition: '第几版', format: 'xlsx 或 pdf' }, answer: publicTypes.xlsx, query: noQuery })
+  file(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Body> {
+    const format = readParam(request, 'format');
+    return this.page(request, reply, () => this.house.open.publication(readPublicId(request), readEdition(request), format === 'pdf' ? 'pdf' : 'xlsx'));
+  }
+
+  private async page(request: FastifyRequest, reply: FastifyReply, find: () => Promise<Outcome<PublicAnswer>>): Promise<Body> {
+    void reply.header('content-security-policy', policy);
+    const found = await this.found(find);
+    if (found.ok) return sendPublic(request, reply, found.value);
+    const { code, detail } = found.refusal;
+    request.problemCode = code;
+    void reply.code(statusOf(code)).header('content-type', publicTypes.html).header('cache-control', 'no-store');
+    return absentPage(statusOf(code) === 404 ? absentTitle : '没有查到', detail);
+  }
+
+  /** Somebody who reads pages is told on a page. */
+  private async found(find: () => Promise<Outcome<PublicAnswer>>): Promise<Outcome<PublicAnswer>> {
+    try {
+      return await find();
+    } catch (fault) {
+      if (fault instanceof Refused) return { ok: false, refusal: fault.refusal };
+      if (isUnavailable(fault) || isBusy(fault)) return { ok: false, refusal: { code: 'DATABASE_UNAVAILABLE', rule: 'without-its-database-the-house-waits', detail: '现在查不到，请稍候几分钟再试。', data: {} } };
+      throw fault;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// An answer that anybody may keep for a while: under an ETag of what it says, told again only where it differs, packed where that is taken.
+// It makes no content and asks nobody who they are.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+
+const pack = promisify(gzip);
+
+export interface PublicAnswer {
+  readonly type: string;
+  readonly etag: string;
+  readonly bytes: Buffer;
+  /** Absent for what is packed already. */
+  readonly gzipped: Buffer | null;
+  /** Under which it is saved; null: it is shown. */
+  readonly fileName: string | null;
+}
+
+/** A correction is seen by everybody within a minute, and at once by whoever asks the server itself. */
+const forAMinute = 'public, max-age=60';
+
+export async function textAnswer(type: string, etag: string, text: string): Promise<PublicAnswer> {
+  const bytes = Buffer.from(text, 'utf8');
+  return { type, etag: `"${etag}"`, bytes, gzipped: await pack(bytes), fileName: null };
+}
+
+export function sendPublic(request: FastifyRequest, reply: FastifyReply, { type, etag, bytes, gzipped, fileName }: PublicAnswer): Buffer | null {
+  void reply.header('content-type', type).header('etag', etag).header('cache-control', forAMinute).header('vary', 'accept, accept-encoding');
+  if (fileName !== null) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  if (request.headers['if-none-match'] === etag) {
+    void reply.code(304);
+    return null;
+  }
+  if (gzipped === null || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return bytes;
+  void reply.header('content-encoding', 'gzip');
+  return gzipped;
+}
