@@ -77,6 +77,17 @@ create table command (
   constraint command_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200))),
   constraint command_request_hash_check CHECK ((octet_length(request_hash) = 32))
 );
+create table content_look (
+  district_id uuid not null,
+  submission_id uuid not null,
+  person_id uuid not null,
+  content_hash bytea not null,
+  seen_at timestamp with time zone not null,
+  constraint content_look_pkey PRIMARY KEY (district_id, submission_id, person_id),
+  constraint content_look_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint content_look_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint content_look_content_hash_check CHECK ((octet_length(content_hash) = 32))
+);
 create table cycle (
   district_id uuid not null,
   id uuid not null,
@@ -245,16 +256,30 @@ create table mail_delivery (
   server_words text,
   created_at timestamp with time zone not null default clock_timestamp(),
   changed_at timestamp with time zone not null default clock_timestamp(),
+  thing_id uuid generated always as (COALESCE(item_id, submission_id)) stored,
+  read_at timestamp with time zone,
+  archived_at timestamp with time zone,
+  digest_id uuid,
   constraint mail_delivery_pkey PRIMARY KEY (district_id, id),
   constraint mail_delivery_district_id_entry_stream_entry_seq_person_id__key UNIQUE (district_id, entry_stream, entry_seq, person_id, notice),
   constraint mail_delivery_message_id_key UNIQUE (message_id),
+  constraint mail_delivery_district_id_digest_id_fkey FOREIGN KEY (district_id, digest_id) REFERENCES mail_delivery(district_id, id),
   constraint mail_delivery_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
   constraint mail_delivery_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
   constraint mail_delivery_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
   constraint mail_delivery_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
   constraint mail_delivery_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
-  constraint mail_delivery_notice_check CHECK ((notice = ANY (ARRAY['task-waits'::text, 'returned'::text, 'approved'::text, 'findings-raised'::text, 'published'::text, 'reminder'::text]))),
-  constraint mail_delivery_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'accepted'::text, 'failed'::text, 'dead'::text])))
+  constraint mail_delivery_notice_check CHECK ((notice = ANY (ARRAY['task-waits'::text, 'returned'::text, 'approved'::text, 'findings-raised'::text, 'published'::text, 'reminder'::text, 'digest'::text]))),
+  constraint mail_delivery_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'accepted'::text, 'failed'::text, 'dead'::text, 'held'::text, 'joined'::text, 'unsent'::text, 'unneeded'::text])))
+);
+create table mail_wish (
+  district_id uuid not null,
+  person_id uuid not null,
+  mode text not null,
+  changed_at timestamp with time zone not null default clock_timestamp(),
+  constraint mail_wish_pkey PRIMARY KEY (district_id, person_id),
+  constraint mail_wish_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint mail_wish_mode_check CHECK ((mode = ANY (ARRAY['at-once'::text, 'daily'::text, 'site-only'::text])))
 );
 create table person (
   district_id uuid not null,
@@ -696,8 +721,13 @@ CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id,
 CREATE INDEX item_of_unit_by_id ON public.rectification_item USING btree (district_id, unit_id, id);
 CREATE INDEX item_of_year ON public.rectification_item USING btree (district_id, year, id);
 CREATE INDEX item_unfinished ON public.rectification_item USING btree (district_id, id, due_on) WHERE (state = ANY (ARRAY['open'::text, 'answered'::text, 'reopened'::text]));
+CREATE INDEX mail_delivery_held ON public.mail_delivery USING btree (district_id, person_id, id) WHERE (status = 'held'::text);
+CREATE INDEX mail_delivery_inbox ON public.mail_delivery USING btree (district_id, person_id, id) WHERE ((archived_at IS NULL) AND (thing_id IS NOT NULL));
+CREATE INDEX mail_delivery_of_digest ON public.mail_delivery USING btree (district_id, digest_id) WHERE (digest_id IS NOT NULL);
+CREATE INDEX mail_delivery_of_thing ON public.mail_delivery USING btree (district_id, person_id, thing_id, id) WHERE ((archived_at IS NULL) AND (thing_id IS NOT NULL));
 CREATE INDEX mail_delivery_person ON public.mail_delivery USING btree (district_id, person_id, id);
 CREATE INDEX mail_delivery_status ON public.mail_delivery USING btree (district_id, status, id);
+CREATE INDEX mail_delivery_unread ON public.mail_delivery USING btree (district_id, person_id, thing_id) WHERE ((read_at IS NULL) AND (archived_at IS NULL) AND (thing_id IS NOT NULL));
 CREATE INDEX post_person ON public.post USING btree (district_id, person_id);
 CREATE INDEX post_seat ON public.post USING btree (district_id, unit_id, role);
 CREATE INDEX publication_by_id ON public.publication USING btree (submission_id, edition);
@@ -822,6 +852,8 @@ grant insert, select on audit_payload to jishen_app;
 grant insert, select on case_person to jishen_app;
 grant insert, select on command to jishen_app;
 grant update (answer, view) on command to jishen_app;
+grant insert, select on content_look to jishen_app;
+grant update (content_hash, seen_at) on content_look to jishen_app;
 grant insert, select on cycle to jishen_app;
 grant update (head_seq, head_hash, head_at) on cycle to jishen_app;
 grant insert, select on decision to jishen_app;
@@ -837,7 +869,9 @@ grant insert, select on item_step to jishen_app;
 grant delete, insert, select on login_attempt to jishen_app;
 grant update (failed_count, last_failed_at) on login_attempt to jishen_app;
 grant insert, select on mail_delivery to jishen_app;
-grant update (status, attempts, server_words, changed_at) on mail_delivery to jishen_app;
+grant update (status, attempts, server_words, changed_at, read_at, archived_at, digest_id) on mail_delivery to jishen_app;
+grant insert, select on mail_wish to jishen_app;
+grant update (mode, changed_at) on mail_wish to jishen_app;
 grant insert, select on person to jishen_app;
 grant update (display_name, email, disabled_at) on person to jishen_app;
 grant insert, select on post to jishen_app;

@@ -58,3 +58,35 @@ export async function markAll(person: Person, id: string): Promise<void> {
   const { rows } = (await person.get(`/api/submissions/${id}/review`)).json as { rows: { key: string; digest: string }[] };
   must(await person.put(`/api/submissions/${id}/review-draft`, { rows: rows.map(({ key, digest }) => ({ key, rowVersion: 0, mark: digest })) }));
 }
+
+/** Projects of 砂子塘 in a cycle of their own, called `<name><n>`, in which nothing stands out: handed in and signed by the unit head. */
+export async function cleanProjects(name: string, count: number): Promise<string[]> {
+  const opened = must(await (await atTheApi('yuhua.performance')).post('/api/cycles', { year: 2020, name, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } }));
+  const [preparer, head] = await Promise.all(['shazitang.preparer', 'shazitang.unit-head'].map((account) => atTheApi(account)));
+  if (preparer === undefined || head === undefined) throw new Error('nobody to hand it in');
+  const ids: string[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const id = String(must(await preparer.post('/api/submissions', { cycleId: String(opened.json.id), form: 'project', name: `${name}${number}` })).json.id);
+    must(await preparer.act(id, { type: 'SAVE_DRAFT', rows: cleanRows() }));
+    must(await preparer.act(id, { type: 'SUBMIT' }));
+    must(await head.act(id, { type: 'APPROVE' }));
+    ids.push(id);
+  }
+  return ids;
+}
+
+function cleanRows(): object[] {
+  const indicator = (index: number) => ({ key: `r${index + 1}`, rowVersion: 0, cells: { level1: '产出指标', level2: '数量指标', name: `示范指标${index + 1}`, target: '≥90%', actual: '95%', weight: '10', claimed: '10' } });
+  return [{ key: 'funds', rowVersion: 0, cells: { adjusted: '100', executed: '100', weight: '10', claimed: '10' } }, ...Array.from({ length: 9 }, (_, index) => indicator(index))];
+}
+
+/** Seen by the department, sent back, changed and handed in again: what changed was not looked at yet. */
+export async function changedSinceSeen(id: string): Promise<void> {
+  const [department, preparer] = await Promise.all(['shifan.department', 'shazitang.preparer'].map((account) => atTheApi(account)));
+  if (department === undefined || preparer === undefined) throw new Error('nobody to send it back');
+  must(await department.act(id, { type: 'RETURN', to: 'unit', mode: 'level-by-level', reason: '请核对完成值' }));
+  const { rows } = await detail(preparer, id);
+  must(await preparer.act(id, { type: 'SAVE_DRAFT', rows: [{ key: 'r1', rowVersion: rows.find(({ key }) => key === 'r1')?.rowVersion ?? 0, cells: { actual: '96%' } }] }));
+  must(await preparer.act(id, { type: 'SUBMIT' }));
+  await signed(id, 'shazitang.unit-head');
+}

@@ -62,7 +62,15 @@ export const screens: readonly ScreenLine[] = [
       await page.getByRole('searchbox').fill('没有这个单位');
       await page.getByRole('heading', { name: '没有符合的条目' }).waitFor();
     },
+    'a batch': async (page) => {
+      await page.getByRole('checkbox', { name: /^选中列出的/ }).check();
+      await page.getByRole('button', { name: /^批量同意/ }).click();
+      await page.locator('.batch').first().waitFor();
+    },
   } },
+  // With what was chosen on the line before, in the same tab.
+  { name: 'batch', as: department, to: () => '/worklist/batch', ready: (page) => page.locator('.batch').first(), reads: '**/api/batch-approvals*', more: { dialog: keysShown } },
+  { name: 'batch, nothing chosen', as: preparer, to: () => '/worklist/batch', ready: (page) => page.getByRole('heading', { name: '没有可批量同意的件' }) },
   { name: 'a form that is not there', as: preparer, to: () => '/forms/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这份自评件' }) },
   { name: 'an address that is not there', as: preparer, to: () => '/nowhere/at/all', ready: (page) => page.getByRole('heading', { name: '没有这个页面' }) },
   { name: 'home', as: preparer, to: ({ filled }) => `/forms/${filled}`, ready: heading, reads: detail },

@@ -38,6 +38,7 @@ export {
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
+export { batchAnswer, batchBody, batchQuery, batchResult, type BatchBody } from './http/batch';
 export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { overviewAnswer, progressAnswer } from './http/answers/progress-answers';

@@ -11,6 +11,9 @@ export { createSubmission } from './submission/create-submission';
 export { holdReview } from './review/hold-review';
 export { saveReviewDraft } from './review/save-review-draft';
 export { showDesk, showReview, tallyClauses } from './review/show-review';
+// batch
+export { approveBatch, type BatchResult } from './batch/approve-batch';
+export { showBatch, type Batch } from './batch/show-batch';
 // evidence
 export { changeEvidence, type ActOnEvidence } from './evidence/change-evidence';
 export { listEvidence } from './evidence/list-evidence';

@@ -26,11 +26,11 @@ export {
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
-export { reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
+export { contentLookPart, reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
 export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
 export {
-  itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission,
+  itemBriefs, keptCommand, lockSubmission, lockSubmissionWithoutView, readSubmission, readSubmissions,
   type ItemBrief, type KeptCommand, type LockedSubmission, type PostRow, type WaitingDesk,
 } from './queries/lock-submission';
 export {
@@ -62,8 +62,9 @@ export {
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
 } from './queries/review-queries';
 export {
-  editionContent, editionsOf, publicEditions, publicYears, type EditionContent, type EditionFilter, type EditionPlace, type EditionRow,
+  editionContent, type EditionContent, type EditionFilter, type EditionPlace, type EditionRow, editionsOf, publicEditions, publicYears,
 } from './queries/publication-queries';
+export { keptCommandsOf, marksForBatch, type MarksForBatch } from './queries/batch-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';

@@ -1,6 +1,7 @@
 // Every controller of the API, in one list: what Nest serves and what OpenAPI describes are made from it.
 import { AdministrationController } from './administration.controller';
 import { AuditController } from './audit.controller';
+import { BatchController } from './batch.controller';
 import { CyclesController } from './cycles.controller';
 import { EvidenceController } from './evidence.controller';
 import { ItemsController } from './items.controller';
@@ -16,7 +17,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController,
   PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

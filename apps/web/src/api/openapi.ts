@@ -310,6 +310,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batch-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这些自评件里哪些可以一起同意，哪些不能、为什么；给出 key 时还回答哪些已登记 */
+        get: operations["get-api-batch-approvals"];
+        put?: never;
+        /** 一起同意几件：逐件办理、逐件登记、逐件回答；同一个键重发，已办的回答原来的结果 */
+        post: operations["post-api-batch-approvals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/evidence": {
         parameters: {
             query?: never;
@@ -1171,15 +1189,18 @@ export interface components {
         ReviewHoldBody: {
             /** @constant */
             act: "OPEN";
+            contentHash?: string;
         } | {
             /** @constant */
             act: "STAY";
+            contentHash?: string;
         } | {
             /** @constant */
             act: "LEAVE";
         } | {
             /** @constant */
             act: "TAKE_OVER";
+            contentHash?: string;
             /**
              * Format: date-time
              * @description 看到的对方从何时起打开；对不上说明已换了人
@@ -1197,6 +1218,75 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             } | null;
+        };
+        BatchBody: {
+            items: {
+                /** Format: uuid */
+                submissionId: string;
+                expectedVersion: number;
+                contentHash: string;
+            }[];
+            opinion?: string;
+            /** Format: uuid */
+            postId?: string;
+        };
+        BatchCandidate: {
+            /** Format: uuid */
+            submissionId: string;
+            unitName: string;
+            name: string;
+            /** @enum {string} */
+            form: "overall" | "project";
+            year: number;
+            levelName: string | null;
+            round: number;
+            version: number;
+            contentHash: string;
+            total: string | null;
+            grade: string | null;
+            exceptions: number;
+            /**
+             * @description 本人打开看过现在的内容、办理过现在的内容、只看过以前的内容，或没有打开过
+             * @enum {string}
+             */
+            seen: "current" | "decided" | "earlier" | "never";
+            seenAt: string | null;
+            /** @description 已随所问的那一批登记同意 */
+            recorded: boolean;
+            /** @description 为什么不能一起同意；空的可以 */
+            reasons: {
+                code: string;
+                rule: string;
+                detail: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Batch: {
+            items: components["schemas"]["BatchCandidate"][];
+            /** @description 没有找到，或没有查看的岗位 */
+            missing: string[];
+        };
+        BatchItemResult: {
+            /** Format: uuid */
+            submissionId: string;
+            agreed: boolean;
+            replayed: boolean;
+            refusal: {
+                code: string;
+                rule: string;
+                detail: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /** @description 同意以后在哪个环节 */
+            levelName: string | null;
+        };
+        /** @description 每一件各有结果；一件不成不影响其他 */
+        BatchResult: {
+            items: components["schemas"]["BatchItemResult"][];
         };
         LastYear: {
             /** @description 同一单位上年同一张表：已公开的以公开版为准，否则以最后一次送审的内容为准；没有、或者看不到的为 null */
@@ -4770,6 +4860,201 @@ export interface operations {
                 };
             };
             /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-batch-approvals": {
+        parameters: {
+            query: {
+                submissions: string;
+                post?: string;
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-batch-approvals": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOR_BATCH */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,7 @@ export const routes = createBrowserRouter([
     ...at('/', () => import('./shell'), [
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
+      at('worklist/batch', () => import('../features/batch/batch-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
       at('audit/score-changes', () => import('../features/audit/score-changes-screen')),
       at('cycles/new', () => import('../features/cycle-opening/new-cycle-screen')),

@@ -5,7 +5,8 @@ import { keyList, type KeyHelp } from './key-list';
 
 type KeyActions = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
-const typing = 'input, textarea, select, [contenteditable]';
+/** Nothing is typed into a box that is ticked. */
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /** `actions` by KeyboardEvent.key, with Ctrl+ and Alt+ in front where they belong. */
 export function useKeys(title: string, help: readonly KeyHelp[], actions: KeyActions): void {

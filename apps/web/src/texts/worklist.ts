@@ -26,6 +26,10 @@ export const worklistTexts = {
   more: '再读一页',
   selected: (count: number) => `已选 ${count} 件`,
   openSelected: '逐件打开',
+  batch: (count: number) => `批量同意 ${count} 件`,
+  batchMost: (most: number) => `一次最多 ${most} 件，请少选一些。`,
+  select: (unit: string, name: string) => `选中${unit}《${name}》`,
+  selectShown: (count: number) => `选中列出的 ${count} 件`,
   unselect: '取消选中',
   empty: {
     todo: '没有待办',

@@ -2,11 +2,14 @@
 // takes the review over from the colleague whose hold was seen. Shape only.
 import { z } from 'zod';
 import { id, instant } from './answers/parts';
+import { hashHex } from './text';
 
-const act = (name: 'OPEN' | 'STAY' | 'LEAVE') => z.strictObject({ act: z.literal(name) });
+/** The content that the page shows; kept as looked at where it is the current one. */
+const contentHash = hashHex.optional();
+const act = (name: 'OPEN' | 'STAY') => z.strictObject({ act: z.literal(name), contentHash });
 
 export const reviewHoldBody = z
-  .discriminatedUnion('act', [act('OPEN'), act('STAY'), act('LEAVE'), z.strictObject({ act: z.literal('TAKE_OVER'), since: z.iso.datetime({ precision: 6, error: '不是有效的时间' }).meta({ description: '看到的对方从何时起打开；对不上说明已换了人' }) })])
+  .discriminatedUnion('act', [act('OPEN'), act('STAY'), z.strictObject({ act: z.literal('LEAVE') }), z.strictObject({ act: z.literal('TAKE_OVER'), contentHash, since: z.iso.datetime({ precision: 6, error: '不是有效的时间' }).meta({ description: '看到的对方从何时起打开；对不上说明已换了人' }) })])
   .meta({ id: 'ReviewHoldBody' });
 export type ReviewHoldBody = z.output<typeof reviewHoldBody>;
 

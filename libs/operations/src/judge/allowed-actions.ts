@@ -27,6 +27,11 @@ export function allowedActions(asked: SubmissionToJudge): AllowedAction<Submissi
   );
 }
 
+/** One of them, whether or not any role of theirs ever does it. */
+export function mayApprove(asked: SubmissionToJudge): AllowedAction<'APPROVE'> {
+  return answer('APPROVE', asked.postId, (postId) => judgeSubmission({ ...asked, postId }, { type: 'APPROVE', probe: true }));
+}
+
 export function allowedItemActions(asked: ItemToJudge): AllowedAction<ItemEventType>[] {
   return concerning(asked.actor, 'Item', itemEventTypes).map((type) =>
     answer(type, asked.postId, (postId) => judgeItem({ ...asked, postId }, { type, probe: true })),

@@ -1,11 +1,12 @@
 // Who of a level has a submission open: a colleague who opens it sees that, reads only, and may take it over. A courtesy and no guard: no
 // decision asks for it. A sign keeps it alive; it falls away without signs, on leaving, and with the level or round it is of. Only taking
-// over is a fact: its entry says from whom, in the same transaction. Of two who take from the same colleague the later one is told.
+// over is a fact: its entry says from whom, in the same transaction. A sign also keeps which content was shown (batch/).
+// Of two who take from the same colleague the later one is told.
 import { randomUUID } from 'node:crypto';
 import { authorize, mayRead, type Authorized } from '@jishen/access';
 import type { ReviewHoldBody } from '@jishen/contracts';
 import {
-  composeWrite, inTransaction, lockSubmissionWithoutView, reviewHoldLeftPart, reviewHoldOf, reviewHoldPart,
+  composeWrite, contentLookPart, inTransaction, lockSubmissionWithoutView, reviewHoldLeftPart, reviewHoldOf, reviewHoldPart,
   type LockedSubmission, type Part, type ReviewHoldRow, type Tx,
 } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, ReadOutcome, Refusal } from '../engine';
@@ -53,11 +54,16 @@ async function hold(engine: Engine, tx: Tx, caller: Caller, submissionId: string
   if (!may.ok) return { ok: false, refusal: may.refusal, unitId: row.unit_id };
   const before = held.rows[0] ?? null;
   const answer = judge(body, before, personId);
-  if (!answer.ok || !answer.value.mine) return answer;
+  const look = body.contentHash === row.content_hash ? contentLookPart({ districtId, submissionId, personId, contentHash: row.content_hash, at: row.now }) : null;
+  if (!answer.ok) return answer;
+  if (!answer.value.mine) {
+    if (look !== null) await tx.commitWith(composeWrite([look]));
+    return answer;
+  }
   const since = before?.personId === personId ? before.since : row.now;
   const kept = reviewHoldPart({ districtId, submissionId, personId, levelKey: row.level_key ?? '', round: row.round, since, at: row.now, aliveSeconds });
   const taken = before === null || before.personId === personId ? [] : takenOver(engine, caller, row, may, before);
-  await tx.commitWith(composeWrite([...taken, kept]));
+  await tx.commitWith(composeWrite([...taken, kept, look]));
   return answer;
 }
 

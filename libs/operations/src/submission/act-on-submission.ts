@@ -112,7 +112,8 @@ async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route
   const judgement = judgeCase(asked, mayAct, plan.event);
   if (!judgement.ok) return refuseWith(judgement.refusal);
   // What the state allows and the content does not: rows that moved, cells that the form does not have.
-  if (plan.refusal !== null) return refuseWith(plan.refusal);
+  const refusal = plan.refusal ?? (await command.guard?.(tx, row)) ?? null;
+  if (refusal !== null) return refuseWith(refusal);
   return { ...judgement, plan, route, ruleSet, actor };
 }
 

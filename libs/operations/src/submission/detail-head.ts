@@ -3,6 +3,7 @@ import type { ItemBrief } from '@jishen/persistence';
 import type { Readiness, Route, SubmissionSnapshot } from '@jishen/workflow';
 import type { Caller } from '../engine';
 import { allowedActions } from '../judge/allowed-actions';
+import type { SubmissionToJudge } from '../judge/judge-submission';
 import { actorOf, holdersOf, recordOf, type CaseRow, type SnapshotColumn } from './case';
 import type { Desk } from './desk';
 
@@ -19,24 +20,9 @@ export interface HeadInput {
 }
 
 export function headText(input: HeadInput): string {
-  const { caller, row, route, snapshot, column, items } = input;
-  const { state, levelKey, submittedOnce } = snapshot;
-  const actor = actorOf(caller.districtId, caller.personId, row);
-  const actions = allowedActions({
-    actor,
-    record: recordOf(caller.districtId, row, { state, levelKey, route, submittedOnce }),
-    route,
-    stored: snapshot,
-    facts: {
-      at: row.now,
-      unit: { name: row.unit_name, hasDepartment: row.department_id !== null },
-      holders: holdersOf(row, route),
-      contentHashAfter: snapshot.contentHash,
-      findings: items.map((item) => ({ id: item.id, itemState: item.state as 'open', text: item.text })),
-      readiness: input.readiness ?? { errors: [], missingRows: [], missingReasons: [] },
-      ledgerRefusal: null,
-    },
-  });
+  const { row, route, snapshot, column, items } = input;
+  const { state, levelKey } = snapshot;
+  const actions = allowedActions(askedOf(input));
   return JSON.stringify({
     id: row.id,
     cycleId: row.cycle_id,
@@ -60,6 +46,26 @@ export function headText(input: HeadInput): string {
     allowedActions: actions,
     waiting: input.waiting,
   });
+}
+
+/** The case as it is judged for this person, before they do anything. */
+export function askedOf({ caller, row, route, snapshot, items, readiness }: Omit<HeadInput, 'column' | 'waiting'>): SubmissionToJudge {
+  const { state, levelKey, submittedOnce } = snapshot;
+  return {
+    actor: actorOf(caller.districtId, caller.personId, row),
+    record: recordOf(caller.districtId, row, { state, levelKey, route, submittedOnce }),
+    route,
+    stored: snapshot,
+    facts: {
+      at: row.now,
+      unit: { name: row.unit_name, hasDepartment: row.department_id !== null },
+      holders: holdersOf(row, route),
+      contentHashAfter: snapshot.contentHash,
+      findings: items.map((item) => ({ id: item.id, itemState: item.state as 'open', text: item.text })),
+      readiness: readiness ?? { errors: [], missingRows: [], missingReasons: [] },
+      ledgerRefusal: null,
+    },
+  };
 }
 
 function levelsOf(route: Route, snapshot: SubmissionSnapshot): unknown[] {

@@ -1,10 +1,10 @@
 // An event on its way through the house: the command, what was judged of it, what is to be written, what was answered. Types only.
 import type { Actor, Post } from '@jishen/access';
 import type { SubmissionEventBody } from '@jishen/contracts';
-import type { SqlStatement } from '@jishen/persistence';
+import type { SqlStatement, Tx } from '@jishen/persistence';
 import type { RuleSet, ScoreLine } from '@jishen/scoring';
 import type { Decision, Route, SubmissionSnapshot } from '@jishen/workflow';
-import type { Caller, Engine } from '../engine';
+import type { Caller, Engine, Refusal } from '../engine';
 import type { CaseRow, SnapshotColumn } from './case';
 import type { Plan } from './plan';
 import type { ShownView } from './shown-views';
@@ -14,6 +14,8 @@ export interface EventCommand {
   body: SubmissionEventBody;
   /** Idempotency-Key: the command id, scope one person. */
   key: string;
+  /** What this way of sending it asks beyond the event, judged last and under the lock; null: nothing stands in the way. */
+  guard?: (tx: Pick<Tx, 'run'>, row: CaseRow) => Promise<Refusal | null>;
 }
 
 /** Allowed by access and workflow; nothing is written yet. */

@@ -105,9 +105,9 @@ const columns = (s: string): string => `${s}.id, ${s}.cycle_id, ${s}.unit_id, ${
 const waitingSql = `(select json_build_object('levelKey', t.level_key, 'role', t.role, 'unitName', tu.name, 'since', ${instantSql('t.opened_at')}, 'dueOn', to_char(t.due_on, 'YYYY-MM-DD'))
     from task t cross join ${unitBy('$1', 't.unit_id')} as tu where t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null)`;
 
-function readSql(lock: boolean, view: boolean): string {
+function readSql(lock: boolean, view: boolean, which = 'id = $2'): string {
   const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';
-  return `with s as materialized (select * from submission where district_id = $1 and id = $2 ${lock ? 'for no key update' : ''})
+  return `with s as materialized (select * from submission where district_id = $1 and ${which} ${lock ? 'for no key update' : ''})
 select ${columns('s')}, ${instantSql('clock_timestamp()')} as now, (select d.directory_stamp from district d where d.id = $1) as directory_stamp,
   exists (select 1 from rectification_item i where i.district_id = $1 and i.submission_id = s.id) as has_items,
   ${view ? viewSql : 'null'} as view_body${lock ? '' : `, ${waitingSql} as waiting`}
@@ -116,6 +116,7 @@ from s`;
 const lockText = readSql(true, true);
 const lockWithoutViewText = readSql(true, false);
 const readText = readSql(false, true);
+const readAllText = readSql(false, false, 'id = any($2::uuid[])');
 
 /** Answers one LockedSubmission row, or none. */
 export function lockSubmission(districtId: string, id: string): Statement {
@@ -130,6 +131,11 @@ export function lockSubmissionWithoutView(districtId: string, id: string): State
 /** The same row without the lock, for reading. */
 export function readSubmission(districtId: string, id: string): Statement {
   return { name: 'read_submission', text: readText, values: [districtId, id] };
+}
+
+/** Several of them, in no order, without their views. */
+export function readSubmissions(districtId: string, ids: readonly string[]): Statement {
+  return { name: 'read_submissions', text: readAllText, values: [districtId, ids] };
 }
 
 /** The rectification items of a submission, oldest first. Answers ItemBrief rows. */

@@ -1,4 +1,4 @@
-// Parts that keep who has a submission open for review. Under the lock of the submission; they judge nobody.
+// Parts that keep who has a submission open for review, and which content they were shown. Under the lock of the submission; they judge nobody.
 import type { Part } from './statement';
 
 export interface HoldKept {
@@ -34,5 +34,25 @@ export function reviewHoldLeftPart({ districtId, submissionId, personId, at }: P
     sql: (param) =>
       `update review_hold set alive_until = ${param(at, 'timestamptz')}
         where district_id = ${param(districtId, 'uuid')} and submission_id = ${param(submissionId, 'uuid')} and person_id = ${param(personId, 'uuid')}`,
+  };
+}
+
+export interface ContentLook {
+  districtId: string;
+  submissionId: string;
+  personId: string;
+  contentHash: string;
+  at: string;
+}
+
+/** What this person was shown last. */
+export function contentLookPart({ districtId, submissionId, personId, contentHash, at }: ContentLook): Part {
+  return {
+    name: 'content_look_kept',
+    expects: null,
+    sql: (param) =>
+      `insert into content_look (district_id, submission_id, person_id, content_hash, seen_at)
+        values (${param(districtId, 'uuid')}, ${param(submissionId, 'uuid')}, ${param(personId, 'uuid')}, decode(${param(contentHash)}, 'hex'), ${param(at, 'timestamptz')})
+        on conflict (district_id, submission_id, person_id) do update set content_hash = excluded.content_hash, seen_at = excluded.seen_at`,
   };
 }

@@ -13,6 +13,8 @@ const signEveryMs = 45_000;
 
 interface Props {
   submissionId: string;
+  /** Of what is shown: the server keeps that it was looked at. */
+  contentHash: string;
   keeper: DraftKeeper;
   /** The server took nothing of the draft: perhaps because a colleague has it. */
   refused: boolean;
@@ -20,7 +22,7 @@ interface Props {
   onOther: (other: Colleague | null) => void;
 }
 
-export function Holding({ submissionId, keeper, refused, other, onOther }: Props) {
+export function Holding({ submissionId, contentHash, keeper, refused, other, onOther }: Props) {
   const queries = useQueryClient();
   const [fault, setFault] = useState<unknown>(null);
   const [told, setTold] = useState<'held' | 'taken' | 'yours'>('held');
@@ -37,13 +39,13 @@ export function Holding({ submissionId, keeper, refused, other, onOther }: Props
     },
     [keeper, onOther],
   );
-  const sign = useSigns(submissionId, heard);
+  const sign = useSigns(submissionId, contentHash, heard);
   useEffect(() => {
     if (refused) sign();
   }, [refused, sign]);
   const takeOver = () => {
     setFault(null);
-    holdReview(submissionId, { act: 'TAKE_OVER', since: other?.since ?? '' }).then(
+    holdReview(submissionId, { act: 'TAKE_OVER', contentHash, since: other?.since ?? '' }).then(
       (answer) => {
         heard(answer);
         void queries.invalidateQueries({ queryKey: ['timeline', submissionId] });
@@ -70,13 +72,14 @@ export function Holding({ submissionId, keeper, refused, other, onOther }: Props
 }
 
 /** One sign when the page opens, one every so often, one whenever it is looked at again; the last says that it was left. */
-function useSigns(submissionId: string, heard: (answer: Pick<ReviewHold, 'other'>) => void): () => void {
+function useSigns(submissionId: string, contentHash: string, heard: (answer: Pick<ReviewHold, 'other'>) => void): () => void {
+  const shown = useRef(contentHash);
   const opened = useRef(false);
   const over = useRef(false);
   const sent = useRef<Promise<unknown>>(Promise.resolve());
   const sign = useCallback(() => {
     if (over.current) return;
-    sent.current = holdReview(submissionId, { act: opened.current ? 'STAY' : 'OPEN' }).then(
+    sent.current = holdReview(submissionId, { act: opened.current ? 'STAY' : 'OPEN', contentHash: shown.current }).then(
       (answer) => {
         opened.current = true;
         heard(answer);
@@ -89,6 +92,11 @@ function useSigns(submissionId: string, heard: (answer: Pick<ReviewHold, 'other'
       },
     );
   }, [submissionId, heard]);
+  useEffect(() => {
+    if (shown.current === contentHash) return;
+    shown.current = contentHash;
+    sign(); // other content came, and was looked at
+  }, [contentHash, sign]);
   useEffect(() => {
     // Never before a sign that is still on its way: that would open it again.
     const leave = () => void sent.current.then(() => holdReview(submissionId, { act: 'LEAVE' })).catch(() => undefined);

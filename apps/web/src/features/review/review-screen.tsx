@@ -82,7 +82,7 @@ function Reviewing({ review, seen, onSeen }: { review: Review; seen: Seen; onSee
         <Done say={words.openNext} />
         {!mine && submission.state === 'selfScored' && <p className="notice">{words.notMine(turnOf(submission).words)}</p>}
         <Suspense fallback={null}>
-          {mine && <Holding submissionId={submission.id} keeper={keeper} refused={state.phase === 'refused'} other={other} onOther={setOther} />}
+          {mine && <Holding submissionId={submission.id} contentHash={seen.contentHash} keeper={keeper} refused={state.phase === 'refused'} other={other} onOther={setOther} />}
           {state.draft.conflicts.size > 0 && <DraftConflicts />}
         </Suspense>
         <Digest />

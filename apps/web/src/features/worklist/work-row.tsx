@@ -13,18 +13,25 @@ interface Props {
   mine: boolean;
   reachable: boolean;
   selected: boolean;
+  /** Where entries can be chosen. */
+  onSelect?: () => void;
   /** What the moment of the entry is: received, decided, handed in. */
   since: string;
   onFocus: () => void;
   onOpen: () => void;
 }
 
-export function WorkRow({ work, mine, reachable, selected, since, onFocus, onOpen }: Props) {
+export function WorkRow({ work, mine, reachable, selected, onSelect, since, onFocus, onOpen }: Props) {
   const [now] = useState(() => new Date());
   const due = dueWords(work, now);
   return (
     <tr tabIndex={reachable ? 0 : -1} aria-selected={selected} className={mine ? 'mine' : undefined} onFocus={onFocus} onClick={onOpen}>
       <td>
+        {onSelect !== undefined && (
+          <label className="tick" onClick={(event) => event.stopPropagation()}>
+            <input type="checkbox" tabIndex={-1} aria-label={words.select(work.unitName, work.name)} checked={selected} onChange={onSelect} />
+          </label>
+        )}
         <strong>{work.unitName}</strong>
       </td>
       <td className="wide">

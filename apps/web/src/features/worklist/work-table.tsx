@@ -7,6 +7,7 @@ import type { Work } from '../../api/types';
 import { useKeys } from '../../keys/use-keys';
 import { keyTexts } from '../../texts/shell';
 import { worklistTexts as words } from '../../texts/worklist';
+import { keepBatch, mostInBatch } from '../../worklist/batch-choice';
 import { keepSequence } from '../../worklist/sequence';
 import { placeOf, WorkRow } from './work-row';
 
@@ -40,6 +41,11 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
     void navigate(to);
   };
   const toggle = ({ id }: Work) => setSelected(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
+  const toggleAll = () => setSelected(new Set(chosen.length === items.length ? [] : items.map(({ id }) => id)));
+  const pick = (work: Work, index: number) => {
+    toggle(work);
+    focus(index); // a box that is ticked leaves the keys where they were
+  };
   useEffect(() => {
     if (leftAt.has(box)) body.current?.querySelectorAll('tr')[at]?.focus({ preventScroll: true });
     leftAt.delete(box);
@@ -58,22 +64,12 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
   });
   return (
     <>
-      {chosen.length > 0 && (
-        <div className="line notice mine">
-          <span role="status">{words.selected(chosen.length)}</span>
-          <button type="button" className="button primary" onClick={() => open(chosen[0])}>
-            {words.openSelected}
-          </button>
-          <button type="button" className="button" onClick={() => setSelected(new Set())}>
-            {words.unselect}
-          </button>
-        </div>
-      )}
+      {chosen.length > 0 && <Chosen box={box} chosen={chosen} onOpen={() => open(chosen[0])} onUnselect={() => setSelected(new Set())} />}
       <table className="list worklist">
-        <Columns since={words.sinceOf[box]} />
+        <Columns since={words.sinceOf[box]} all={box === 'todo' ? { count: items.length, chosen: chosen.length === items.length, onToggle: toggleAll } : undefined} />
         <tbody ref={body}>
           {items.map((work, index) => (
-            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} since={words.sinceOf[box]} onFocus={() => setActive(index)} onOpen={() => open(work)} />
+            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} onSelect={box === 'todo' ? () => pick(work, index) : undefined} since={words.sinceOf[box]} onFocus={() => setActive(index)} onOpen={() => open(work)} />
           ))}
         </tbody>
       </table>
@@ -86,16 +82,59 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
 
 /** ↑↓ scroll the page unless a row has the focus or nothing has: then they walk the list. */
 function inList(event: KeyboardEvent): boolean {
-  const inside = event.target === document.body || (event.target instanceof Element && event.target.closest('.worklist, main') !== null && event.target.closest('a, button, input') === null);
+  const inside = event.target === document.body || (event.target instanceof Element && event.target.closest('.worklist, main') !== null && event.target.closest('a, button, input:not([type="checkbox"])') === null);
   if (inside) event.preventDefault();
   return inside;
 }
 
-function Columns({ since }: { since: string }) {
+interface ChosenProps {
+  box: Box;
+  chosen: readonly Work[];
+  onOpen: () => void;
+  onUnselect: () => void;
+}
+
+/** What can be done with what is chosen: only what is on the screen is. */
+function Chosen({ box, chosen, onOpen, onUnselect }: ChosenProps) {
+  const navigate = useNavigate();
+  const forms = chosen.flatMap(({ submissionId, itemId }) => (itemId === null ? (submissionId ?? []) : []));
+  const tooMany = forms.length > mostInBatch;
+  const agree = () => {
+    if (tooMany) return;
+    keepBatch(forms);
+    void navigate('/worklist/batch');
+  };
+  return (
+    <div className="line notice mine">
+      <span role="status">{words.selected(chosen.length)}</span>
+      {box === 'todo' && forms.length > 0 && (
+        <button type="button" className="button primary" aria-disabled={tooMany} onClick={agree}>
+          {words.batch(forms.length)}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onOpen}>
+        {words.openSelected}
+      </button>
+      <button type="button" className="button" onClick={onUnselect}>
+        {words.unselect}
+      </button>
+      {tooMany && <span className="wrong">{words.batchMost(mostInBatch)}</span>}
+    </div>
+  );
+}
+
+function Columns({ since, all }: { since: string; all?: { count: number; chosen: boolean; onToggle: () => void } }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{words.columns.unit}</th>
+        <th scope="col">
+          {all !== undefined && (
+            <label className="tick">
+              <input type="checkbox" aria-label={words.selectShown(all.count)} checked={all.chosen} onChange={all.onToggle} />
+            </label>
+          )}
+          {words.columns.unit}
+        </th>
         <th scope="col">{words.columns.name}</th>
         <th scope="col">{words.columns.year}</th>
         <th scope="col">{words.columns.where}</th>
