@@ -26,6 +26,7 @@ export {
 } from './write/begin-parts';
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
+export { forgetQuestionPart, keptQuestionPart, keptQuestionRows, type KeptQuestionRow } from './write/kept-question-parts';
 export { reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
 export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
@@ -52,12 +53,13 @@ export {
   boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
-export { countEntries, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { countEntries, countLookedAt, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
   clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
 } from './queries/review-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
+export { returnCounts, type QuestionKey } from './queries/question-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
 export { routeDocument, ruleSetDocument } from './queries/register-documents';
@@ -80,7 +82,7 @@ export {
   accountsPart, districtPart, peoplePart, postsPart, streamHeadsPart, unitsPart,
   type NewAccount, type NewDistrict, type NewPerson, type NewPost, type NewUnit,
 } from './write/set-up-parts';
-export { nameOfPerson, nameOfUnit, namedFiles, namedRows, namedSubmissions, type NamedRow, type NamedSubmission } from './queries/named-queries';
+export { namedFiles, namedRows, namedSubmissions, namesOfPeople, namesOfUnits, type NamedRow, type NamedSubmission } from './queries/named-queries';
 export { openTaskOf, type OpenTaskRow } from './queries/reminder-queries';
 // jobs, mail and what expires
 export { wakeStatement } from './queue/wake-statement';

@@ -20,7 +20,7 @@ export const routes = createBrowserRouter([
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
-      at('audit/score-changes', () => import('../features/audit/score-changes-screen')),
+      at('audit/:question?', () => import('../features/audit/question-screen')),
       at('items', () => import('../features/items/items-screen')),
       at('items/:id', () => import('../features/items/item-screen')),
       at('admin/people', () => import('../features/administration/people-screen')),
