@@ -230,6 +230,20 @@ create table item_step (
   constraint item_step_result_check CHECK ((result = ANY (ARRAY['all'::text, 'part'::text, 'none'::text]))),
   constraint item_step_side_check CHECK ((side = ANY (ARRAY['unit'::text, 'bureau'::text])))
 );
+create table kept_question (
+  district_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  question text not null,
+  blanks jsonb not null,
+  kept_at timestamp with time zone not null default clock_timestamp(),
+  constraint kept_question_pkey PRIMARY KEY (district_id, id),
+  constraint kept_question_district_id_person_id_name_key UNIQUE (district_id, person_id, name),
+  constraint kept_question_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
+  constraint kept_question_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 60))),
+  constraint kept_question_question_check CHECK (((char_length(question) >= 1) AND (char_length(question) <= 60)))
+);
 create table login_attempt (
   account_digest bytea not null,
   failed_count integer not null,
@@ -702,11 +716,17 @@ create view public_ledger as
 -- indexes
 CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
+CREATE INDEX audit_entry_kept_apart ON public.audit_entry USING btree (district_id, at, stream, seq) WHERE ((type = 'command.refused@1'::text) AND (entry_fact(body, 'code'::text) = ANY (ARRAY['SELF_REVIEW'::text, 'ALREADY_DECIDED'::text])));
+CREATE INDEX audit_entry_raised_bare ON public.audit_entry USING btree (district_id, at, stream, seq) WHERE ((type = 'score.adjusted@1'::text) AND raised_without_evidence(body));
+CREATE INDEX audit_entry_refused ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['command.refused@1'::text, 'session.refused@1'::text]));
 CREATE INDEX audit_entry_reminder ON public.audit_entry USING btree (district_id, stream, at) WHERE (type = 'submission.reminded@1'::text);
+CREATE INDEX audit_entry_returns ON public.audit_entry USING btree (district_id, stream, at, seq) WHERE (type = ANY (ARRAY['submission.returned@1'::text, 'submission.returned@2'::text]));
 CREATE INDEX audit_entry_row ON public.audit_entry USING btree (district_id, stream, row_key, seq) WHERE (row_key IS NOT NULL);
+CREATE INDEX audit_entry_scores ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year, row_key) WHERE (type = ANY (ARRAY['score.self-recorded@1'::text, 'score.adjusted@1'::text, 'score.reversed@1'::text]));
 CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE ((submission_id IS NOT NULL) AND (stream !~~ 'submission/%'::text));
 CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, type, at);
 CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
+CREATE INDEX audit_entry_unit_changes ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (submission_id, unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['submission.draft-edited@1'::text, 'submission.submitted@1'::text, 'evidence.added@1'::text, 'evidence.tied@1'::text, 'evidence.disabled@1'::text]));
 CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);
 CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
@@ -755,6 +775,11 @@ begin
   update district set directory_stamp = gen_random_uuid() where id in (select district_id from changed);
   return null;
 end $function$;
+CREATE OR REPLACE FUNCTION public.entry_fact(body bytea, key text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select convert_from(body, 'UTF8')::jsonb -> 'pub' ->> key $function$;
 CREATE OR REPLACE FUNCTION public.move_score_head()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -781,6 +806,11 @@ begin
     raise exception '% touched % rows instead of %', part, got, wanted using errcode = 'JX002', constraint = part;
   end if;
 end $function$;
+CREATE OR REPLACE FUNCTION public.raised_without_evidence(body bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select (e -> 'pub' ->> 'delta')::numeric > 0 and jsonb_array_length(e -> 'refs') = 0 from (select convert_from(body, 'UTF8')::jsonb as e) b $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -866,6 +896,7 @@ grant update (row_keys, disabled_at, disabled_by, disabled_reason) on evidence t
 grant insert, select on evidence_file to jishen_app;
 grant insert, select on item_person to jishen_app;
 grant insert, select on item_step to jishen_app;
+grant delete, insert, select on kept_question to jishen_app;
 grant delete, insert, select on login_attempt to jishen_app;
 grant update (failed_count, last_failed_at) on login_attempt to jishen_app;
 grant insert, select on mail_delivery to jishen_app;

@@ -12,13 +12,13 @@ export const otherClaims = { 'staff-control': '3', 'budget-execution': '5', 'bud
 export async function filledForm(claims: Readonly<Record<string, string>> = {}, year = 2020): Promise<string> {
   const id = await emptyForm(year);
   const preparer = await atTheApi('shazitang.preparer');
-  must(await preparer.act(id, { type: 'SAVE_DRAFT', rows: printedRows(claims) }));
+  must(await preparer.act(id, { type: 'SAVE_DRAFT', rows: formRows(claims) }));
   must(await preparer.act(id, { type: 'SUBMIT' }));
   return id;
 }
 
 /** The figures of the published table, with other claims; without its printed total, which would be another one then. */
-function printedRows(claims: Readonly<Record<string, string>>): object[] {
+export function formRows(claims: Readonly<Record<string, string>> = {}): object[] {
   const form = formInputOfCase(JSON.parse(readFileSync(join(__dirname, '..', '..', 'cases', 'shazitang-2020.json'), 'utf8')));
   if ('fault' in form) throw new Error(form.fault);
   return Object.entries(form.input.cells).filter(([key]) => key !== 'total').map(([key, cells]) => {

@@ -1,7 +1,8 @@
 // Journey 15 without the verification page, S22: an auditor asks who changed which score, of one unit and one indicator; the answer has its count
-// and two lines with old, new, clause and reason; and screen, API, xlsx and csv say the same, letter by letter.
+// and two lines with old, new, clause and reason; and screen, API, xlsx, csv and pdf say the same, letter by letter, under one fingerprint.
 import { readFileSync } from 'node:fs';
 import { parseCsv } from 'hucre/csv';
+import { readPdf } from '../../libs/documents/src/spec/read-pdf';
 import { readWorkbook } from '../../apps/web/src/workbook/read-workbook';
 import { atTheApi, enter, publicPassword } from './arrange';
 import { browserForFile } from './open-browser';
@@ -9,12 +10,14 @@ import { filledForm, must, signed } from './review-stage';
 
 const browser = browserForFile();
 interface Answer {
-  count: number;
+  count: number | null;
+  said: string | null;
+  fingerprint: string | null;
   next: string | null;
   items: { told: Record<string, string>; about: { submissionId: string } }[];
 }
 
-it('who changed which score: the count, the lines, and four copies that agree', async () => {
+it('who changed which score: the count, the lines, and five copies that agree', async () => {
   const id = await filledForm({ procurement: '2' });
   await signed(id, 'shazitang.unit-head');
   const department = await atTheApi('shifan.department');
@@ -24,7 +27,7 @@ it('who changed which score: the count, the lines, and four copies that agree', 
   const rows = page.locator('.listing tbody tr');
   await rows.first().waitFor();
   expect((await rows.first().locator('td').allTextContents()).slice(1, 7)).toEqual([
-    '演示主管部门审核人（示范主管部门 主管部门审核人）', '长沙市雨花区砂子塘街道办事处 2020年', '政府采购执行率和规范性', '调整', '2 → 1.6', '评分标准整条：=按合同核减，见第 3 页',
+    '演示主管部门审核人（示范主管部门 主管部门审核人）', expect.stringContaining('长沙市雨花区砂子塘街道办事处 2020年'), '政府采购执行率和规范性', '调整', '2 → 1.6', '评分标准整条：=按合同核减，见第 3 页',
   ]);
   await rows.first().getByRole('button', { name: '政府采购执行率和规范性' }).click();
   await page.getByText('只看指标“政府采购执行率和规范性”').waitFor();
@@ -37,16 +40,19 @@ it('who changed which score: the count, the lines, and four copies that agree', 
   const query = new URLSearchParams(new URL(page.url()).search);
   for (const name of ['rowName', 'actorName']) query.delete(name);
   const items: Answer['items'] = [];
-  let count = 0;
+  let first: Answer | null = null;
   for (let next: string | null = ''; next !== null; ) {
-    const answer = (await auditor.get(`/api/audit/score-changes?${query.toString()}${next === '' ? '' : `&cursor=${next}`}`)).json as Answer;
-    count = next === '' ? answer.count : count;
+    const answer: Answer = (await auditor.get(`/api/audit/score-changes?${query.toString()}${next === '' ? '' : `&cursor=${next}`}`)).json;
+    first ??= answer;
     items.push(...answer.items);
     next = answer.next;
   }
+  const { count = null, fingerprint = null } = first ?? {};
   expect(items.length).toBe(count);
   expect(items.filter(({ about }) => about.submissionId === id).map(({ told }) => [told['from'], told['to']])).toEqual([['2', '1.6'], ['', '2']]);
-  expect(await page.getByText(/^找到 \d+ 处改动/).textContent()).toContain(`找到 ${count} 处改动`);
+  expect(await page.getByText(/^找到 \d+ 处改动/).textContent()).toContain(`找到 ${String(count)} 处改动`);
+  expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  await page.getByText(`内容指纹：${fingerprint ?? ''}`, { exact: true }).waitFor();
 
   const take = async (name: string): Promise<Buffer> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -59,10 +65,15 @@ it('who changed which score: the count, the lines, and four copies that agree', 
   const block = sheet?.block ?? [];
   expect(block.slice(above).map((row) => heads.map((_, at) => row[at] ?? ''))).toEqual(expected);
   expect(block[1]?.[0]).toMatch(/^单位：长沙市雨花区砂子塘街道办事处；年度：全部；指标：政府采购执行率和规范性；谁：任何人/);
-  expect(block[2]?.[0]).toMatch(new RegExp(`^共 ${count} 处改动；截至`));
+  expect(block[2]?.[0]).toMatch(new RegExp(`^找到 ${String(count)} 处改动，截至`));
+  expect(block[3]?.[0]).toBe(`内容指纹：${fingerprint ?? ''}`);
   const csv = parseCsv((await take('导出文本（csv）')).toString('utf8').slice(1)).map((row) => row.map(String));
   expect(csv.slice(above).map((row) => row.map((cell) => cell.replace(/^'=/, '=')))).toEqual(expected);
   expect(csv.slice(above).some((row) => row.some((cell) => cell.startsWith('=')))).toBe(false);
+
+  expect(csv[3]?.[0]).toBe(block[3]?.[0]);
+  const paper = (await readPdf(await take('导出 PDF'))).map(({ text }) => text).join('');
+  for (const said of [...block.slice(0, 4).map((row) => row[0] ?? ''), ...expected.flat()]) expect(paper).toContain(said.replaceAll(/\s/g, ''));
 
   const shown = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
   expect(shown.map((cells) => [cells[0], cells[1], cells[3], cells[9]])).toEqual(items.slice(0, shown.length).map(({ told }) => [told['at'], told['who'], told['row'], told['place']]));

@@ -1,7 +1,7 @@
 // The public face of access: roles, the table of who may do what, authorize() for one record, visibleTo() for lists.
 // Never knows a database, a clock or a session.
 export { roles, roleNames, type Role, type Seat } from './role';
-export type { Action } from './action';
+export { actionNames, type Action } from './action';
 export { standingOf, type Actor, type Post, type UnitKind } from './actor';
 export type {
   AuditEntryRecord,

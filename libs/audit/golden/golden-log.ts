@@ -8,7 +8,7 @@ import { emptyHead, zeroHash, type EntryDraft } from '../src/entry';
 import { entryHash } from '../src/entry-hash';
 import { encodeLog } from '../src/log-file';
 import type { LogRow } from '../src/log-source';
-import { itemStory, origin, registerStory, scoreHeads, scoreLines, streams, submissionStory } from './golden-story';
+import { itemStory, origin, readStory, registerStory, scoreHeads, scoreLines, streams, submissionStory } from './golden-story';
 
 export interface Log {
   rows: LogRow[];
@@ -28,7 +28,7 @@ const chained = (drafts: EntryDraft[]): LogRow[] => chainEntries(emptyHead, bega
 export function soundLog(): Log {
   const item = chained(itemStory);
   const erasedPriv = bodyOf(item[erased.seq - 1] as LogRow)['priv'] as string;
-  const rows = [...item, ...chained(registerStory(erasedPriv)), ...chained(submissionStory)].map((row) => ({
+  const rows = [...item, ...chained(readStory), ...chained(registerStory(erasedPriv)), ...chained(submissionStory)].map((row) => ({
     stream: row.stream,
     seq: row.seq,
     hash: row.hash,

@@ -8,6 +8,7 @@ export const origin = 'jishen/0193a5b0-0000-7000-8000-000000000001';
 const submission = '0193a5b0-0000-7000-8000-0000000000a1';
 export const streams = {
   item: 'item/0193a5b0-0000-7000-8000-0000000000b1',
+  read: 'read/2026-11-21',
   register: 'register',
   submission: `submission/${submission}`,
 };
@@ -16,6 +17,7 @@ const fill = (hex: string): string => hex.repeat(64 / hex.length);
 const preparer = id('c1');
 const reviewer = id('c2');
 const officer = id('c3');
+const auditor = id('c4');
 const line = id('d1');
 
 /** Salt of the golden log is one repeated byte; a real one is drawn at random. */
@@ -112,6 +114,12 @@ export const registerStory = (erasedPriv: string): EntryDraft[] => [
     type: 'payload.erased@1', cmd: 'e9', actor: officer,
     pub: { of_stream: streams.item, of_seq: 2, of_priv: erasedPriv, ground: 'request-of-the-person', officers: [officer, reviewer] },
   }),
+];
+const blanks = { submission: null, unit: id('f1'), year: 2020, row: null, actor: null, from: null, to: null, kind: null };
+/** An auditor asked the trail, and took the answer along. */
+export const readStory = [
+  draft(streams.read, { type: 'audit.asked@1', cmd: 'ea', actor: auditor, pub: { question: 'score-changes', blanks } }),
+  draft(streams.read, { type: 'audit.exported@1', cmd: 'eb', actor: auditor, pub: { question: 'score-changes', blanks, format: 'xlsx', rows: 2, fingerprint: fill('8d') } }),
 ];
 export const itemStory = item;
 export const submissionStory = [...submitted, ...reviewed];

@@ -33,8 +33,8 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, scoreChangesQuery, submissionsQuery,
-  worklistCountsQuery, worklistQuery, publicationsQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery,
+  worklistCountsQuery, worklistQuery, publicationsQuery, auditQuestionQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -44,9 +44,10 @@ export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from '.
 export { overviewAnswer, progressAnswer } from './http/answers/progress-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
-  cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, scoreChangePage, submissionAnswer, submissionPage, trailPage,
+  cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
   workCounts, workPage,
 } from './http/answers/submission-answers';
+export { auditAnswer, keepQuestionBody, keptQuestionList, questionList, recordPage, type KeepQuestionBody } from './http/answers/audit-answers';
 export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {

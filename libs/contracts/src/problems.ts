@@ -142,6 +142,9 @@ const ofOperations = {
   EVIDENCE_HERE_ALREADY: 422,
   EVIDENCE_TOO_MANY: 422,
   NO_PREVIEW: 422,
+  ANSWER_TOO_LONG: 422,
+  QUESTION_NAME_TAKEN: 422,
+  QUESTIONS_TOO_MANY: 422,
 } as const satisfies Statuses<string>;
 
 /** Refused at the edge, before or beside any operation. */

@@ -14,6 +14,7 @@ export { publicWorkbook } from './public/public-workbook';
 export { withheldOf } from './public/public-words';
 export { previewHtml, previewPicture } from './preview/preview-file';
 export { openFileStore, tooLarge, type FileStore, type FileStoreSettings, type StagedFile } from './store/file-store';
-export { tableFile, tableFingerprint, tableMediaTypes, type TableFormat, type TextTable } from './table/table-file';
+export { rowsFingerprint, tableFile, tableMediaTypes, type TableFormat } from './table/table-file';
+export type { TextTable } from './table/text-table';
 export type { S3Settings } from './store/s3-bucket';
 export { storeSettings } from './store/store-settings';

@@ -35,12 +35,14 @@ export { progressTable } from './reads/progress-table';
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';
-export { listScoreChanges, type ScoreChange } from './reads/score-changes';
-export { scoreChangesTable } from './reads/score-changes-table';
 export { listNotices } from './notices/list-notices';
-export { getLedger, getRowHistory, getTimeline, listEntries, type EntryQuestion, type TrailEntry } from './reads/history';
+export { getLedger, getRowHistory, getTimeline, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';
-// trail
+// questions
+export { askQuestion, listQuestions, type AnswerLine, type Filled, type QuestionAnswer } from './questions/ask-question';
+export { listEntries, recordsTable, type RecordsQuestion } from './questions/list-entries';
+export { forgetQuestion, keepQuestion, listKeptQuestions } from './questions/kept-questions';
+export { answerTable } from './questions/answer-table';
 // notices
 export { listDeliveries, listDevelopmentMail, type DeliveryStatus } from './notices/administer-mail';
 export { buryDelivery, deliverMail, type Delivered, type OutgoingMail, type SendMail, type SendVerdict } from './notices/deliver-mail';

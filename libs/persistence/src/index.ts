@@ -27,6 +27,7 @@ export {
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
 export { contentLookPart, reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
+export { forgetQuestionPart, keptQuestionPart, type KeptQuestionRow, keptQuestionRows } from './write/kept-question-parts';
 export { evidenceDisabledPart, evidenceFilePart, evidenceTiedPart, newEvidencePart, type EvidenceFileRow, type NewEvidence } from './write/evidence-parts';
 // reading
 export {
@@ -56,7 +57,7 @@ export {
   boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
-export { countEntries, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { countEntries, countLookedAt, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
 export {
   clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,
@@ -66,6 +67,7 @@ export {
 } from './queries/publication-queries';
 export { keptCommandsOf, marksForBatch, type MarksForBatch } from './queries/batch-queries';
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
+export { returnCounts, type QuestionKey } from './queries/question-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
 export { routeDocument, ruleSetDocument } from './queries/register-documents';
@@ -88,7 +90,7 @@ export {
   accountsPart, districtPart, peoplePart, postsPart, streamHeadsPart, unitsPart,
   type NewAccount, type NewDistrict, type NewPerson, type NewPost, type NewUnit,
 } from './write/set-up-parts';
-export { nameOfPerson, nameOfUnit, namedFiles, namedRows, namedSubmissions, type NamedRow, type NamedSubmission } from './queries/named-queries';
+export { namedFiles, namedRows, namedSubmissions, namesOfPeople, namesOfUnits, type NamedRow, type NamedSubmission } from './queries/named-queries';
 export { openTaskOf, type OpenTaskRow } from './queries/reminder-queries';
 // jobs, mail and what expires
 export { wakeStatement } from './queue/wake-statement';

@@ -72,7 +72,7 @@ export class CyclesController {
     const { cursor, late, expected, returned, ...rest } = readQuery(progressQuery, request);
     const caller = await this.house.door.caller(request);
     const asked = { cycleId: readId(request), ...rest, late: late === 'yes', expected: expected === 'yes', returned: returned === 'yes' };
-    const format = wantedTable(request);
+    const format = wantedTable(request, ['xlsx', 'csv']);
     if (format !== null) return sendTable(reply, accept(await progressTable(this.house.engine, caller, asked)), format);
     return accept(await showProgress(this.house.engine, caller, asked, cursor));
   }

@@ -1,17 +1,17 @@
-// An answer as a table for a spreadsheet, where the caller asks for one by Accept. It makes no table.
-import { tableFile, tableFingerprint, tableMediaTypes, type TableFormat, type TextTable } from '@jishen/documents';
+// An answer as a file, where the caller asks for one by Accept. It makes no table.
+import { rowsFingerprint, tableFile, tableMediaTypes, type TableFormat, type TextTable } from '@jishen/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Null: JSON, as for everybody who does not name the type of a table. */
-export function wantedTable({ headers }: Pick<FastifyRequest, 'headers'>): TableFormat | null {
+/** Null: JSON, as for everybody who does not name the type of a file that this call makes. */
+export function wantedTable<Format extends TableFormat>({ headers }: Pick<FastifyRequest, 'headers'>, made: readonly Format[]): Format | null {
   const asked = (headers.accept ?? '').split(',').map((each) => each.split(';', 1)[0]?.trim().toLowerCase());
-  return (Object.keys(tableMediaTypes) as TableFormat[]).find((format) => asked.includes(tableMediaTypes[format].split(';', 1)[0])) ?? null;
+  return made.find((format) => asked.includes(tableMediaTypes[format].split(';', 1)[0])) ?? null;
 }
 
 export async function sendTable(reply: FastifyReply, table: TextTable, format: TableFormat): Promise<Buffer> {
   const name = `${table.title}.${format}`;
   void reply.header('content-type', tableMediaTypes[format]);
   void reply.header('content-disposition', `attachment; filename="table.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`);
-  void reply.header('etag', `"${tableFingerprint(table)}"`);
-  return tableFile(table, format);
+  void reply.header('etag', `"${rowsFingerprint(table.columns, table.rows)}"`);
+  return tableFile(table, format, new Date());
 }

@@ -637,6 +637,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以问的问题：整句、空格、答案的列 */
+        get: operations["get-api-audit-questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个问题的答案；Accept 为 xlsx、csv 或 pdf 的类型时是同一答案的全部，作为文件。每问一次记一条审计记录 */
+        get: operations["get-api-audit-questions-question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/score-changes": {
         parameters: {
             query?: never;
@@ -644,7 +678,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 谁改了哪一分：从多少到多少、何时、凭什么；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
+        /** 谁改了哪一分：从多少到多少、何时、凭什么；Accept 为 xlsx、csv 或 pdf 的类型时是同一答案的全部，作为文件 */
         get: operations["get-api-audit-score-changes"];
         put?: never;
         post?: never;
@@ -661,11 +695,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 审计记录；kind=refusal 为被拒绝的操作 */
+        /** 审计记录；kind=refusal 为被拒绝的操作；Accept 为 xlsx 或 csv 的类型时是表格文件 */
         get: operations["get-api-audit-entries"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/kept-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人保留的常用查询 */
+        get: operations["get-api-audit-kept-questions"];
+        put?: never;
+        /** 保留一个常用查询，空格一并保留 */
+        post: operations["post-api-audit-kept-questions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/kept-questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除一个常用查询 */
+        delete: operations["delete-api-audit-kept-questions-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2001,7 +2070,21 @@ export interface components {
             items: components["schemas"]["TrailEntry"][];
             next: string | null;
         };
-        ScoreChange: {
+        AuditQuestion: {
+            id: string;
+            title: string;
+            /** @description 问题的整句，空格写在〔〕里 */
+            sentence: string;
+            blanks: ("unit" | "year" | "row" | "actor" | "from" | "to")[];
+            columns: {
+                key: string;
+                head: string;
+            }[];
+        };
+        AuditQuestions: {
+            items: components["schemas"]["AuditQuestion"][];
+        };
+        AuditLine: {
             stream: string;
             seq: number;
             /** Format: date-time */
@@ -2033,32 +2116,76 @@ export interface components {
                 year: number;
                 name: string;
                 rowName: string;
-            };
-            /** @description 与屏幕、表格文件一字不差的说法 */
+            } | null;
+            /** @description 按列的说法，与屏幕、导出的文件一字不差；键见 api/audit/questions 的 columns */
             told: {
-                at: string;
-                who: string;
-                unit: string;
-                year: string;
-                form: string;
-                row: string;
-                what: string;
-                from: string;
-                to: string;
-                clause: string;
-                reason: string;
-                evidence: string;
-                authority: string;
-                place: string;
+                [key: string]: string;
             };
         };
-        ScoreChangePage: {
-            items: components["schemas"]["ScoreChange"][];
+        AuditAnswer: {
+            items: components["schemas"]["AuditLine"][];
             next: string | null;
             /** @description 符合条件的总数；只在第一页给出 */
             count: number | null;
+            /** @description 没有符合的记录时，查过多少条 */
+            looked: number | null;
             /** Format: date-time */
             asOf: string;
+            /** @description 一句话的答案；只在第一页给出 */
+            said: string | null;
+            /** @description 全部结果的内容指纹，与导出文件里的相同；只在第一页给出，一千条以上的在导出时算出 */
+            fingerprint: string | null;
+        };
+        Record: {
+            stream: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            row: string | null;
+            hash: string;
+            actor: string;
+            actorName: string | null;
+            post: {
+                /** Format: uuid */
+                id: string;
+                role: string | null;
+                unitName: string | null;
+            } | null;
+            authority: string | null;
+            saw: unknown;
+            command: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description 所引用的：文件的内容指纹；调整得分的是佐证的编号，或“编号#页码” */
+            refs: unknown[];
+            words: unknown;
+            /** @description 何时、谁、做了什么、对谁或对什么、为什么、记录位置 */
+            told: {
+                at: string;
+                who: string;
+                what: string;
+                about: string;
+                reason: string;
+                place: string;
+            };
+        };
+        RecordPage: {
+            items: components["schemas"]["Record"][];
+            next: string | null;
+        };
+        KeptQuestion: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            question: string;
+            blanks: {
+                [key: string]: string;
+            };
+        };
+        KeptQuestions: {
+            items: components["schemas"]["KeptQuestion"][];
         };
         ItemBrief: {
             /** Format: uuid */
@@ -7203,18 +7330,9 @@ export interface operations {
             };
         };
     };
-    "get-api-audit-score-changes": {
+    "get-api-audit-questions": {
         parameters: {
-            query?: {
-                submission?: string;
-                row?: string;
-                actor?: string;
-                unit?: string;
-                year?: string;
-                from?: string;
-                to?: string;
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7227,7 +7345,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoreChangePage"];
+                    "application/json": components["schemas"]["AuditQuestions"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-audit-questions-question": {
+        parameters: {
+            query?: {
+                submission?: string;
+                row?: string;
+                actor?: string;
+                unit?: string;
+                year?: string;
+                from?: string;
+                to?: string;
+                asOf?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 问题的编号，见 api/audit/questions */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAnswer"];
                 };
             };
             /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
@@ -7250,6 +7455,117 @@ export interface operations {
             };
             /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANSWER_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-audit-score-changes": {
+        parameters: {
+            query?: {
+                submission?: string;
+                row?: string;
+                actor?: string;
+                unit?: string;
+                year?: string;
+                from?: string;
+                to?: string;
+                asOf?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAnswer"];
+                };
+            };
+            /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANSWER_TOO_LONG */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7311,7 +7627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrailPage"];
+                    "application/json": components["schemas"]["RecordPage"];
                 };
             };
             /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
@@ -7360,6 +7676,295 @@ export interface operations {
                 };
             };
             /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-audit-kept-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptQuestions"];
+                };
+            };
+            /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-audit-kept-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    question: string;
+                    blanks: {
+                        /** Format: uuid */
+                        unit?: string;
+                        year?: string;
+                        row?: string;
+                        rowName?: string;
+                        /** Format: uuid */
+                        actor?: string;
+                        actorName?: string;
+                        from?: string;
+                        to?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptQuestions"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、CURSOR_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description QUESTIONS_TOO_MANY、QUESTION_NAME_TAKEN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-api-audit-kept-questions-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 常用查询的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptQuestions"];
+                };
+            };
+            /** @description CURSOR_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -17,17 +17,17 @@ const posts: Place = { to: '/admin/posts', label: words.postList };
 const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
 const records: Place = { to: '/admin/records', label: words.records };
 
-const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
+const questions: Place = { to: '/audit', label: words.questions };
 
 const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
 const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'bureau-performance': [...ofWork, newCycle],
   'third-party': [submissions],
-  auditor: [submissions, items, scoreChanges, records],
+  auditor: [submissions, items, questions, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
-  'audit-admin': [records],
+  'audit-admin': [records, questions],
 };
 
 export function menuOf({ posts: held }: Session): Place[] {

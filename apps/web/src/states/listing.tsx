@@ -15,6 +15,10 @@ export interface Column<Item> {
   readonly head: string;
   readonly cell: (item: Item) => ReactNode;
 }
+interface EmptyWords {
+  title: string;
+  what: string;
+}
 interface Props<Item, Read extends Page<Item>> {
   /** What is read, for the sentence where that fails. */
   name: string;
@@ -24,7 +28,7 @@ interface Props<Item, Read extends Page<Item>> {
   columns: readonly Column<Item>[];
   /** Just made here: at the top and marked, however far down the list has it. */
   made?: readonly Item[];
-  empty: { title: string; what: string };
+  empty: EmptyWords | ((first: Read) => EmptyWords);
   /** What the first page says of the whole list. */
   answer?: (first: Read) => ReactNode;
   /** What is done with what is shown: export. */
@@ -38,8 +42,8 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
   const items = madeFirst(list.data?.pages.flatMap((page) => page.items) ?? [], made, keyOf);
   const fresh = new Set(made.map(keyOf));
   if (list.isError && items.length === 0) return <Failed fault={list.error} trying={name} onRetry={again} />;
-  if (items.length === 0) return <Empty {...empty} />;
   const [first] = list.data?.pages ?? [];
+  if (items.length === 0 && first !== undefined) return <Empty {...(typeof empty === 'function' ? empty(first) : empty)} />;
   return (
     <>
       {first !== undefined && answer?.(first)}

@@ -13,7 +13,7 @@ export const adminTexts = {
   recordsWhat: '按时间倒序，只增不改。能看到哪些，由您的岗位决定。',
   columns: {
     name: '姓名', accounts: '账号', email: '邮箱', state: '状态', since: '建立时间', act: '办理', code: '编码', unit: '单位', kind: '类别', department: '主管部门', role: '岗位',
-    person: '人员', from: '任职自', to: '任职至', subject: '主题', address: '收件地址', attempts: '尝试次数', changed: '最近变化', at: '时间', who: '谁', what: '做了什么',
+    person: '人员', from: '任职自', to: '任职至', subject: '主题', address: '收件地址', attempts: '尝试次数', changed: '最近变化', at: '时间（北京时间）', who: '谁', what: '做了什么', about: '对谁、对什么', why: '为什么', place: '记录位置',
   },
   active: '可登录',
   disabledSince: (at: string) => `已停用，${at}`,
@@ -52,17 +52,5 @@ export const adminTexts = {
   emptyDeliveries: { title: '还没有发过邮件', what: '自评件有进展时，通知会出现在这里。' },
   emptyRecords: { title: '没有这一类记录', what: '可以换一个类别看。' },
   kindLabel: '类别',
-  recordKinds: { all: '全部', session: '登录', person: '人员', post: '任免', unit: '单位', refusal: '被拒绝的操作' },
-  everybody: '（程序或未登录的人）',
-  recordNames: {
-    'session.opened': '登录', 'session.refused': '登录被拒绝', 'session.closed': '退出或失效', 'person.created': '建立人员', 'person.disabled': '停用人员',
-    'person.password-changed': '修改密码', 'unit.created': '建立单位', 'post.created': '任命', 'post.ended': '结束任职', 'command.refused': '操作被拒绝',
-    'cycle.opened': '开启年度任务', 'cycle.concern-waived': '豁免开启前的事项', 'rule-set.registered': '登记评分规则', 'route.registered': '登记审批路线', 'machine.registered': '登记流程', 'demonstration.loaded': '载入演示数据',
-    'payload.erased': '删除个人信息', 'item.created': '建立整改事项', 'item.answered': '答复整改', 'item.verified': '核销整改', 'item.reopened': '再开整改', 'item.carried-over': '结转下年',
-    'submission.created': '建立自评件', 'submission.draft-edited': '修改自评件', 'submission.submitted': '送审', 'submission.level-skipped': '跳过环节', 'submission.approved': '同意',
-    'submission.returned': '退回', 'submission.withdrawn': '撤回', 'submission.reminded': '催办', 'submission.reopened': '重新打开', 'submission.rectification-required': '要求整改', 'submission.published': '公开',
-    'submission.corrected': '更正', 'submission.cancelled': '作废', 'finding.raised': '提出问题',
-  } as Readonly<Record<string, string>>,
-  scored: '记入得分',
-  otherRecord: '其他记录',
+  recordKinds: { all: '全部', session: '登录', person: '人员', post: '任免', unit: '单位', refusal: '被拒绝的操作', audit: '审计查询' },
 } as const;

@@ -11,7 +11,7 @@ export const shellTexts = {
   postList: '岗位任职',
   deliveries: '邮件投递',
   records: '审计记录',
-  scoreChanges: '分数改动',
+  questions: '审计查询',
   posts: '岗位',
   person: '本人',
   noPost: '没有在任岗位',

@@ -12,6 +12,7 @@ const step = {
 } as const;
 const figures = { row: 'r06', delta: '-0.45', to: '5.05', max: '6', round: 1 };
 const moved = { from_state: 'open', to_state: 'answered' } as const;
+const blanks = { submission: null, unit: id, year: 2020, row: null, actor: null, from: '2020-01-01', to: null, kind: null };
 const registered = { id: 'yuhua-2020-overall', version: 1, digest: hash };
 
 const examples: { [T in EntryType]: EntryPayload<T> } = {
@@ -42,6 +43,8 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'evidence.disabled@1': { evidence: id, digest: hash, origin: 'review' },
   'evidence.viewed@1': { submission: id, evidence: id, digest: hash },
   'evidence.downloaded@1': { submission: id, evidence: id, digest: hash },
+  'audit.asked@1': { question: 'score-changes', blanks },
+  'audit.exported@1': { question: 'score-changes', blanks, format: 'pdf', rows: 2, fingerprint: hash },
   'review.taken-over@1': { level_key: 'department', round: 1, from: id, from_since: at },
   'item.created@1': { unit: id, year: 2020, source: 'review', submission: id, row: null, due_on: '2026-12-31', carried_from: null },
   'item.answered@1': { ...moved, evidence: ['会议纪要.pdf'] },
@@ -120,7 +123,7 @@ test.each<[string, EntryType, Record<string, unknown>]>([
 test('every entry of the golden log carries the payload of its type', () => {
   const lines = readFileSync(join(__dirname, '../../../audit/golden/sound.jsonl'), 'utf8').trim().split('\n');
   const bodies = lines.map((line) => JSON.parse(line) as { body?: string }).flatMap(({ body }) => (body === undefined ? [] : [Buffer.from(body, 'base64').toString('utf8')]));
-  expect(bodies).toHaveLength(14);
+  expect(bodies).toHaveLength(16);
   for (const body of bodies) {
     const { type, pub } = JSON.parse(body) as { type: EntryType; pub: unknown };
     expect(checkPayload(type, pub)).toMatchObject({ ok: true });

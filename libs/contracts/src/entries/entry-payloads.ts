@@ -2,6 +2,7 @@
 // It judges form only; that figures add up is held by the ledger and proved by the verifier.
 import { z } from 'zod';
 import { administrationPayloads } from './administration-payloads';
+import { auditPayloads } from './audit-payloads';
 import { cyclePayloads } from './cycle-payloads';
 import { evidencePayloads } from './evidence-payloads';
 import { itemPayloads } from './item-payloads';
@@ -15,6 +16,7 @@ export const entryPayloads = {
   ...submissionPayloads,
   ...scorePayloads,
   ...evidencePayloads,
+  ...auditPayloads,
   ...reviewPayloads,
   ...itemPayloads,
   ...cyclePayloads,

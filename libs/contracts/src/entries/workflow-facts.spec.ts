@@ -23,7 +23,7 @@ test('every fact of the workflow has a payload of its shape', () => {
 test('a submission, score, review, item, cycle, session, refusal, administration and register type is registered', () => {
   const families = new Set(Object.keys(entryPayloads).map((type) => type.split('.')[0]));
   expect([...families].sort()).toEqual([
-    'command', 'cycle', 'demonstration', 'evidence', 'finding', 'item', 'machine', 'payload', 'person', 'post', 'review',
+    'audit', 'command', 'cycle', 'demonstration', 'evidence', 'finding', 'item', 'machine', 'payload', 'person', 'post', 'review',
     'route', 'rule-set', 'score', 'session', 'submission', 'unit',
   ]);
 });

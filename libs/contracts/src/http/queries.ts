@@ -39,26 +39,15 @@ export const itemsQuery = z.strictObject({
   ...paged,
 });
 export const itemSummaryQuery = z.strictObject(ofItems);
-export const scoreChangesQuery = z.strictObject({
-  submission: uuid.optional(),
-  row: rowKey.optional(),
-  actor: uuid.optional(),
-  unit: uuid.optional(),
-  year: yearText.optional(),
-  from: moment.optional(),
-  to: moment.optional(),
-  ...paged,
-});
+const ofTrail = {
+  submission: uuid.optional(), row: rowKey.optional(), actor: uuid.optional(), unit: uuid.optional(), year: yearText.optional(), from: moment.optional(), to: moment.optional(),
+};
+/** `asOf`: nothing that came later; a file then holds what a screen showed. */
+export const auditQuestionQuery = z.strictObject({ ...ofTrail, asOf: instantText.optional(), ...paged });
 export const entriesQuery = z.strictObject({
   /** `refusal`: refused attempts; otherwise the first word of an entry type, such as `session` or `submission`. */
   kind: text(60, 1).optional(),
-  submission: uuid.optional(),
-  row: rowKey.optional(),
-  actor: uuid.optional(),
-  unit: uuid.optional(),
-  year: yearText.optional(),
-  from: moment.optional(),
-  to: moment.optional(),
+  ...ofTrail,
   ...paged,
 });
 /** Of published editions; a form that is sent with a field left empty asks for all. `unit`: a part of its name. */

@@ -22,7 +22,7 @@ async function readFonts(): Promise<Record<Face, Buffer>> {
 }
 
 /** @param made the moment that the document says it was made; handed in, so that the same form gives the same bytes */
-export async function pdfOf(form: PrintedForm, made: Date): Promise<Buffer> {
+export async function pdfOf(form: Pick<PrintedForm, 'fileName' | 'pages' | 'lineHeight'>, made: Date): Promise<Buffer> {
   const pdf = new PDFDocument({ autoFirstPage: false, lang: 'zh-CN', displayTitle: true, info: { Title: form.fileName, Creator: '绩审', CreationDate: made, ModDate: made } });
   const { plain, strong } = await fonts();
   pdf.registerFont('plain', plain).registerFont('strong', strong);

@@ -2,15 +2,18 @@
 import fc from 'fast-check';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
-import { tableFile, tableFingerprint, type TextTable } from './table-file';
+import { readPdf } from '../spec/read-pdf';
+import { rowsFingerprint, tableFile } from './table-file';
+import type { TextTable } from './text-table';
 
 const table = (rows: string[][]): TextTable => ({ title: '谁改过哪一项分数', said: ['单位：全部', `共 ${rows.length} 条`], columns: ['时间', '谁', '理由'], rows });
 const dangerous = ['=1+1', '+A1', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', '\t=1', 'a\nb', '"q"', "'quoted", '-0.5', '87%', ''];
 const head = 4;
+const made = new Date('2026-11-29T00:00:00Z');
 
 it('reads back as text from xlsx, whatever it begins with', async () => {
   const rows = dangerous.map((text, at) => [String(at), '某人', text]);
-  const { sheets } = await readXlsx(new Uint8Array(await tableFile(table(rows), 'xlsx')));
+  const { sheets } = await readXlsx(new Uint8Array(await tableFile(table(rows), 'xlsx', made)));
   const read = sheets[0]?.rows ?? [];
   expect(read[0]?.[0]).toBe('谁改过哪一项分数');
   expect(read[head]?.slice(0, 3)).toEqual(['时间', '谁', '理由']);
@@ -20,7 +23,7 @@ it('reads back as text from xlsx, whatever it begins with', async () => {
 
 it('reads back from csv, with a mark before what a spreadsheet would take for a formula', async () => {
   const rows = dangerous.map((text, at) => [String(at), '某人', text]);
-  const text = (await tableFile(table(rows), 'csv')).toString('utf8');
+  const text = (await tableFile(table(rows), 'csv', made)).toString('utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
   const read = parseCsv(text.slice(1)).slice(head + 1).map((row) => String(row[2] ?? ''));
   expect(read).toEqual(dangerous.map((each) => (/^[=+@\t]|^-2/.test(each) ? `'${each}` : each)));
@@ -31,7 +34,22 @@ it('has one fingerprint in every format, and another one for every other table',
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (a, b) => {
       const same = JSON.stringify(a) === JSON.stringify(b);
-      expect(tableFingerprint(table(a)) === tableFingerprint(table(b))).toBe(same);
+      expect(rowsFingerprint(['时间'], a) === rowsFingerprint(['时间'], b)).toBe(same);
     }),
   );
+});
+
+it('stands on paper whole: question and fingerprint above, heads on every page, every line once', async () => {
+  const lines = table(Array.from({ length: 120 }, (_, at) => [`第${at + 1}行`, '某人', at % 3 === 0 ? '=按合同核减，见第 3 页' : '理由写得很长'.repeat(9)]));
+  const pages = await readPdf(await tableFile(lines, 'pdf', made));
+  expect(pages.length).toBeGreaterThan(3);
+  const whole = pages.map(({ text }) => text).join('');
+  expect(pages[0]?.text).toContain(`单位：全部共120条内容指纹：${rowsFingerprint(lines.columns, lines.rows)}`);
+  for (const page of pages) expect(page.text).toContain('时间谁理由');
+  expect([...whole.matchAll(/第\d+行/g)].map(([found]) => found)).toEqual(lines.rows.map(([first]) => first));
+  expect(pages.at(-1)?.text).toContain(`第${pages.length}页，共${pages.length}页`);
+});
+
+it('stands on paper where nothing answers', async () => {
+  expect((await readPdf(await tableFile(table([]), 'pdf', made)))[0]?.text).toContain('共0条');
 });

@@ -3,25 +3,31 @@
 import { createHash } from 'node:crypto';
 import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
+import { tablePdf } from './table-pdf';
+import type { TextTable } from './text-table';
 
-export interface TextTable {
-  readonly title: string;
-  /** What was asked and what came of it, one line each: filters, count, as of when. */
-  readonly said: readonly string[];
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-export type TableFormat = 'xlsx' | 'csv';
+export type TableFormat = 'xlsx' | 'csv' | 'pdf';
 export const tableMediaTypes: Readonly<Record<TableFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
 };
 
-/** SHA-256 over all that the table says, hex. The same table has the same one in every format. */
-export const tableFingerprint = ({ title, said, columns, rows }: TextTable): string => createHash('sha256').update(JSON.stringify([title, said, columns, rows])).digest('hex');
+/**
+ * SHA-256 over the heads and every line, hex, each as a JSON array of texts (of which JCS writes the same) with a line feed behind it: the same
+ * lines have the same one in every format, on the screen too, whenever they were asked for.
+ */
+export function rowsFingerprint(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const digest = createHash('sha256').update(`${JSON.stringify(columns)}\n`);
+  for (const row of rows) digest.update(`${JSON.stringify(row)}\n`);
+  return digest.digest('hex');
+}
 
-export async function tableFile(table: TextTable, format: TableFormat): Promise<Buffer> {
-  const head = [[table.title], ...table.said.map((line) => [line]), [`内容指纹：${tableFingerprint(table)}`]];
+/** @param made the moment that a PDF says it was made */
+export async function tableFile(table: TextTable, format: TableFormat, made: Date): Promise<Buffer> {
+  const fingerprint = `内容指纹：${rowsFingerprint(table.columns, table.rows)}`;
+  if (format === 'pdf') return tablePdf(table, fingerprint, made);
+  const head = [[table.title], ...table.said.map((line) => [line]), [fingerprint]];
   if (format === 'csv') return Buffer.from(`\ufeff${writeCsv([...head, [...table.columns], ...table.rows.map((row) => [...row])].map((row) => row.map(plainInCsv)))}`, 'utf8');
   const rows = [...head, [...table.columns], ...table.rows.map((row) => [...row])];
   const widths = table.columns.map((column, at) => ({ header: '', width: Math.min(48, Math.max(10, ...[column, ...table.rows.slice(0, 200).map((row) => row[at] ?? '')].map(widthOf))) }));

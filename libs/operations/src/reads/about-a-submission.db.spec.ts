@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { testDatabase } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
-import { listEntries } from './history';
+import { listEntries } from '../questions/list-entries';
 import { getItem } from './items';
 import { listDocuments, listWorklist } from './lists';
-import { listScoreChanges } from './score-changes';
+import { askQuestion } from '../questions/ask-question';
 
 const database = testDatabase();
 let stage: Stage;
@@ -48,9 +48,9 @@ it('everything about a submission is found by it, and nothing about another one'
   const streams = new Set((await about()).filter(({ stream }) => !stream.startsWith('refusal/')).map(({ stream }) => stream));
   expect([...streams].toSorted()).toEqual([`item/${itemId}`, `submission/${id}`]);
   expect((await about()).filter(({ stream }) => stream.startsWith('item/')).map(({ type }) => type)).toEqual(['item.answered@1', 'item.created@1']);
-  const changes = valueOf(await listScoreChanges(stage.engine, stage.as('auditor'), { submissionId: id })).items;
+  const changes = valueOf(await askQuestion(stage.engine, stage.as('auditor'), 'score-changes', { submissionId: id })).items;
   expect(changes.length).toBeGreaterThan(20);
-  expect(valueOf(await listScoreChanges(stage.engine, stage.as('auditor'), { submissionId: stage.submissionOf('plain') })).items).toEqual([]);
+  expect(valueOf(await askQuestion(stage.engine, stage.as('auditor'), 'score-changes', { submissionId: stage.submissionOf('plain') })).items).toEqual([]);
 });
 
 it('a rectification task on the worklist names the submission of its item', async () => {

@@ -1,17 +1,15 @@
-// History: the timeline and the ledger of a submission, the life of one row, entries of a kind.
+// History: the timeline and the ledger of a submission, the life of one row; how an entry is read.
 // What stands in the trail is answered as it stands; the free words come from the erasable payload while it exists.
-import { authorize, visibleTo } from '@jishen/access';
 import { parseCanonical } from '@jishen/audit';
 import {
-  conditionSql, entryColumns, findEntries, ledgerLines, rowEntries, streamEntries, typedRows, withConnection,
+  ledgerLines, rowEntries, streamEntries, typedRows,
   type EntryFilter, type EntryRead, type LedgerRow, type Reader, type TypedRow,
 } from '@jishen/persistence';
 import { formOf, type RuleSet } from '@jishen/scoring';
-import { refuse, type Caller, type Engine, type Outcome, type ReadOutcome } from '../engine';
+import { refuse, type Caller, type Engine, type ReadOutcome } from '../engine';
 import type { CaseRow } from '../submission/case';
 import { ofVisible } from '../submission/of-visible';
 import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
-import { readerOf } from './who-reads';
 
 export interface TrailEntry {
   stream: string;
@@ -67,20 +65,6 @@ async function hasRow(reader: Reader, { districtId }: Caller, row: CaseRow, rule
 }
 
 export type EntryQuestion = Omit<EntryFilter, 'after' | 'limit'>;
-
-export async function listEntries(engine: Engine, caller: Caller, question: EntryQuestion, cursor?: string): Promise<Outcome<Page<TrailEntry>>> {
-  const after = decodeCursor(cursor, readPlace);
-  if (!after.ok) return after;
-  return withConnection(engine.db, async (reader) => {
-    const actor = await readerOf(reader, caller);
-    const may = authorize(actor, 'AUDIT_READ', { kind: 'district', districtId: caller.districtId });
-    if (!may.ok) return { ok: false, refusal: may.refusal };
-    const visible = conditionSql(visibleTo(actor, 'AuditEntry'), entryColumns, 2);
-    const statement = findEntries(caller.districtId, visible, { ...question, after: after.value ?? undefined, limit: pageSize + 1 });
-    const { rows } = await reader.run<EntryRead & Record<string, unknown>>(statement);
-    return { ok: true, value: pageOf(rows, trailEntry, (row) => [row.at, row.stream, row.seq]) };
-  });
-}
 
 export function trailEntry(row: EntryRead): TrailEntry {
   const parsed = parseCanonical(row.body);

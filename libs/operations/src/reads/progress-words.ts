@@ -3,7 +3,7 @@
 import type { ProgressOfOne } from '@jishen/persistence';
 import { roleName, workingDaysBetween, type Route } from '@jishen/workflow';
 import { dayWords, shanghaiDate } from '../trail/shanghai-date';
-import { chinaMinute } from './score-changes';
+import { chinaMinute } from '../questions/tell-entry';
 
 export interface Step {
   key: string;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CreateSubmissionBody } from '@jishen/contracts';
 import { testDatabase } from '@jishen/testing';
-import { listEntries } from '../reads/history';
+import { listEntries } from '../questions/list-entries';
 import { detailOf, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { createSubmission } from './create-submission';

@@ -1,16 +1,16 @@
 // Shows that a look is an entry, that looks within ten minutes are one, that an auditor finds it by its submission, and that what cannot be
 // recorded is refused, and tried again.
 import { testDatabase } from '@jishen/testing';
-import { listEntries } from '../reads/history';
+import { listEntries } from '../questions/list-entries';
 import { setStage, valueOf, type Stage } from '../spec/stage';
-import { recordedLooks, type Look } from './record-look';
+import { recordedLooks, type LookAtFile } from './record-look';
 import { verifyTrail } from './verify-trail';
 
 const database = testDatabase();
 const tenMinutesMs = 600_000;
 let stage: Stage;
 let nowMs = 0;
-let look: Look;
+let look: LookAtFile;
 beforeAll(async () => {
   stage = await setStage(await database.open(), 'looks');
   look = { type: 'evidence.viewed@1', submissionId: stage.submissionOf('office'), evidenceId: stage.submissionOf('office'), digest: 'ab'.repeat(32) };
@@ -22,7 +22,7 @@ const looksOf = async (name: string): Promise<string[]> =>
 
 it('merges what one person does to one file within ten minutes, and nothing else', async () => {
   const record = recordedLooks(tenMinutesMs, () => nowMs);
-  const by = (name: string, more: Partial<Look> = {}) => record(stage.engine, stage.as(name), { ...look, ...more });
+  const by = (name: string, more: Partial<LookAtFile> = {}) => record(stage.engine, stage.as(name), { ...look, ...more });
   await Promise.all([by('department'), by('department')]);
   nowMs += tenMinutesMs - 1;
   await by('department');

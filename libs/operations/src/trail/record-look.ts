@@ -1,18 +1,27 @@
-// Whoever looks at what somebody handed in leaves an entry, before a byte is shown: one per person, file, way of looking and ten minutes in
-// each process. It fails closed: what cannot be recorded is not shown. It never judges who may look, and never holds a record that is
+// Whoever looks at what somebody handed in, or asks the trail, leaves an entry before a byte is shown: one per person, thing looked at, way
+// of looking and ten minutes in each process. It fails closed: what cannot be recorded is not shown. It never judges who may look, and never holds a record that is
 // locked for deciding.
 import { composeWrite, entriesPart, inTransaction, lockStreamHead, streamHeadPart, type StreamHeadRow } from '@jishen/persistence';
+import type { EntryPayload } from '@jishen/contracts';
 import type { Caller, Engine } from '../engine';
-import { chainFacts } from './draft-entries';
+import { chainFacts, type FactToWrite } from './draft-entries';
 import { newId } from './new-id';
 import { headOf, yearOf } from './record-refusal';
 
-export interface Look {
+export interface LookAtFile {
   type: 'evidence.viewed@1' | 'evidence.downloaded@1';
   submissionId: string;
   evidenceId: string;
   digest: string;
 }
+/** Post and authority are those that let the asker ask. */
+interface Asking {
+  type: 'audit.asked@1' | 'audit.exported@1';
+  pub: EntryPayload<'audit.asked@1' | 'audit.exported@1'>;
+  post: string;
+  authority: string;
+}
+export type Look = LookAtFile | Asking;
 
 export type RecordLook = (engine: Engine, caller: Caller, look: Look) => Promise<void>;
 
@@ -31,24 +40,31 @@ export function recordedLooks(mergeMs: number, nowMs: () => number): RecordLook 
       if (now - atMs < mergeMs) break;
       recent.delete(key);
     }
-    const key = [caller.districtId, caller.personId, look.type, look.evidenceId].join('/');
+    const key = [caller.districtId, caller.personId, look.type, 'pub' in look ? JSON.stringify(look.pub) : look.evidenceId].join('/');
     const before = recent.get(key);
     if (before !== undefined) return before.written;
-    const written = write(engine, caller, look);
+    const written = recordOneLook(engine, caller, look);
     recent.set(key, { atMs: now, written });
     written.catch(() => recent.delete(key)); // whoever waits for it hears of it; the next look tries again
     return written;
   };
 }
 
-function write(engine: Engine, caller: Caller, { type, submissionId, evidenceId, digest }: Look): Promise<void> {
+/** Each by itself, however soon after the one before: of what leaves the house. */
+export function recordOneLook(engine: Engine, caller: Caller, look: Look): Promise<void> {
   const { districtId, personId, sessionDigest } = caller;
   return inTransaction(engine.db, async (tx) => {
     const row = (await tx.run<StreamHeadRow>(lockStreamHead(districtId, 'read', 'day'))).rows[0];
     if (row === undefined) throw new Error('the stream of looks has no head');
-    const by = { districtId, actor: personId, principal: null, post: null, auth: null, sess: sessionDigest, saw: null, rule: null, machine: null, build: engine.build, cmd: newId() };
-    const fact = { type, pub: { submission: submissionId, evidence: evidenceId, digest }, refs: [digest] };
+    const { fact, submissionId, post, auth } = toWrite(look);
+    const by = { districtId, actor: personId, principal: null, post, auth, sess: sessionDigest, saw: null, rule: null, machine: null, build: engine.build, cmd: newId() };
     const chain = chainFacts(by, row.stream, headOf(row), row.now, [fact], { unitId: null, contentHash: null, submissionId });
     await tx.commitWith(composeWrite([entriesPart(districtId, yearOf(row.now), chain.rows), streamHeadPart(districtId, row.stream, chain.head)]));
   });
+}
+
+function toWrite(look: Look): { fact: FactToWrite; submissionId: string | null; post: string | null; auth: string | null } {
+  if ('pub' in look) return { fact: { type: look.type, pub: look.pub }, submissionId: null, post: look.post, auth: look.authority };
+  const { type, submissionId, evidenceId, digest } = look;
+  return { fact: { type, pub: { submission: submissionId, evidence: evidenceId, digest }, refs: [digest] }, submissionId, post: null, auth: null };
 }

@@ -8,13 +8,16 @@ export interface NamedSubmission {
   name: string;
   ruleSetId: string;
   ruleSetVersion: number;
+  /** By which the unit was to hand in, by its yearly cycle. */
+  submitDueOn: string | null;
 }
 
 export function namedSubmissions(districtId: string, ids: readonly string[]): Statement {
   return {
     name: 'named_submissions',
-    text: `select s.id, u.name as "unitName", s.year, s.name, s.rule_set_id as "ruleSetId", s.rule_set_version as "ruleSetVersion"
-      from submission s join unit u on u.district_id = s.district_id and u.id = s.unit_id where s.district_id = $1 and s.id = any($2::uuid[])`,
+    text: `select s.id, u.name as "unitName", s.year, s.name, s.rule_set_id as "ruleSetId", s.rule_set_version as "ruleSetVersion",
+        to_char(c.submit_due_on, 'YYYY-MM-DD') as "submitDueOn"
+      from submission s join cycle c on c.district_id = s.district_id and c.id = s.cycle_id join unit u on u.district_id = s.district_id and u.id = s.unit_id where s.district_id = $1 and s.id = any($2::uuid[])`,
     values: [districtId, ids],
   };
 }
@@ -35,12 +38,12 @@ export function namedRows(districtId: string, ids: readonly string[], keys: read
   };
 }
 
-export function nameOfUnit(districtId: string, id: string): Statement {
-  return { name: 'name_of_unit', text: 'select name from unit where district_id = $1 and id = $2', values: [districtId, id] };
+export function namesOfUnits(districtId: string, ids: readonly string[]): Statement {
+  return { name: 'names_of_units', text: 'select id, name from unit where district_id = $1 and id = any($2::uuid[])', values: [districtId, ids] };
 }
 
-export function nameOfPerson(districtId: string, id: string): Statement {
-  return { name: 'name_of_person', text: 'select display_name as name from person where district_id = $1 and id = $2', values: [districtId, id] };
+export function namesOfPeople(districtId: string, ids: readonly string[]): Statement {
+  return { name: 'names_of_people', text: 'select id, display_name as name from person where district_id = $1 and id = any($2::uuid[])', values: [districtId, ids] };
 }
 
 export function namedFiles(districtId: string, ids: readonly string[]): Statement {

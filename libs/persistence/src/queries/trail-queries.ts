@@ -3,6 +3,7 @@ import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { SqlCondition } from './condition-sql';
 import { instantSql } from './lock-submission';
+import { answersOf, lookedAtBy, type QuestionKey } from './question-queries';
 
 export interface EntryRead {
   stream: string;
@@ -16,9 +17,11 @@ export interface EntryRead {
   role: string | null;
   unitName: string | null;
   actorName: string | null;
+  unitId: string | null;
+  submissionId: string | null;
 }
 const entryColumns = `e.stream, e.seq, ${instantSql('e.at')} as at, e.type, e.row_key as "rowKey", encode(e.hash, 'hex') as hash, e.body,
-  convert_from(pl.bytes, 'UTF8') as words, p.role, pu.name as "unitName", who.display_name as "actorName"`;
+  convert_from(pl.bytes, 'UTF8') as words, p.role, pu.name as "unitName", who.display_name as "actorName", e.unit_id as "unitId", e.submission_id as "submissionId"`;
 // The post acted through stands in the body; the body is canonical JSON, so it may be read as such.
 const entryJoins = `left join audit_payload pl on pl.district_id = e.district_id and pl.stream = e.stream and pl.seq = e.seq
   left join post p on p.district_id = e.district_id and p.id = nullif(convert_from(e.body, 'UTF8')::jsonb ->> 'post', '')::uuid
@@ -51,6 +54,8 @@ export function returnEntries(districtId: string, submissionId: string): Stateme
 }
 
 export interface EntryFilter {
+  /** Of the entries that answer this saved question; left out: of all. */
+  question?: QuestionKey;
   types?: readonly string[];
   submissionId?: string;
   rowKey?: string;
@@ -68,8 +73,15 @@ type Wanted = Omit<EntryFilter, 'after' | 'limit'>;
 /** What findEntries() would go through in all its pages. Answers one row `{count}`. */
 export function countEntries(districtId: string, visible: SqlCondition, filter: Wanted): Statement {
   const { text, values } = wantedEntries(districtId, visible, filter);
-  return { text: `select count(*)::int as count from audit_entry e where ${text}`, values };
+  return { text: `select count(*)::int as count from ${sourceOf(filter)} where ${text}`, values };
 }
+
+/** How many entries a question looks through, whatever its blanks. Answers one row `{count}`. */
+export function countLookedAt(districtId: string, visible: SqlCondition, question: QuestionKey): Statement {
+  return { text: `select count(*)::int as count from ${lookedAtBy(question)} where e.district_id = $1 and ${visible.text}`, values: [districtId, ...visible.values] };
+}
+
+const sourceOf = ({ question }: Pick<EntryFilter, 'question'>): string => (question === undefined ? 'audit_entry e' : answersOf(question));
 
 export function findEntries(districtId: string, visible: SqlCondition, filter: EntryFilter): Statement {
   const { text, values } = wantedEntries(districtId, visible, filter);
@@ -79,8 +91,10 @@ export function findEntries(districtId: string, visible: SqlCondition, filter: E
     before = `and (e.at, e.stream, e.seq) < (${at}, $${values.push(filter.after.stream)}::text, $${values.push(filter.after.seq)}::bigint)`;
   }
   return {
-    text: `select ${entryColumns} from audit_entry e ${entryJoins} where ${text} ${before}
-      order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}`,
+    // The page first, then what it is told with: joined before, every answer would be.
+    text: `select ${entryColumns} from (select e.* from ${sourceOf(filter)} where ${text} ${before}
+      order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}) e ${entryJoins}
+      order by e.at desc, e.stream desc, e.seq desc`,
     values,
   };
 }

@@ -1,17 +1,14 @@
 // The trail as far as it is open to the person: for the audit administrator log-ins, administration and what was refused; for auditors all.
 // One line a fact; it leads to the submission where the fact is of one.
 import { useSearchParams, Link } from 'react-router';
-import { listRecords } from '../../api/list-records';
-import type { TrailEntry } from '../../api/types';
+import { listRecords, type AuditRecord } from '../../api/list-records';
+import { ExportTable } from '../../states/export-table';
 import { Listing, type Column } from '../../states/listing';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
-import { roleNames } from '../../texts/session';
-import { submissionsTexts } from '../../texts/submissions';
-import { momentWords } from '../../worklist/due';
 import { AdminPage } from './admin-page';
 
-const kinds = ['session', 'person', 'post', 'unit', 'refusal'] as const;
+const kinds = ['session', 'person', 'post', 'unit', 'refusal', 'audit'] as const;
 
 export function Screen() {
   const [search, setSearch] = useSearchParams();
@@ -30,26 +27,23 @@ export function Screen() {
             ))}
           </select>
         </label>
+        <ExportTable address="/api/audit/entries" query={kind === null ? {} : { kind }} name={words.records} />
       </div>
       <Listing key={kind} name={words.records} queryKey={['admin', 'records', kind]} read={(cursor) => listRecords(kind, cursor)} keyOf={({ stream, seq }) => `${stream} ${seq}`} columns={columns} empty={words.emptyRecords} />
     </AdminPage>
   );
 }
 
-const columns: readonly Column<TrailEntry>[] = [
-  { head: words.columns.at, cell: ({ at }) => <span className="nowrap">{momentWords(at)}</span> },
-  { head: words.columns.who, cell: ({ actorName }) => actorName ?? words.everybody },
-  { head: words.columns.role, cell: ({ post }) => (post === null ? common.none : `${post.unitName ?? ''} ${roleNames[post.role ?? ''] ?? ''}`) },
-  { head: words.columns.what, cell: ({ type }) => whatOf(type) },
-  { head: submissionsTexts.trail, cell: ({ stream }) => <Trail stream={stream} /> },
+const columns: readonly Column<AuditRecord>[] = [
+  { head: words.columns.at, cell: ({ told }) => <span className="nowrap">{told.at}</span> },
+  { head: words.columns.who, cell: ({ told }) => told.who },
+  { head: words.columns.what, cell: ({ told }) => told.what },
+  { head: words.columns.about, cell: ({ told }) => told.about || common.none },
+  { head: words.columns.why, cell: ({ told }) => told.reason || common.none },
+  { head: words.columns.place, cell: ({ stream, seq, told }) => <Place stream={stream} seq={seq} place={told.place} /> },
 ];
 
-function whatOf(type: string): string {
-  const [name = ''] = type.split('@');
-  return words.recordNames[name] ?? (name.startsWith('score.') ? words.scored : words.otherRecord);
-}
-
-function Trail({ stream }: { stream: string }) {
+function Place({ stream, seq, place }: { stream: string; seq: number; place: string }) {
   const [kind, id] = stream.split('/');
-  return kind === 'submission' && id !== undefined ? <Link to={`/forms/${id}/process`}>{submissionsTexts.trail}</Link> : common.none;
+  return kind === 'submission' && id !== undefined ? <Link to={`/forms/${id}/process#fact-${seq}`}>{place}</Link> : place;
 }

@@ -1,31 +1,27 @@
-// The whole answer as a file, whatever part of it was read on the screen. It makes no file: the server does.
-import { useState } from 'react';
-import { scoreChangesFile, type ScoreQuestion, type TableFormat } from '../../api/list-score-changes';
+// The whole answer as a file, whatever part of it was read on the screen, as of the moment of the screen. It makes no file: the server does.
+import type { AuditAnswer } from '../../api/ask-question';
 import { say } from '../../states/say';
 import { auditTexts as words } from '../../texts/audit';
-import { saveBlob } from '../../workbook/save-file';
+import { exportAnswer, useExport, type Export, type Wanted } from './exporting';
 
-export function ExportLine({ question }: { question: ScoreQuestion }) {
-  const [said, setSaid] = useState('');
-  const save = async (format: TableFormat) => {
-    setSaid(words.exporting);
-    try {
-      saveBlob(await scoreChangesFile(question, format), `${words.scoreChanges}.${format}`);
-      setSaid(words.exported);
-    } catch (fault) {
-      setSaid(say(fault, words.export[format]).what);
-    }
-  };
+export function ExportLine({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answer: AuditAnswer }) {
+  const now = useExport(wanted.of);
   return (
     <div className="line tight">
       <span role="status" className="quiet">
-        {said}
+        {said(now, answer.count ?? 0)}
       </span>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <button key={format} type="button" className="button" onClick={() => void save(format)}>
+      {(['xlsx', 'csv', 'pdf'] as const).map((format) => (
+        <button key={format} type="button" className="button" aria-disabled={now.state === 'coming'} onClick={() => void exportAnswer({ ...wanted, asOf: answer.asOf }, format)}>
           {words.export[format]}
         </button>
       ))}
     </div>
   );
+}
+
+function said(now: Export, count: number): string {
+  if (now.state === 'none') return '';
+  if (now.state === 'coming') return words.exporting(count, Math.floor((now.now - now.since) / 1000));
+  return now.state === 'saved' ? words.exported(now.fingerprint.slice(0, 16)) : say(now.fault, words.export[now.format]).what;
 }

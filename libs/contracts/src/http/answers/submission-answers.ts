@@ -183,7 +183,7 @@ const ledgerLine = z
     at: instant,
   })
   .meta({ id: 'LedgerLine' });
-const trailEntry = z
+export const trailEntry = z
   .strictObject({
     stream: z.string(),
     seq: z.int(),
@@ -205,22 +205,3 @@ const trailEntry = z
 export const ledgerAnswer = z.strictObject({ lines: z.array(ledgerLine) }).meta({ id: 'Ledger' });
 export const rowHistoryAnswer = z.strictObject({ lines: z.array(ledgerLine), entries: z.array(trailEntry) }).meta({ id: 'RowHistory' });
 export const trailPage = pageOf(trailEntry, 'TrailPage');
-
-const toldChange = z.strictObject({
-  at: z.string(), who: z.string(), unit: z.string(), year: z.string(), form: z.string(), row: z.string(), what: z.string(), from: z.string(), to: z.string(),
-  clause: z.string(), reason: z.string(), evidence: z.string(), authority: z.string(), place: z.string(),
-});
-const scoreChange = trailEntry
-  .extend({
-    about: z.strictObject({ submissionId: id, unitName: z.string(), year: z.int(), name: z.string(), rowName: z.string() }),
-    told: toldChange.meta({ description: '与屏幕、表格文件一字不差的说法' }),
-  })
-  .meta({ id: 'ScoreChange' });
-export const scoreChangePage = z
-  .strictObject({
-    items: z.array(scoreChange),
-    next: z.string().nullable(),
-    count: z.int().nullable().meta({ description: '符合条件的总数；只在第一页给出' }),
-    asOf: instant,
-  })
-  .meta({ id: 'ScoreChangePage' });
