@@ -1,7 +1,7 @@
 // The same cell changed by two: both texts, by whom and when the other one was saved, and the choice. What is not chosen stays on record.
 import { Dialog } from '../states/dialog';
 import { common } from '../texts/everywhere';
-import { draftTexts as words } from '../texts/grid';
+import { conflictTexts as words } from '../texts/grid-later';
 import { momentWords } from '../worklist/due';
 import type { Saved } from '../draft/draft-model';
 import { cellLabel } from './cell-label';
@@ -10,8 +10,8 @@ import { useForm } from './form-context';
 export function ConflictsDialog({ onClose }: { onClose: () => void }) {
   const { state, keeper, form } = useForm();
   return (
-    <Dialog title={words.conflictTitle} wide onClose={onClose}>
-      <p className="quiet">{words.conflictWhat}</p>
+    <Dialog title={words.title} wide onClose={onClose}>
+      <p className="quiet">{words.what}</p>
       <ul className="stack">
         {[...state.draft.conflicts].map(([id, { row, cell, text, theirs, saved }]) => (
           <li key={id} className="notice stack">

@@ -46,15 +46,15 @@ export function Screen() {
 function OpenedForm({ submission }: { submission: Submission }) {
   const ruleSet = useMemo(() => ruleSetOf(submission), [submission]);
   const keeper = useKeeper(submission);
-  const state = useSyncExternalStore(keeper.subscribe, keeper.current);
-  const seen = useQuiet(state.draft);
+  const { draft } = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const seen = useQuiet(draft);
   const { data: evidence } = useEvidence(submission.id);
   const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen, attachedRows(evidence))), [submission, ruleSet, seen, evidence]);
-  const open = useMemo<OpenForm | null>(() => {
+  const open = useMemo<Omit<OpenForm, 'state'> | null>(() => {
     if (ruleSet === null || live === null) return null;
     const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
-    return { submission, ruleSet, form: formOf(ruleSet), keeper, state, live, editable, evidence: ofUnit(evidence) };
-  }, [submission, ruleSet, live, keeper, state, evidence]);
+    return { submission, ruleSet, form: formOf(ruleSet), keeper, live, editable, evidence: ofUnit(evidence) };
+  }, [submission, ruleSet, live, keeper, evidence]);
   if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (
     <FormContext value={open}>

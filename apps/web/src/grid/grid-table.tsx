@@ -1,9 +1,11 @@
 // The tables of a grid, drawn plainly: headings that stay, merged cells, figures to the right. A row is drawn anew only when the board
-// says so; walking draws nothing here.
-import { memo, useCallback, useSyncExternalStore } from 'react';
+// says so; walking draws nothing here. A long table comes in stretches that are laid out near what is seen
+// first, the others when nobody does anything: all its rows are there, to be found, read out and pasted into.
+import { memo, useCallback, useRef, useSyncExternalStore, type CSSProperties } from 'react';
 import { gridTexts as words } from '../texts/grid';
 import type { GridBoard } from './grid-board';
 import { isSlot, type Column, type Section, type SheetRow } from './sheet';
+import { useLaidOutLater } from './use-laid-out-later';
 
 interface Props {
   section: Section;
@@ -16,18 +18,25 @@ interface Props {
 
 export function GridTable({ section, offset, board, roomBeside }: Props) {
   const widths = widthsOf(section, roomBeside);
+  const outer = section.headLabels.length - 1;
+  const long = isLong(section);
+  const bodies = stretches(section.rows, long);
+  const table = useRef<HTMLTableElement>(null);
+  useLaidOutLater(table, bodies.length);
   return (
-    <table className="grid-table" style={{ width: widths.reduce((sum, width) => sum + width, 0) }}>
+    <table ref={table} className={long ? 'grid-table long' : 'grid-table'} style={{ width: totalOf(widths), ...(long ? tracks(widths, outer) : {}) }}>
       <caption>{section.title}</caption>
-      <colgroup>
-        {widths.map((width, index) => (
-          <col key={index} className={index < section.headLabels.length - 1 ? 'outer' : undefined} style={{ width }} />
-        ))}
-      </colgroup>
+      {!long && (
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} className={index < outer ? 'outer' : undefined} style={{ width }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {section.headLabels.map((label, index) => (
-            <th key={label} scope="col" className={index < section.headLabels.length - 1 ? 'outer' : undefined}>
+            <th key={label} scope="col" className={index < outer ? 'outer' : undefined}>
               {label}
             </th>
           ))}
@@ -39,14 +48,28 @@ export function GridTable({ section, offset, board, roomBeside }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {section.rows.map((row, index) => (
-          <GridRow key={row.key} row={row} number={offset + index} columns={section.columns} board={board} />
-        ))}
-      </tbody>
+      {bodies.map((rows, index) => (
+        <tbody key={index} style={long ? ({ '--rows': rows.length } as CSSProperties) : undefined}>
+          {rows.map((row, at) => (
+            <GridRow key={row.key} row={row} number={offset + index * stretch + at} columns={section.columns} board={board} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
+
+/** Rows that are laid out together: about a screenful. */
+const stretch = 24;
+/** Cells that reach over several rows hold their table together; without them each row lays itself out by the widths alone. */
+const isLong = ({ rows }: Section): boolean => rows.length > 3 * stretch && rows.every(({ heads }) => heads.every(({ span }) => span === 1));
+const stretches = (rows: readonly SheetRow[], long: boolean): (readonly SheetRow[])[] =>
+  long ? Array.from({ length: Math.ceil(rows.length / stretch) }, (_, index) => rows.slice(index * stretch, (index + 1) * stretch)) : [rows];
+
+const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+const inPx = (widths: readonly number[]): string => widths.map((width) => `${width}px`).join(' ');
+/** For the style sheet: on a phone the outer headings are left out. */
+const tracks = (widths: readonly number[], outer: number): CSSProperties => ({ '--tracks': inPx(widths), '--phone-tracks': inPx(widths.slice(outer)) }) as CSSProperties;
 
 const characterPx = 13;
 const paddingPx = 24;

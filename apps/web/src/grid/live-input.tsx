@@ -20,7 +20,7 @@ export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
   const leaving = useRef(false);
   const { at, editing } = state;
   const slot = desk.slot();
-  useLying(inputRef, at.row, at.column);
+  useLying(inputRef, at.row, at.column, slot !== null);
   useEffect(() => {
     const input = inputRef.current;
     if (input === null) return;
@@ -51,22 +51,24 @@ export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
     event.clipboardData.setData('text/plain', desk.copy());
   };
   return (
-    <input
-      ref={inputRef}
-      className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
-      aria-label={words.cell(slot.label, text, then)}
-      aria-description={fault ?? undefined}
-      aria-invalid={fault !== null}
-      autoComplete="off"
-      spellCheck={false}
-      onInput={() => desk.begin('')}
-      onCompositionStart={() => desk.begin('')}
-      onKeyDown={onKeyDown}
-      onBlur={commit}
-      onPaste={onPaste}
-      onCopy={onCopy}
-      onDoubleClick={() => desk.begin(text)}
-    />
+    <div className="live-ground">
+      <input
+        ref={inputRef}
+        className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
+        aria-label={words.cell(slot.label, text, then)}
+        aria-description={fault ?? undefined}
+        aria-invalid={fault !== null}
+        autoComplete="off"
+        spellCheck={false}
+        onInput={() => desk.begin('')}
+        onCompositionStart={() => desk.begin('')}
+        onKeyDown={onKeyDown}
+        onBlur={commit}
+        onPaste={onPaste}
+        onCopy={onCopy}
+        onDoubleClick={() => desk.begin(text)}
+      />
+    </div>
   );
 }
 
@@ -125,26 +127,32 @@ function useLeft(desk: GridDesk, editing: DeskState['editing'], inputRef: RefObj
 }
 
 /** The input lies on its cell also when rows grow, columns shift or the type becomes larger. */
-function useLying(inputRef: RefObject<HTMLInputElement | null>, row: number, column: number): void {
+function useLying(inputRef: RefObject<HTMLInputElement | null>, row: number, column: number, there: boolean): void {
+  const place = useRef(() => {});
   useLayoutEffect(() => {
-    const input = inputRef.current;
-    const ground = input?.parentElement;
-    if (!input || !ground) return;
-    lieOn(input, ground, row, column);
-    const watch = new ResizeObserver(() => lieOn(input, ground, row, column));
+    place.current = () => lieOn(inputRef.current, row, column);
+    place.current();
+  }, [inputRef, row, column, there]);
+  useLayoutEffect(() => {
+    const ground = groundOf(inputRef.current);
+    if (!there || !ground) return;
+    const watch = new ResizeObserver(() => place.current());
     watch.observe(ground);
     return () => watch.disconnect();
-  }, [inputRef, row, column]);
+  }, [inputRef, there]);
 }
 
-/** Onto the cell, and the cell into view. */
-function lieOn(input: HTMLInputElement, ground: HTMLElement, row: number, column: number): void {
-  const cell = ground.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
-  if (!cell) return;
+const groundOf = (input: HTMLInputElement | null): HTMLElement | null => input?.closest<HTMLElement>('.grid-ground') ?? null;
+
+/** Onto the cell, and the cell into view. Everything is asked before anything is moved, so that the page is laid out once. */
+function lieOn(input: HTMLInputElement | null, row: number, column: number): void {
+  const ground = groundOf(input);
+  const cell = ground?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
+  if (!input || !ground || !cell) return;
+  if (document.activeElement === input) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const from = ground.getBoundingClientRect();
   const to = cell.getBoundingClientRect();
   input.style.transform = `translate(${to.left - from.left}px, ${to.top - from.top}px)`;
   input.style.width = `${to.width}px`;
   input.style.height = `${to.height}px`;
-  if (document.activeElement === input) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

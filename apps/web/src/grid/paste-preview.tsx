@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { Dialog } from '../states/dialog';
 import { common } from '../texts/everywhere';
-import { gridTexts as words } from '../texts/grid';
+import { gridTexts } from '../texts/grid';
+import { pasteTexts as words } from '../texts/grid-later';
 import type { GridDesk } from './grid-desk';
 import type { Matched, Placed } from './match-block';
 import { tenThousandth } from './plain-number';
@@ -24,37 +25,37 @@ export function PastePreview({ desk, matched, textOf, moneyUnit }: Props) {
   const overwritten = desk.overwritten({ ...matched, placed });
   const unread = placed.filter(({ read }) => !read);
   const told = [...unread, ...overwritten.filter(({ read }) => read)];
-  const asksUnit = moneyUnit !== null && moneyUnit !== words.pasteUnitYuan && placed.some(({ amount }) => amount);
+  const asksUnit = moneyUnit !== null && moneyUnit !== words.unitYuan && placed.some(({ amount }) => amount);
   return (
-    <Dialog title={words.pasteTitle} wide onClose={() => desk.dismiss()}>
+    <Dialog title={words.title} wide onClose={() => desk.dismiss()}>
       <p className="line" data-testid="paste-counts">
-        <strong>{words.pasteWrite(placed.length)}</strong>
-        <span>{words.pasteOverwrite(overwritten.length)}</span>
-        <span>{words.pasteUnreadable(unread.length)}</span>
-        <span>{words.pasteLeft(matched.left.length)}</span>
-        {matched.computed > 0 && <span className="quiet">{words.pasteComputed(matched.computed)}</span>}
-        <span className="quiet">{words.pasteBy[matched.by]}</span>
+        <strong>{words.write(placed.length)}</strong>
+        <span>{words.overwrite(overwritten.length)}</span>
+        <span>{words.notRead(unread.length)}</span>
+        <span>{words.left(matched.left.length)}</span>
+        {matched.computed > 0 && <span className="quiet">{words.computed(matched.computed)}</span>}
+        <span className="quiet">{words.by[matched.by]}</span>
       </p>
       {asksUnit && (
         <fieldset className="line">
-          <legend>{words.pasteUnit}</legend>
+          <legend>{words.unit}</legend>
           <label>
-            <input type="radio" name="paste-unit" checked={!yuan} onChange={() => setYuan(false)} /> {words.pasteUnitOwn(moneyUnit)}
+            <input type="radio" name="paste-unit" checked={!yuan} onChange={() => setYuan(false)} /> {words.unitOwn(moneyUnit)}
           </label>
           <label>
-            <input type="radio" name="paste-unit" checked={yuan} onChange={() => setYuan(true)} /> {words.pasteUnitYuan}
+            <input type="radio" name="paste-unit" checked={yuan} onChange={() => setYuan(true)} /> {words.unitYuan}
           </label>
         </fieldset>
       )}
       {told.length > 0 && <ToldCells told={told} textOf={textOf} />}
-      {unread.length > 0 && <p className="quiet">{words.pasteUnreadableWhat}</p>}
-      {matched.left.length > 0 && <p className="quiet">{words.pasteLeftWhat(common.listed(matched.left.slice(0, mostShown)))}</p>}
+      {unread.length > 0 && <p className="quiet">{words.unreadableWhat}</p>}
+      {matched.left.length > 0 && <p className="quiet">{words.leftWhat(common.listed(matched.left.slice(0, mostShown)))}</p>}
       <div className="buttons">
         <button type="button" className="button" onClick={() => desk.dismiss()}>
           {common.cancel}
         </button>
         <button type="button" className="button primary" onClick={() => desk.accept(placed)}>
-          {words.pasteAccept}
+          {words.accept}
         </button>
       </div>
     </Dialog>
@@ -67,9 +68,9 @@ function ToldCells({ told, textOf }: { told: readonly Placed[]; textOf: (placed:
       <table className="list">
         <thead>
           <tr>
-            <th scope="col">{words.pasteColumns.place}</th>
-            <th scope="col">{words.pasteColumns.before}</th>
-            <th scope="col">{words.pasteColumns.after}</th>
+            <th scope="col">{words.columns.place}</th>
+            <th scope="col">{words.columns.before}</th>
+            <th scope="col">{words.columns.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -78,13 +79,13 @@ function ToldCells({ told, textOf }: { told: readonly Placed[]; textOf: (placed:
               <td>{placed.slot.label}</td>
               <td>{textOf(placed) === '' ? common.none : textOf(placed)}</td>
               <td>
-                {placed.text} {!placed.read && <span className="mark explain">{words.unreadable}</span>}
+                {placed.text} {!placed.read && <span className="mark explain">{gridTexts.unreadable}</span>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {told.length > mostShown && <p className="quiet">{words.pasteMore(told.length - mostShown)}</p>}
+      {told.length > mostShown && <p className="quiet">{words.more(told.length - mostShown)}</p>}
     </div>
   );
 }

@@ -17,11 +17,13 @@ export function useKeys(title: string, help: readonly KeyHelp[], actions: KeyAct
   useEffect(() => {
     const forget = keyList.add({ title, help });
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.isComposing || event.defaultPrevented) return;
       const single = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (single && (!keyList.singleKeys || (event.target instanceof Element && event.target.closest(typing) !== null))) return;
       const name = `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`;
-      latest.current[name]?.(event);
+      // Looking for a dialog goes through the whole page: only for a key that does something.
+      const act = latest.current[name];
+      if (act !== undefined && document.querySelector('dialog[open]') === null) act(event);
     };
     document.addEventListener('keydown', onKey);
     return () => {

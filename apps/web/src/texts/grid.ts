@@ -1,4 +1,4 @@
-// Words of the grid: what a cell says to a screen reader, what a paste would do, how saving stands.
+// Words of the grid: what a cell says to a screen reader, how saving stands.
 export const gridTexts = {
   cell: (label: string, text: string, then: string) => `${label}，${text === '' ? '空' : `现为 ${text}`}${then === '' ? '' : `，上年 ${then}`}`,
   lastYear: '上年',
@@ -6,22 +6,6 @@ export const gridTexts = {
   unreadableWhat: (text: string) => `“${text}”读不出数值。原样保留，请改成普通小数，例如 3.5。`,
   conflict: '与他人冲突',
   phone: '手机上可以查看，不能填表。请在电脑上打开本页填写。',
-  done: (count: number) => `已改 ${count} 处`,
-  pasteTitle: '粘贴预览',
-  pasteBy: { names: '按行名、列名对应', position: '按位置从当前格子开始对应' },
-  pasteWrite: (count: number) => `写入 ${count}`,
-  pasteOverwrite: (count: number) => `覆盖 ${count}`,
-  pasteUnreadable: (count: number) => `读不出 ${count}`,
-  pasteLeft: (count: number) => `超出 ${count}`,
-  pasteComputed: (count: number) => `由系统计算、不写入 ${count}`,
-  pasteUnit: '金额单位',
-  pasteUnitOwn: (unit: string) => `${unit}（与表一致）`,
-  pasteUnitYuan: '元（写入时换算）',
-  pasteUnreadableWhat: '读不出的内容会原样放进格子，标出“读不出数值”。',
-  pasteLeftWhat: (texts: string) => `没有对应的格子，不写入：${texts}`,
-  pasteColumns: { place: '位置', before: '原来', after: '粘贴后' },
-  pasteMore: (count: number) => `另有 ${count} 格照样写入`,
-  pasteAccept: '写入',
 } as const;
 
 export const workbookTexts = {
@@ -52,13 +36,4 @@ export const draftTexts = {
   noRoom: '浏览器的存储空间已满，未保存的内容没有本机副本，请先不要关闭页面',
   retry: '重试',
   resolve: '去选择',
-  conflictTitle: '同一格有两个人改过',
-  conflictWhat: '两边的内容都在，请逐处选定。没有选的一边仍留在记录里。',
-  mine: '我填的',
-  theirsBy: (post: string | null) => (post === null ? '另一位填报人填的' : `另一位填报人（${post}）填的`),
-  ownWindow: '您自己在另一个窗口填的',
-  savedAt: (time: string) => `保存于 ${time}`,
-  useMine: '用我的',
-  useTheirs: '用对方的',
-  blank: '（空）',
 } as const;

@@ -9,7 +9,7 @@ import { PhoneNotice, useFillable } from '../../form/phone-notice';
 import { useCells } from '../../form/use-cells';
 import { useGoTo } from '../../form/use-go-to';
 import { useLastYear } from '../../form/use-last-year';
-import { useQuiet } from '../../keys/use-quiet';
+import { useToldQuietly } from '../../keys/use-quiet';
 import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
 import { formTexts, scoreTexts as words } from '../../texts/form';
@@ -26,12 +26,11 @@ export function Screen() {
   const asked = useGoTo();
   const { cellThen, returned } = useLastYear();
   const answering = submission.state === 'draft' && submission.round > 1;
-  const [active, setActive] = useState(asked?.row ?? form.rows[0]?.key ?? null);
-  const beside = useQuiet(active); // whoever types down a column is not kept waiting by the panel
+  const [beside, choose] = useToldQuietly(asked?.row ?? form.rows[0]?.key ?? null); // whoever types down a column is not kept waiting by the panel
   const [next, setNext] = useState<{ row: string; cell: string } | null>(null);
   const weights = useMemo(() => new Map(form.rows.map(({ key, weight }) => [key, weight])), [form]);
   const finals = useMemo(() => new Map(submission.rows.map(({ key, final }) => [key, final])), [submission.rows]);
-  const onActive = useCallback((slot: Slot) => setActive(slot.row), []);
+  const onActive = useCallback((slot: Slot) => choose(slot.row), [choose]);
   const computedOf = useCallback(
     (id: string) => {
       const slash = id.indexOf('/');
@@ -56,7 +55,7 @@ export function Screen() {
         {editable && submission.form === 'overall' && <TakeComputed />}
         <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} openedToFill={useOpenedToFill()} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
-      {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={setActive} />}
+      {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={choose} />}
     </div>
   );
 }

@@ -1,0 +1,29 @@
+// The stretches of a long table that nobody has seen yet are laid out one after the other while nobody does anything: until then a screen
+// reader knows nothing of their rows, and the scroll bar only guesses. It changes nothing that is seen.
+import { useEffect, type RefObject } from 'react';
+import { whenQuiet } from '../keys/use-quiet';
+
+/** @param stretches how many there are; new ones are looked after when they come */
+export function useLaidOutLater(table: RefObject<HTMLTableElement | null>, stretches: number): void {
+  useEffect(() => {
+    if (stretches < 2) return;
+    const waiting = [...(table.current?.tBodies ?? [])].filter(({ style }) => style.contentVisibility === '');
+    let idle = 0;
+    let callOff = () => {};
+    const next = () => {
+      const body = waiting.shift();
+      if (body === undefined) return;
+      idle = requestIdleCallback(() => {
+        callOff = whenQuiet(() => {
+          body.style.contentVisibility = 'visible';
+          next();
+        });
+      });
+    };
+    next();
+    return () => {
+      cancelIdleCallback(idle);
+      callOff();
+    };
+  }, [table, stretches]);
+}

@@ -1,0 +1,60 @@
+// A table of 490 rows: what is near the view is laid out first, and nothing is lost by it. Every row is in the page and told to a
+// screen reader, a far cell is reached by its keys, headings stay over their columns, paper shows everything.
+import type { Locator, Page } from 'playwright-core';
+import { enter, projectForm, publicPassword } from './arrange';
+import { browserForFile } from './open-browser';
+
+const browser = browserForFile();
+const rows = 490;
+const spare = 8;
+
+async function openLongTable(page: Page): Promise<void> {
+  await enter(page, 'shazitang.preparer', publicPassword, `/forms/${await projectForm(rows)}/score`);
+  await page.locator('input.live').waitFor();
+}
+
+/** Of the table of indicators, counted from 0. */
+const rowOf = (page: Page, number: number) => page.locator('.grid-table.long tbody tr').nth(number);
+const boxOf = (place: Locator) => place.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+const isAlive = (page: Page, number: number): Promise<boolean> => rowOf(page, number).locator('td').first().evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+
+it('lays out what is near first and the rest by and by, and is whole for those who are read to and who print', async () => {
+  const { page } = await browser.open();
+  // Nobody finds a moment without work: nothing comes later.
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: (act: () => void) => (window as unknown as { waiting: (() => void)[] }).waiting.push(act), waiting: [] }));
+  await openLongTable(page);
+  expect([await isAlive(page, 0), await isAlive(page, 480)]).toEqual([true, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isAlive(page, 300)).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  // Moment after moment.
+  await page.waitForFunction(() => {
+    (window as unknown as { waiting: (() => void)[] }).waiting.splice(0).forEach((act) => act());
+    return [...document.querySelectorAll('.grid-table.long td')].every((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+  });
+  // All rows and headings of one table, by what they are, as the browser tells a screen reader.
+  const protocol = await page.context().newCDPSession(page);
+  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+  const count = (role: string): number => nodes.filter(({ role: its, ignored }) => its?.value === role && !ignored).length;
+  expect([count('table'), count('row'), count('rowheader')]).toEqual([2, 2 + 1 + rows + spare, 1 + rows + spare]);
+  expect(count('columnheader')).toBe(await page.locator('.grid-table thead th').count());
+});
+
+it('leads to a far cell and back, under headings that stay over their columns', async () => {
+  const { page } = await browser.open();
+  await openLongTable(page);
+  const live = page.locator('input.live');
+  await rowOf(page, rows - 1).locator('td.slot').nth(2).click();
+  await page.keyboard.press('Enter');
+  expect(await live.getAttribute('aria-label')).toContain('新的一行');
+  await rowOf(page, 1).locator('td.slot').nth(2).click();
+  for (let row = 0; row < 40; row += 1) await page.keyboard.press('Enter');
+  expect(await live.getAttribute('aria-label')).toContain('示范指标42');
+  const { top, left, width } = await boxOf(rowOf(page, 41).locator('td.slot').nth(2));
+  const over = await boxOf(live);
+  expect([over.top, over.left, over.width]).toEqual([top, left, width]);
+  const heading = await boxOf(page.locator('.grid-table.long thead th').nth(3));
+  const ground = await boxOf(page.locator('.grid-scroll'));
+  expect([heading.left, heading.width, heading.top]).toEqual([left, width, ground.top + 1]);
+});
