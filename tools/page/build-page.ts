@@ -14,7 +14,7 @@ export async function buildPage(): Promise<boolean> {
   const wanted = sourceDigest(root);
   if (stampOf() === wanted) return false;
   // The first empties the folder.
-  for (const config of ['vite.config.mts', 'vite.lite.config.mts']) await runVite(config);
+  for (const config of ['apps/web/vite.config.mts', 'apps/web/vite.lite.config.mts']) await runVite(config);
   writeFileSync(stamp, wanted);
   return true;
 }
@@ -28,7 +28,7 @@ function stampOf(): string | null {
 }
 
 function runVite(config: string): Promise<void> {
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', `apps/web/${config}`, '--logLevel', 'warn'];
+  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn'];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: undefined } });
     let said = '';
