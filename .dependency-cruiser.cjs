@@ -36,7 +36,7 @@ const house = {
 };
 
 const tests = '\\.(spec|e2e|web)\\.ts$|/(spec|golden)/'; // spec/: programs that tests start; golden/: what makes golden files
-const building = '^apps/web/vite\\.config\\.mts$'; // runs on the developer's side, not in the page
+const building = '^apps/web/vite(\\.lite)?\\.config\\.mts$'; // runs on the developer's side, not in the page
 const escaped = (name) => name.replace(/[.]/g, '\\.');
 const packagePath = (names) => `node_modules/(@types/)?(${names.map(escaped).join('|') || '(?!)'})/`;
 const refuse = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

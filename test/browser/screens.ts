@@ -56,6 +56,28 @@ export const screens: readonly ScreenLine[] = [
     },
     'all accounts': async (page) => page.locator('summary').click(),
   } },
+  { name: 'public catalogue', as: null, to: () => '/public', ready: (page) => page.getByRole('table'), more: {
+    'nothing found': async (page) => {
+      await page.getByLabel('单位名称').fill('没有这个单位');
+      await page.getByRole('button', { name: '查询' }).click();
+      await page.getByRole('heading', { name: '没有找到已公开的自评' }).waitFor();
+    },
+  } },
+  { name: 'a public edition', as: null, to: ({ published }) => `/public/${published}`, ready: (page) => page.getByText('内容指纹', { exact: true }) },
+  { name: 'nothing public', as: null, to: () => '/public/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有这一份公开文件' }) },
+  { name: 'lite list', as: department, to: () => '/approve', ready: (page) => page.getByRole('heading', { name: '待审批' }), reads: '**/api/worklist*' },
+  { name: 'lite list, empty', as: 'yuhua.auditor', to: () => '/approve', ready: (page) => page.getByRole('heading', { name: '没有待审批的自评件' }) },
+  { name: 'lite form', as: department, to: ({ reviewed }) => `/approve/${reviewed}`, ready: (page) => page.getByRole('region', { name: '审核', exact: true }), reads: detail, more: {
+    'a row opened': async (page) => page.getByRole('button', { name: /^说明和佐证：/ }).first().click(),
+    agreeing: pressed('同意', '确认同意'),
+    returning: async (page) => {
+      await page.keyboard.press('Escape');
+      await pressed('退回', '退回')(page);
+      await page.getByRole('dialog').getByRole('button', { name: '退回', exact: true }).click();
+    },
+  } },
+  { name: 'lite form, read alone', as: preparer, to: ({ reviewed }) => `/approve/${reviewed}`, ready: (page) => page.getByRole('heading', { level: 1 }) },
+  { name: 'a lite form that is not there', as: department, to: () => '/approve/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这份自评件' }) },
   { name: 'worklist', as: department, to: () => '/worklist', ready: (page) => page.getByRole('table'), reads: '**/api/worklist*', more: {
     dialog: keysShown,
     'nothing found': async (page) => {

@@ -1,4 +1,4 @@
-// Builds the page with Vite in a process of its own, unless what lies there was built from the very same sources.
+// Builds the page and the lite pages with Vite in a process of its own, unless what lies there was built from the very same sources.
 // It never serves anything and never says more than a failed build has to say.
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,8 @@ const stamp = join(pageFolder, 'built-from');
 export async function buildPage(): Promise<boolean> {
   const wanted = sourceDigest(root);
   if (stampOf() === wanted) return false;
-  await runVite();
+  // The first empties the folder.
+  for (const config of ['apps/web/vite.config.mts', 'apps/web/vite.lite.config.mts']) await runVite(config);
   writeFileSync(stamp, wanted);
   return true;
 }
@@ -26,8 +27,8 @@ function stampOf(): string | null {
   }
 }
 
-function runVite(): Promise<void> {
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'apps/web/vite.config.mts', '--logLevel', 'warn'];
+function runVite(config: string): Promise<void> {
+  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn'];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: undefined } });
     let said = '';

@@ -4,7 +4,7 @@ import type { Check, Finding } from './check';
 import { moduleGraph, neighbours, onTestSide, roomIndex, type ModuleGraph } from './module-graph';
 import { isTest, type SourceTree } from './source-tree';
 
-const startPoint = /^apps\/[^/]+\/src\/main\.tsx?$|^[^/]+\.(config|d)\.m?ts$/;
+const startPoint = /^apps\/[^/]+\/src\/(lite\/[^/]+\/)?main\.tsx?$|^[^/]+\.(config|d)\.m?ts$/;
 
 export const deadFiles: Check = {
   name: 'dead-files',

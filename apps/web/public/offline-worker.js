@@ -17,7 +17,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || /^\/(api|public|healthz|readyz|metrics)(\/|$)/.test(pathname)) return;
+  if (request.method !== 'GET' || origin !== self.location.origin || /^\/(api|public|log-in|approve|healthz|readyz|metrics)(\/|$)/.test(pathname)) return;
   // The names of files carry a digest: what is kept is what the server has. The page itself is asked for first.
   if (files.includes(pathname)) event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => caches.match(page)));

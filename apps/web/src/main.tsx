@@ -11,7 +11,8 @@ import { SessionProvider } from './session/session';
 
 applyTokens(document.documentElement);
 const place = document.getElementById('page');
-if (place !== null) {
+// An old browser was given a notice instead (public/browser-check.js).
+if (place !== null && !document.documentElement.classList.contains('old-browser')) {
   createRoot(place).render(
     <StrictMode>
       <SessionProvider>

@@ -7,7 +7,7 @@ import { House } from '../house';
 import { accept } from '../http/refused';
 import { readEdition, readPublicId, questionOf } from '../http/read-public';
 import { readQuery } from '../http/read-input';
-import { sendPublic } from '../http/send-public';
+import { keptForAMinute, sendPublic } from '../http/send-public';
 import { Call } from '../openapi/call.decorator';
 import { publicTypes, type PublicFormat } from '../public-house';
 
@@ -22,7 +22,7 @@ export class PublicationsController {
   @Call({ ...described, path: 'api/public/publications', summary: '已公开的自评件，每件列最新一版，最近公开的在前；不用登录', query: publicationsQuery, answer: publicationPage, problems: ['CURSOR_INVALID'] })
   async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const page = accept(await this.house.open.list(questionOf(readQuery(publicationsQuery, request))));
-    void reply.header('cache-control', 'public, max-age=60');
+    void reply.header('cache-control', keptForAMinute);
     return page;
   }
 

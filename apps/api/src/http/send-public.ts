@@ -16,8 +16,8 @@ export interface PublicAnswer {
   readonly fileName: string | null;
 }
 
-/** A correction is seen by everybody within a minute, and at once by whoever asks the server itself. */
-const forAMinute = 'public, max-age=60';
+/** A browser asks each time, and is mostly told that it has it already; what stands between keeps it for a minute. So a correction is seen. */
+export const keptForAMinute = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 export async function textAnswer(type: string, etag: string, text: string): Promise<PublicAnswer> {
   const bytes = Buffer.from(text, 'utf8');
@@ -25,7 +25,7 @@ export async function textAnswer(type: string, etag: string, text: string): Prom
 }
 
 export function sendPublic(request: FastifyRequest, reply: FastifyReply, { type, etag, bytes, gzipped, fileName }: PublicAnswer): Buffer | null {
-  void reply.header('content-type', type).header('etag', etag).header('cache-control', forAMinute).header('vary', 'accept, accept-encoding');
+  void reply.header('content-type', type).header('etag', etag).header('cache-control', keptForAMinute).header('vary', 'accept, accept-encoding');
   if (fileName !== null) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
   if (request.headers['if-none-match'] === etag) {
     void reply.code(304);

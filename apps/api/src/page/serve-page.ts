@@ -22,10 +22,18 @@ export function servePage(server: FastifyInstance, folder: string): void {
     if ((request.method !== 'GET' && request.method !== 'HEAD') || ofTheApi.test(path)) return done();
     const file = files.find(path);
     if (file !== null && path !== '/index.html') return sendFile(request, reply, path, file);
+    const lite = files.find(litePageAt(path));
+    if (lite !== null) return sendFile(request, reply, path, lite);
     // A file that is not there is not there; everything else is an address that the page itself understands.
     if (hashed.test(path)) return done();
     return sendIndex(request, reply, files.find('/index.html'));
   });
+}
+
+/** Pages built by themselves, each at addresses of its own. */
+function litePageAt(path: string): string {
+  if (/^\/log-in\/?$/.test(path)) return '/log-in.html';
+  return /^\/approve(\/[^/]*)?\/?$/.test(path) ? '/approve.html' : '';
 }
 
 /** It asks for the page's own files and for nothing else; without a policy of its own the one of all answers would forbid even that. */
@@ -36,6 +44,7 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, fi
   void reply.header('content-type', file.type).header('etag', file.etag).header('vary', 'accept-encoding');
   void reply.header('cache-control', hashed.test(path) ? forEver : askFirst);
   if (path === offlineWorker) void reply.header('content-security-policy', workerPolicy);
+  if (file.type.startsWith('text/html')) void reply.header('content-security-policy', litePolicy);
   if (request.headers['if-none-match'] === file.etag) return void reply.code(304).send();
   if (file.gzipped === null || !takesGzip(request)) return void reply.send(file.bytes);
   void reply.header('content-encoding', 'gzip').send(file.gzipped);
@@ -51,6 +60,10 @@ function sendIndex(request: FastifyRequest, reply: FastifyReply, index: PageFile
   if (!takesGzip(request)) return void reply.send(html);
   void reply.header('content-encoding', 'gzip').send(gzipSync(html));
 }
+
+/** Styles in files alone; colours are set by script. */
+const litePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const takesGzip = (request: FastifyRequest): boolean => /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 

@@ -14,7 +14,6 @@ const at = (path: string, load: Screen, children?: RouteObject[]): RouteObject =
 const first = (load: Screen): RouteObject => ({ index: true, lazy: async () => ({ Component: (await load()).Screen }) });
 
 export const routes = createBrowserRouter([
-  { ...at('/log-in', () => import('../features/log-in/log-in-screen')), HydrateFallback: Loading },
   {
     ...at('/', () => import('./shell'), [
       { index: true, element: <First /> },

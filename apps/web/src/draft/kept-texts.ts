@@ -1,7 +1,7 @@
 // Texts of a form that is sent as a whole and saved nowhere before: as they are typed they lie in this browser, per person, like drafts do, and
 // are forgotten when they were sent. It sends nothing.
 import { useRef, useState } from 'react';
-import { useSession } from '../session/session';
+import { cellId } from './draft-model';
 import { keepDraft, keptDraft } from './draft-storage';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,11 +19,10 @@ export interface KeptTexts {
   kept: boolean;
 }
 
-const editsOf = (about: string, texts: Texts) => new Map(Object.entries(texts).map(([cell, text]) => [cell, { row: about, cell, text, base: '' }]));
+const editsOf = (about: string, texts: Texts) => new Map(Object.entries(texts).map(([cell, text]) => [cellId(about, cell), { row: about, cell, text, base: '' }]));
 
 /** @param about whose texts: `item/<id>` */
-export function useKeptTexts(about: string): KeptTexts {
-  const { person } = useSession();
+export function useKeptTexts(person: { id: string }, about: string): KeptTexts {
   const [texts, setTexts] = useState<Texts>(() => Object.fromEntries(keptDraft(person.id, about).map(({ cell, text }) => [cell, text])));
   const [kept, setKept] = useState(true);
   const latest = useRef(texts);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Submission } from '../api/types';
 import { useKeptTexts } from '../draft/kept-texts';
+import { useSession } from '../session/session';
 import { useForm } from '../form/form-context';
 import { useSend } from '../form/use-send';
 import { ActionButton } from '../states/action-button';
@@ -67,7 +68,7 @@ const names = ['row', 'text', 'owner', 'dueOn'] as const;
 function Raise({ onClose }: { onClose: (raised: boolean) => void }) {
   const { submission } = useForm();
   const { sending, send } = useSend(submission);
-  const texts = useKeptTexts(`finding/${submission.id}`);
+  const texts = useKeptTexts(useSession().person, `finding/${submission.id}`);
   const [refused, setRefused] = useState(false);
   const [row, text, owner, dueOn] = names.map((name) => texts.textOf(name).trim());
   const missing = text === '' || owner === '' || dueOn === '';

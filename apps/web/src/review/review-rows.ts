@@ -5,6 +5,7 @@ import type { Review } from '../api/show-review';
 import type { Submission } from '../api/types';
 import type { Draft } from '../draft/draft-model';
 import { reviewTexts as words } from '../texts/review';
+import { looksOf } from './looks-of';
 import { hasAdjustment, lineAt, type Line } from './review-lines';
 
 export type SubmissionRow = Submission['rows'][number];
@@ -49,18 +50,6 @@ export function reviewRows(submission: Submission, review: Review, draft: Draft,
 }
 
 const unknown = (): null => null;
-
-function looksOf({ findings, level, route }: Submission, row: SubmissionRow, changed: boolean, adjustedAt: string | null): string[] {
-  const looks: string[] = [];
-  if (changed) looks.push(words.looks.changed);
-  if (row.verdict === 'differs') looks.push(words.looks.differs);
-  if (row.verdict === 'not-computable' && row.weight !== null && row.weight !== '0') looks.push(words.looks.notComputable);
-  if (row.dropped === true) looks.push(words.looks.dropped);
-  if (row.adjusted !== null) looks.push(adjustedAt !== null && adjustedAt === level ? words.looks.adjustedHere : words.looks.adjusted(route.levels.find(({ key }) => key === adjustedAt)?.name ?? null));
-  if (findings.some(({ rowKey, severity }) => rowKey === row.key && (severity === 'warning' || severity === 'error'))) looks.push(words.looks.finding);
-  if (findings.some(({ rowKey, source }) => rowKey === row.key && source === 'review')) looks.push(words.looks.raised);
-  return looks;
-}
 
 /** Names of materials, however they were parted. */
 const evidenceCount = (text: string): number => text.split(/[\n；;、]/u).filter((each) => each.trim() !== '').length;

@@ -1,8 +1,8 @@
 // Lets a screen be seen by somebody who is logged in and has a password of their own and said by which of several posts;
 // everybody else is led there first.
 // A session lost later does not take the screen away: the log-in lies over it.
-import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { Session } from '../api/types';
 import { Failed } from '../states/failed';
 import { Loading } from '../states/loading';
@@ -19,7 +19,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   if (fault !== null) return <main className="alone"><Failed alone fault={fault} trying={words.logIn} onRetry={ask} /></main>;
   if (session === undefined) return <main className="alone"><Loading onRetry={ask} /></main>;
-  if (session === null) return <Navigate to={`/log-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  if (session === null) return <ToLogIn back={pathname + search} />;
   if (session.mustChangePassword) {
     return (
       <main className="alone stack">
@@ -35,6 +35,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {lost ? <LogInAgain /> : <IdleWarning session={session} />}
     </>
   );
+}
+
+/** A page of its own, built without this one (src/lite). */
+function ToLogIn({ back }: { back: string }) {
+  useEffect(() => location.replace(`/log-in?to=${encodeURIComponent(back)}`), [back]);
+  return <main className="alone" />;
 }
 
 function AskedForPost({ session, children }: { session: Session; children: ReactNode }) {

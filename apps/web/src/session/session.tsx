@@ -7,6 +7,7 @@ import { showSession } from '../api/show-session';
 import type { Session } from '../api/types';
 import { draftsAtHand } from '../draft/draft-storage';
 import { forgetTab, keepInTab, orFromTab } from '../offline/tab-copy';
+import { sessionChannel } from './tell-other-tabs';
 
 export interface SessionState {
   /** undefined: being asked; null: nobody. */
@@ -20,7 +21,6 @@ export interface SessionState {
 }
 
 const SessionContext = createContext<SessionState | null>(null);
-const channelName = 'jishen-session';
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session, setSession] = useState<Session | null | undefined>(undefined);
@@ -56,7 +56,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 function useOtherTabs(personId: string | undefined): (openedBy: string) => void {
   const channel = useRef<BroadcastChannel | null>(null);
   useEffect(() => {
-    const own = new BroadcastChannel(channelName);
+    const own = new BroadcastChannel(sessionChannel);
     channel.current = own;
     own.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (personId === undefined || data === personId) return;

@@ -21,7 +21,7 @@ const headOf = (title: string): string =>
 
 function page(title: string, content: Markup): string {
   const body = html`<body><a class="skip" href="#main">${words.skip}</a>
-<div class="bar"><div class="in"><a href="/public">${words.product} ${words.catalogue}</a><a href="/log-in">${words.logIn}</a></div></div>
+<header class="bar"><div class="in"><a href="/public">${words.product} ${words.catalogue}</a><a href="/log-in">${words.logIn}</a></div></header>
 <main id="main" class="in">
 ${content}</main>
 </body></html>
@@ -90,7 +90,7 @@ ${statementsPart(publication)}${correctionsPart(publication)}${withheldPart(publ
 function banner({ id, edition, newestEdition, editions }: Publication): Markup | null {
   if (newestEdition === edition) return edition === 1 ? null : html`<p class="notice">${words.corrected(edition)}</p>`;
   const day = dayOf(editions.at(-1)?.publishedAt ?? '');
-  return html`<div class="notice warn" role="note"><p><strong>${words.superseded(newestEdition, day)}</strong></p><p><a href="/public/${id}">${words.toNewest(newestEdition)}</a></p></div>`;
+  return html`<div class="notice warn" role="note"><p><strong>${words.superseded(newestEdition, day)}</strong></p><p><a href="/public/${id}/editions/${newestEdition}">${words.toNewest(newestEdition)}</a></p></div>`;
 }
 
 function figuresOf({ claimedTotal, claimedGrade, total, grade }: Publication): Markup {

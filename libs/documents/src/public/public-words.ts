@@ -14,7 +14,6 @@ export const publicWords = {
   everyYear: '全部年度',
   search: '查询',
   found: (count: number, more: boolean) => (more ? `先列出 ${count} 份，后面还有` : `共 ${count} 份`),
-  onlyYear: (year: number) => `只看 ${year} 年度`,
   all: '看全部',
   nextPage: '下一页',
   columns: ['单位', '年度', '自评表', '审定总分', '等级', '公开日期'],
@@ -60,6 +59,7 @@ export const publicWords = {
   back: '返回公开目录',
   absent: '没有这一份公开文件',
   tableOf: (name: string) => `${name}，可以左右滚动`,
+  numbered: (name: string, number: number) => `${name}第 ${number} 部分`,
   none: '—',
   sheetOfFacts: '公开说明',
 } as const;

@@ -4,7 +4,7 @@ import { html, type Markup } from './markup';
 import { publicWords as words } from './public-words';
 
 export function sheetTables({ key, title, about, tables, notes }: Sheet): Markup {
-  const whole = html`${tables.map((table, index) => oneTable(table, `${key}-${index}`, title, about[2] ?? ''))}`;
+  const whole = html`${tables.map((table, index) => oneTable(table, `${key}-${index}`, tables.length > 1 ? words.numbered(title, index + 1) : title, about[2] ?? ''))}`;
   return html`<h3>${title}</h3>${whole}${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
 }
 

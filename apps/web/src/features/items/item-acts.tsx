@@ -7,6 +7,7 @@ import type { ItemEvent } from '../../api/act-on-item';
 import { summarizeItems } from '../../api/summarize-items';
 import type { Item } from '../../api/types';
 import { useKeptTexts } from '../../draft/kept-texts';
+import { useSession } from '../../session/session';
 import { useKeys } from '../../keys/use-keys';
 import { ActionButton } from '../../states/action-button';
 import { Failed } from '../../states/failed';
@@ -29,7 +30,7 @@ const help = [
 ];
 
 export function ItemActs({ item, moved, onDone }: Props) {
-  const texts = useKeptTexts(`item/${item.id}`);
+  const texts = useKeptTexts(useSession().person, `item/${item.id}`);
   const { acting, send, busy, forget } = useActOnItem(item.id, (next) => {
     onDone(next);
     setOpen(null);

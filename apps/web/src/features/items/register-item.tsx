@@ -7,6 +7,7 @@ import { createItem, type NewItem } from '../../api/create-item';
 import { newKey } from '../../api/new-key';
 import type { AllowedAction } from '../../api/types';
 import { useKeptTexts } from '../../draft/kept-texts';
+import { useSession } from '../../session/session';
 import { KeptChoice, KeptField } from '../../items/kept-fields';
 import { ActionButton } from '../../states/action-button';
 import { Dialog } from '../../states/dialog';
@@ -37,7 +38,7 @@ const years = Array.from({ length: 8 }, (_, index) => thisYear - index).map((yea
 
 function Opened({ units, onClose }: { units: Props['units']; onClose: () => void }) {
   const queries = useQueryClient();
-  const texts = useKeptTexts('item/new');
+  const texts = useKeptTexts(useSession().person, 'item/new');
   const key = useRef(newKey());
   const [refused, setRefused] = useState(false);
   const made = useMutation({

@@ -7,7 +7,7 @@ import { askedThen } from '../../review/asked-then';
 import { shownRows } from '../../review/review-rows';
 import { reviewTexts as words } from '../../texts/review';
 import { momentWords } from '../../worklist/due';
-import { ChangeLine } from './change-line';
+import { ChangeLine } from '../../review/change-line';
 import { useReview } from './review-context';
 
 export function Digest() {

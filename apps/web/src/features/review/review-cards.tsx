@@ -8,7 +8,7 @@ import type { Chapter, ReviewRow } from '../../review/review-rows';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { reviewTexts as words } from '../../texts/review';
-import { ChangeLine } from './change-line';
+import { ChangeLine } from '../../review/change-line';
 import { MarkChapter } from './mark-chapter';
 import { useReview } from './review-context';
 import { Remark } from './row-review';

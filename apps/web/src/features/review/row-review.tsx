@@ -11,7 +11,7 @@ import { common } from '../../texts/everywhere';
 import { evidenceTexts } from '../../texts/evidence';
 import { scoreTexts } from '../../texts/form';
 import { reviewTexts as words } from '../../texts/review';
-import { ChangeLine } from './change-line';
+import { ChangeLine } from '../../review/change-line';
 import { useReview } from './review-context';
 import { focusRow } from './review-table';
 

@@ -5,7 +5,7 @@ import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { reviewTexts as words } from '../../texts/review';
 import type { ReviewRow } from '../../review/review-rows';
-import { OldNew } from './change-line';
+import { OldNew } from '../../review/change-line';
 import { useReview, type Compare } from './review-context';
 
 interface Props {

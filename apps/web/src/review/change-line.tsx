@@ -1,6 +1,6 @@
 // One difference: what it is, the old text struck through, the new one in bold. Signs and words, not colour alone.
-import type { Change } from '../../review/review-rows';
-import { reviewTexts as words } from '../../texts/review';
+import type { Change } from './review-rows';
+import { reviewTexts as words } from '../texts/review';
 
 export function ChangeLine({ change, label }: { change: Change; label: string }) {
   const name = change.kind === 'cell' ? label : words.change[change.kind];
