@@ -136,6 +136,8 @@ export const screens: readonly ScreenLine[] = [
       await page.getByRole('link', { name }).waitFor();
       await page.getByRole('button', { name: `删除“${name}”` }).click();
       await page.getByRole('link', { name }).waitFor({ state: 'detached' });
+    },
+  } },
   { name: 'a question that is not there', as: 'yuhua.auditor', to: () => '/audit/nothing', ready: (page) => page.getByRole('heading', { name: '没有这个问题' }) },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
