@@ -57,9 +57,9 @@ it('fetches nobody back who went elsewhere meanwhile', async () => {
   await onItsWay;
   await page.evaluate(() => history.back());
   await page.waitForURL(`**/forms/${id}/process`);
-  const nextAsked = page.waitForResponse((answer) => answer.url().includes('/api/worklist'));
+  const answered = page.waitForResponse((answer) => answer.url().endsWith('/events'));
   letThrough();
-  await nextAsked;
+  await answered;
   await page.getByText('财政局业务科室').first().waitFor();
   expect(new URL(page.url()).pathname).toBe(`/forms/${id}/process`);
 });

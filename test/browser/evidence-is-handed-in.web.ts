@@ -94,7 +94,20 @@ it('a reviewer opens the evidence of a row by a key, adds their own, and rests a
   await page.waitForURL(({ pathname }) => !pathname.includes(id));
   const { items } = (await preparer.get(`/api/submissions/${id}/evidence`)).json as { items: { name: string; origin: string; cited: boolean }[] };
   await page.goto(`/forms/${id}/process`);
-  await page.getByText('核查底稿.pdf、决算报表.pdf 第 2 页').waitFor({ state: 'attached' });
+  await page.getByText('依据材料：核查底稿.pdf、决算报表.pdf 第 2 页').waitFor({ state: 'attached' });
+  // Pressing a file that is cited opens it on its page: in the history, and for the next level beside the row.
+  const cited = page.getByRole('button', { name: '决算报表.pdf 第 2 页' });
+  await page.locator('.facts-list details', { has: page.getByText('依据材料：') }).locator('summary').click();
+  await cited.click();
+  await dialog.getByText('第 2 页，共 2 页').waitFor();
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const next = await browser.open();
+  await enter(next.page, 'yuhua.bureau-section', publicPassword, `/forms/${id}/review`);
+  await next.page.getByRole('button', { name: /^全部/ }).click();
+  await next.page.locator('.review-list tr[data-row="budget-execution"]').click();
+  await next.page.locator('.panel').getByRole('button', { name: '决算报表.pdf 第 2 页' }).click();
+  await next.page.getByRole('dialog', { name: '佐证：决算报表.pdf' }).getByText('第 2 页，共 2 页').waitFor();
   expect(items.map(({ name, origin, cited }) => [name, origin, cited])).toEqual([['决算报表.pdf', 'unit', true], ['核查底稿.pdf', 'review', true]]);
 });
 

@@ -1,4 +1,4 @@
-// All pages of a list, for a choice among all of it. A district has some hundred people and units.
+// All pages of a list: for a choice among all of it, where a district has some hundred, or for what is read as a whole.
 
 interface Page<Item> {
   items: Item[];

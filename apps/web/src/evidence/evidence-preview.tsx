@@ -10,14 +10,21 @@ import { evidenceTexts as words } from '../texts/evidence';
 import { momentWords } from '../worklist/due';
 import './evidence.css';
 
-export function EvidencePreview({ submissionId, item }: { submissionId: string; item: Evidence }) {
+interface Props {
+  submissionId: string;
+  item: Evidence;
+  /** The one to begin with. */
+  page?: number;
+}
+
+export function EvidencePreview({ submissionId, item, page = 1 }: Props) {
   const { id, kindName, bytes, pages, digest, addedBy, addedAt } = item;
   return (
     <div className="stack file-preview">
       <p className="quiet">
         {[kindName, pages === null ? '' : words.pages(pages), words.size(bytes), words.addedBy(addedBy.name ?? addedBy.unitName, momentWords(addedAt))].filter((part) => part !== '').join(' · ')}
       </p>
-      {item.preview === 'pages' || item.preview === 'picture' ? <Pages key={id} submissionId={submissionId} item={item} count={pages ?? 1} /> : <Content submissionId={submissionId} evidenceId={id} />}
+      {item.preview === 'pages' || item.preview === 'picture' ? <Pages key={id} submissionId={submissionId} item={item} first={page} count={pages ?? 1} /> : <Content submissionId={submissionId} evidenceId={id} />}
       <div className="line spread">
         <a className="button" href={fileAddress(submissionId, id)} download>
           {words.download}
@@ -30,8 +37,8 @@ export function EvidencePreview({ submissionId, item }: { submissionId: string; 
 
 const phone = '(max-width: 640px)';
 
-function Pages({ submissionId, item, count }: { submissionId: string; item: Evidence; count: number }) {
-  const [page, setPage] = useState(1);
+function Pages({ submissionId, item, first, count }: { submissionId: string; item: Evidence; first: number; count: number }) {
+  const [page, setPage] = useState(Math.min(first, count));
   const [large, setLarge] = useState(false);
   const [failed, setFailed] = useState(false);
   const name = item.name ?? words.nameless;

@@ -8,13 +8,15 @@ import { EvidencePreview } from './evidence-preview';
 interface Props {
   submissionId: string;
   item: Evidence;
+  /** Opened on this one. */
+  page?: number;
   onClose: () => void;
 }
 
-export function PreviewDialog({ submissionId, item, onClose }: Props) {
+export function PreviewDialog({ submissionId, item, page, onClose }: Props) {
   return (
     <Dialog title={words.previewTitle(item.name ?? words.nameless)} wide onClose={onClose}>
-      <EvidencePreview submissionId={submissionId} item={item} />
+      <EvidencePreview submissionId={submissionId} item={item} page={page} />
       <div className="buttons">
         <button type="button" className="button" onClick={onClose}>
           {common.close}

@@ -1,11 +1,11 @@
 // A list that is read page by page: loading, failed, empty, the table, one more page; ↑↓ go from row to row. Which records it holds and what
 // a row shows comes from the screen.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { states as words } from '../texts/everywhere';
 import { Empty } from './empty';
 import { Failed } from './failed';
 import { Loading } from './loading';
+import { usePages } from './use-pages';
 
 export interface Page<Item> {
   items: Item[];
@@ -36,7 +36,7 @@ interface Props<Item, Read extends Page<Item>> {
 }
 
 export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, made = [], empty, answer, withShown }: Props<Item, Read>) {
-  const list = useInfiniteQuery({ queryKey, queryFn: ({ pageParam }) => read(pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next });
+  const list = usePages(queryKey, read);
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   const items = madeFirst(list.data?.pages.flatMap((page) => page.items) ?? [], made, keyOf);

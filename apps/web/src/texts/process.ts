@@ -75,6 +75,7 @@ export const processTexts = {
   evidenceTied: (file: string, rows: number) => (rows === 0 ? `佐证「${file}」不再关联任何行` : `佐证「${file}」改为关联 ${rows} 行`),
   evidenceDisabled: (file: string) => `停用佐证「${file}」`,
   dueOn: '重新送审的期限',
+  detail: (name: string, text: string) => `${name}：${text}`,
   grounds: '依据材料',
   takenFrom: '原来在审核的人',
   selfTogether: (count: number) => `记入 ${count} 行自评得分`,

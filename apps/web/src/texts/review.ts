@@ -29,7 +29,7 @@ export const reviewTexts = {
   otherChanges: '表外数据的改动',
   changed: '改',
   standing: (from: string, to: string) => `已调整：${from} → ${to}　`,
-  standingEvidence: (cited: string) => `依据：${cited}`,
+  standingEvidence: '依据：',
   wasAsked: '您上次的意见',
   nothing: '没有符合的行',
   nothingWhat: '换成“全部”可以看到每一行。',

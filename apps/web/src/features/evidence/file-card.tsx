@@ -1,13 +1,13 @@
 // One file in the list: what it is, who handed it in and when, its fingerprint, the rows it is tied to, and what may be done with it.
 import { useState } from 'react';
 import { actOnEvidence, type EvidenceAct } from '../../api/act-on-evidence';
-import { newKey } from '../../api/new-key';
 import type { Evidence, EvidenceList } from '../../api/types';
 import { useEvidenceChanged } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { ActionButton } from '../../states/action-button';
 import { Failed } from '../../states/failed';
 import { MarkTag } from '../../states/mark-tag';
+import { useCommand } from '../../states/use-command';
 import { evidenceTexts as words } from '../../texts/evidence';
 import { momentWords } from '../../worklist/due';
 import { DisableDialog } from './disable-dialog';
@@ -23,16 +23,11 @@ interface Props {
 export function FileCard({ item, list, rows, onShow }: Props) {
   const { submission } = useForm();
   const changed = useEvidenceChanged(submission.id);
-  const [fault, setFault] = useState<unknown>(null);
+  const { state, send } = useCommand();
   const [disabling, setDisabling] = useState(false);
   const name = item.name ?? words.nameless;
   const act = async (body: EvidenceAct) => {
-    setFault(null);
-    try {
-      await actOnEvidence(submission.id, item.id, body, newKey());
-    } catch (why) {
-      setFault(why);
-    }
+    await send(() => ({ body, post: (key) => actOnEvidence(submission.id, item.id, body, key) }));
     await changed();
   };
   const mayTie = item.disabled === null && item.origin === 'unit' && item.allowedActions.some(({ type, allowed }) => type === 'TIE_EVIDENCE' && allowed);
@@ -54,9 +49,9 @@ export function FileCard({ item, list, rows, onShow }: Props) {
       ) : (
         <p className="wide-line quiet">{words.disabledAt(momentWords(item.disabled.at), item.disabled.reason)}</p>
       )}
-      {fault !== null && (
+      {state.phase === 'refused' && (
         <div className="wide-line">
-          <Failed fault={fault} trying={words.ties} />
+          <Failed fault={state.fault} trying={words.ties} />
         </div>
       )}
       {disabling && <DisableDialog submissionId={submission.id} item={item} needsReason={list.disableNeedsReason || item.origin === 'review'} onClose={() => setDisabling(false)} />}

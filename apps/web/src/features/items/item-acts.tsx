@@ -31,7 +31,7 @@ const help = [
 
 export function ItemActs({ item, moved, onDone }: Props) {
   const texts = useKeptTexts(useSession().person, `item/${item.id}`);
-  const { acting, send, busy, forget } = useActOnItem(item.id, (next) => {
+  const { phase, fault, type, send, busy, forget } = useActOnItem(item.id, (next) => {
     onDone(next);
     setOpen(null);
   });
@@ -49,19 +49,19 @@ export function ItemActs({ item, moved, onDone }: Props) {
   const act = async (event: ItemEvent) => {
     if (await send(event)) texts.forget(fieldsOf[event.type]);
   };
-  if (offered.length === 0) return acting.phase === 'done' ? null : <p className="quiet">{words.nothing}</p>;
+  if (offered.length === 0) return phase === 'done' ? null : <p className="quiet">{words.nothing}</p>;
   return (
     <section className="stack acts" aria-label={words.actsTitle}>
       <h2>{words.actsTitle}</h2>
-      {acting.phase === 'done' && (
+      {phase === 'done' && type !== null && (
         <div className="notice good line" role="status">
-          <MarkTag mark="done">{words.done[acting.type]}</MarkTag>
+          <MarkTag mark="done">{words.done[type]}</MarkTag>
           <Next after={item.id} />
         </div>
       )}
       {open !== null && <ActForm key={open} kind={open} item={item} texts={texts} busy={busy} presses={presses} onAct={(event) => void act(event)} />}
-      <p role="status">{acting.phase === 'asking' ? words.asking : ''}</p>
-      {acting.phase === 'refused' && !moved && <Failed fault={acting.fault} trying={open === null ? words.actsTitle : words.trying[open]} />}
+      <p role="status">{phase === 'asking' ? words.asking : ''}</p>
+      {phase === 'refused' && !moved && <Failed fault={fault} trying={open === null ? words.actsTitle : words.trying[open]} />}
       <div className="line">
         {offered.map((kind) => {
           const action = item.allowedActions.find(({ type }) => type === kind);

@@ -1,10 +1,8 @@
 // The performance section registers an item that no review raised: from monitoring, key evaluation, audit, an earlier year. One send however
 // often it is pressed; cancel and a cut line lose no word.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { Unreachable } from '../../api/call';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { createItem, type NewItem } from '../../api/create-item';
-import { newKey } from '../../api/new-key';
 import type { AllowedAction } from '../../api/types';
 import { useKeptTexts } from '../../draft/kept-texts';
 import { useSession } from '../../session/session';
@@ -12,6 +10,7 @@ import { KeptChoice, KeptField } from '../../items/kept-fields';
 import { ActionButton } from '../../states/action-button';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
+import { useCommand } from '../../states/use-command';
 import { common } from '../../texts/everywhere';
 import { itemTexts, raiseTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
@@ -39,27 +38,22 @@ const years = Array.from({ length: 8 }, (_, index) => thisYear - index).map((yea
 function Opened({ units, onClose }: { units: Props['units']; onClose: () => void }) {
   const queries = useQueryClient();
   const texts = useKeptTexts(useSession().person, 'item/new');
-  const key = useRef(newKey());
+  const { state, busy, send: sendOnce, closing } = useCommand();
   const [refused, setRefused] = useState(false);
-  const made = useMutation({
-    mutationFn: () => createItem(bodyOf(texts.textOf), key.current),
-    onSuccess: () => {
-      texts.forget(names);
-      void queries.invalidateQueries({ queryKey: ['items'] });
-      onClose();
-    },
-    onError: (fault) => {
-      if (!(fault instanceof Unreachable)) key.current = newKey();
-    },
-  });
+  const done = () => {
+    texts.forget(names);
+    void queries.invalidateQueries({ queryKey: ['items'] });
+    onClose();
+  };
   const missing = names.some((name) => texts.textOf(name).trim() === '');
   const send = () => {
-    if (made.isPending) return;
-    if (missing) setRefused(true);
-    else made.mutate();
+    if (missing) return setRefused(true);
+    const body = bodyOf(texts.textOf);
+    void sendOnce(() => ({ body, post: (key) => createItem(body, key), done }));
   };
+  const close = closing(onClose);
   return (
-    <Dialog title={words.register} onClose={onClose}>
+    <Dialog title={words.register} onClose={close}>
       <p className="quiet">{words.registerWhat}</p>
       <KeptChoice texts={texts} name="unitId" label={words.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
       <KeptChoice texts={texts} name="year" label={words.year} options={years} />
@@ -72,12 +66,12 @@ function Opened({ units, onClose }: { units: Props['units']; onClose: () => void
           {words.missing}
         </p>
       )}
-      {made.isError && <Failed fault={made.error} trying={words.register} />}
+      {state.phase === 'refused' && <Failed fault={state.fault} trying={words.register} />}
       <div className="buttons">
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" aria-disabled={busy} onClick={close}>
           {common.cancel}
         </button>
-        <button type="button" className="button primary" aria-disabled={made.isPending} onClick={send}>
+        <button type="button" className="button primary" aria-disabled={busy} onClick={send}>
           {words.saveRegister}
         </button>
       </div>

@@ -8,7 +8,7 @@ const entry = (type: string, facts: object, words: unknown = null, row: string |
 
 it.each([
   [entry('score.adjusted@1', { from: '5', to: '4', clause: '①' }, { reason: '不符' }, 'staff'), 'score', '「人员控制率」由 5 调整为 4 分', [{ name: '条款', text: '①' }, { name: '理由', text: '不符' }]],
-  [entry('score.adjusted@1', { from: '5', to: '4', clause: '①' }, null, 'staff', ['e1#3', 'e2']), 'score', '「人员控制率」由 5 调整为 4 分', [{ name: '条款', text: '①' }, { name: '依据材料', text: '合同.pdf 第 3 页、（文件名已抹去）' }]],
+  [entry('score.adjusted@1', { from: '5', to: '4', clause: '①' }, null, 'staff', ['e1#3', 'e2']), 'score', '「人员控制率」由 5 调整为 4 分', [{ name: '条款', text: '①' }, { name: '依据材料', text: '合同.pdf 第 3 页、（文件名已抹去）', cited: ['e1#3', 'e2'] }]],
   [entry('score.self-recorded@1', { from: null, to: '5' }, null, 'staff'), 'score', '「人员控制率」自评 5 分', []],
   [entry('submission.approved@1', { level_key: 'department' }), 'decision', '在「主管部门审核」同意', []],
   [

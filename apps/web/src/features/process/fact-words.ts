@@ -6,11 +6,18 @@ import { dayWords } from '../../worklist/due';
 
 export type FactKind = 'score' | 'return' | 'decision' | 'evidence' | 'other';
 
+export interface FactDetail {
+  readonly name: string;
+  readonly text: string;
+  /** What the text names, where it can be opened. */
+  readonly cited?: readonly string[];
+}
+
 export interface ToldFact {
   readonly id: string;
   readonly kind: FactKind;
   readonly sentence: string;
-  readonly details: readonly { readonly name: string; readonly text: string }[];
+  readonly details: readonly FactDetail[];
 }
 
 export interface Names {
@@ -72,7 +79,7 @@ function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names)
     ...findingOf(type, facts, said),
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
-    { name: words.grounds, text: type.startsWith('score.adjusted@') ? citedWords(refs.map(text), names.file) : '' },
+    ...(type.startsWith('score.adjusted@') && refs.length > 0 ? [{ name: words.grounds, text: citedWords(refs.map(text), names.file), cited: refs.map(text) }] : []),
     { name: words.opinion, text: text(said['opinion']) },
     { name: words.dueOn, text: type.startsWith('submission.returned@') && text(facts['due_on']) !== '' ? dayWords(text(facts['due_on'])) : '' },
     { name: words.takenFrom, text: text(said['from']) },

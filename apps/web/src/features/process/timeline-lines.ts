@@ -4,7 +4,7 @@ import type { SentNotice } from '../../api/list-notices';
 import type { TrailEntry } from '../../api/types';
 import { deliveryStatuses, noticeTexts } from '../../texts/mail';
 import { processTexts as words } from '../../texts/process';
-import { tellFact, type FactKind, type Names, type ToldFact } from './fact-words';
+import { tellFact, type FactDetail, type FactKind, type Names, type ToldFact } from './fact-words';
 import { whoOf } from './who-of';
 
 export interface TimelineLine {
@@ -13,7 +13,7 @@ export interface TimelineLine {
   readonly at: string;
   readonly who: string;
   readonly sentence: string;
-  readonly details: readonly string[];
+  readonly details: readonly FactDetail[];
 }
 
 /** Newest first. @param kind null: every fact */
@@ -32,12 +32,14 @@ export function factLines(entries: readonly TrailEntry[], names: Names, kind: Fa
     at: entry.at,
     who: whoOf(entry),
     sentence,
-    details: details.map(({ name, text }) => (name === '' ? text : `${name}：${text}`)),
+    details,
   }));
 }
 
 export const noticeLines = (notices: readonly SentNotice[]): TimelineLine[] =>
-  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice]), details: [deliveryStatuses[status]] }));
+  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice]), details: [{ name: '', text: deliveryStatuses[status] }] }));
+
+export const detailWords = ({ name, text }: FactDetail): string => (name === '' ? text : words.detail(name, text));
 
 const isSelf = ({ type }: TrailEntry): boolean => type.startsWith('score.self-recorded@');
 

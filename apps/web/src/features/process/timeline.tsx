@@ -1,7 +1,7 @@
 // The timeline, newest first: who, as what, when, what; details open in place; a link to a single fact; what is shown as a file. It tells
 // what the trail says and the mail that was sent, and adds nothing.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { listNotices } from '../../api/list-notices';
 import type { TrailEntry } from '../../api/types';
 import { useEvidence } from '../../evidence/use-evidence';
@@ -12,8 +12,10 @@ import { Failed } from '../../states/failed';
 import { evidenceTexts } from '../../texts/evidence';
 import { processTexts as words } from '../../texts/process';
 import { momentWords } from '../../worklist/due';
-import type { Names } from './fact-words';
-import { factLines, noticeLines, type TimelineLine } from './timeline-lines';
+import type { FactDetail, Names } from './fact-words';
+import { detailWords, factLines, noticeLines, type TimelineLine } from './timeline-lines';
+
+const CitedFiles = lazy(() => import('../../evidence/cited-files').then((loaded) => ({ default: loaded.CitedFiles })));
 
 const filters = ['all', 'score', 'return', 'decision', 'evidence', 'notice'] as const;
 const help = [
@@ -72,7 +74,7 @@ export function Timeline({ entries }: { entries: readonly TrailEntry[] }) {
 async function exportLines(name: string, filter: string, lines: readonly TimelineLine[]): Promise<void> {
   const { linesFile, saveWorkbook } = await import('../../workbook/workbook');
   const head = words.exportHead(filter, lines.length, momentWords(new Date().toISOString()));
-  const body = lines.map(({ at, who, sentence, details }) => ({ cells: [momentWords(at), who, sentence, details.join('\n')], style: 'cell' as const }));
+  const body = lines.map(({ at, who, sentence, details }) => ({ cells: [momentWords(at), who, sentence, details.map(detailWords).join('\n')], style: 'cell' as const }));
   saveWorkbook(linesFile(words.timeline, [{ cells: [name], style: 'title' }, { cells: [head], style: 'title' }, { cells: words.exportColumns, style: 'heading' }, ...body]), name);
 }
 
@@ -101,14 +103,28 @@ function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLin
           <details>
             <summary>{words.more}</summary>
             <ul className="stack tight">
-              {details.map((text) => (
-                <li key={text}>{text}</li>
+              {details.map((detail) => (
+                <li key={detailWords(detail)}>
+                  <Detail detail={detail} />
+                </li>
               ))}
             </ul>
           </details>
         )}
       </div>
     </li>
+  );
+}
+
+/** Files that are named can be looked at. */
+function Detail({ detail }: { detail: FactDetail }) {
+  const { submission } = useForm();
+  if (detail.cited === undefined) return detailWords(detail);
+  return (
+    <Suspense fallback={detailWords(detail)}>
+      {words.detail(detail.name, '')}
+      <CitedFiles submissionId={submission.id} named={detail.cited} />
+    </Suspense>
   );
 }
 

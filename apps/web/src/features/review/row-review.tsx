@@ -2,19 +2,18 @@
 // standard asks; and where the reviewer writes: adjustment and remark. Escape goes back to the list.
 import { lazy, Suspense } from 'react';
 import type { LedgerLine } from '../../api/show-ledger';
-import { citedWords } from '../../evidence/citations';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { mayHaveFiles, useEvidence } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { cellLabel } from '../../form/cell-label';
 import { common } from '../../texts/everywhere';
-import { evidenceTexts } from '../../texts/evidence';
 import { scoreTexts } from '../../texts/form';
 import { reviewTexts as words } from '../../texts/review';
 import { ChangeLine } from '../../review/change-line';
 import { useReview } from './review-context';
 import { focusRow } from './review-table';
 
+const CitedFiles = lazy(() => import('../../evidence/cited-files').then((loaded) => ({ default: loaded.CitedFiles })));
 const AdjustPanel = lazy(() => import('./adjust-panel').then((loaded) => ({ default: loaded.AdjustPanel })));
 
 export function RowReview({ rowKey }: { rowKey: string }) {
@@ -89,14 +88,20 @@ export function RowReview({ rowKey }: { rowKey: string }) {
 /** An earlier level's adjustment: what it was, by which clause, why, on what ground. */
 function Standing({ line }: { line: LedgerLine | undefined }) {
   const { submission } = useForm();
-  const { data: files } = useEvidence(submission.id);
   if (line === undefined) return null;
   return (
-    <p className="notice">
+    <div className="notice">
       <strong>{words.standing(line.prev ?? '', line.val)}</strong>
       <span className="quiet">{`${line.clause ?? ''}；${line.reason ?? ''}`}</span>
-      {line.evidence.length > 0 && <span className="quiet">{words.standingEvidence(citedWords(line.evidence, (id) => files?.items.find((file) => file.id === id)?.name ?? evidenceTexts.nameless))}</span>}
-    </p>
+      {line.evidence.length > 0 && (
+        <div className="quiet">
+          {words.standingEvidence}
+          <Suspense fallback={null}>
+            <CitedFiles submissionId={submission.id} named={line.evidence} />
+          </Suspense>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -8,17 +8,16 @@ import { ApiProblem } from '../../api/call';
 import type { CommandState } from '../../api/command';
 import { showSubmission } from '../../api/show-submission';
 import type { Submission } from '../../api/types';
-import type { Draft } from '../../draft/draft-model';
 import { useForm } from '../../form/form-context';
 import { onRecord } from '../../form/on-record';
 import { told } from '../../form/told';
 import { whereNow } from '../../form/turn-of';
 import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
-import { nextWaiting } from '../../review/next-waiting';
 import { useCommand } from '../../states/use-command';
 import { decideTexts as words } from '../../texts/review';
 import { useReview } from './review-context';
+import { readNext } from './use-prefetched-next';
 
 export interface Deciding {
   phase: CommandState['phase'];
@@ -48,9 +47,8 @@ export function useDecide(onClose: () => void): Deciding {
       onClose();
     }, setLookFault);
   };
-  const done = (event: SubmissionEvent, asSaid: Draft) => (after: Submission) => {
-    // What could not be saved while a colleague has it open was said all the same.
-    keeper.drop(carriedBy(event), asSaid);
+  /** Told once the next form is open: a screen that is being left draws nothing and asks nothing. */
+  const tell = (after: Submission) => {
     told(queries, after);
     void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
   };
@@ -58,23 +56,26 @@ export function useDecide(onClose: () => void): Deciding {
     if (state.phase === 'done') return; // on its way to the next form
     setLookFault(null);
     const { pathname } = location;
-    let told = said;
+    const upcoming = readNext(queries, submission.id);
+    let after: Submission | undefined;
     const phase = await sendOnce(async () => {
       // While a colleague has it open nothing of the draft is taken; the decision carries its own words, and waits for no courtesy.
       if (!(await keeper.settle()) && other === null) throw new DraftNotSaved();
       const { draft } = keeper.current();
       const drafted = draftedOf(draft, carried);
       const body = drafted.length === 0 ? event : ({ ...event, drafted } as SubmissionEvent);
-      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: (after: Submission) => {
-        told = words.doneNow(said, whereNow(after));
-        done(event, draft)(after);
+      return { body, post: (key) => actOnSubmission(submission.id, body, key), ask: (key) => onRecord(submission.id, key), done: (answer: Submission) => {
+        after = answer;
+        // What could not be saved while a colleague has it open was said all the same.
+        keeper.drop(carriedBy(event), draft);
       } };
     });
-    if (phase !== 'done') return;
-    const next = await nextWaiting(submission.id).catch(() => null);
+    if (phase !== 'done' || after === undefined) return;
+    const next = await upcoming;
     onClose();
-    // Who went elsewhere meanwhile is not fetched back.
-    if (location.pathname === pathname) void navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: told } });
+    // Who went elsewhere meanwhile is not fetched back. All of it is there: it is drawn at once.
+    if (location.pathname === pathname) await navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: words.doneNow(said, whereNow(after)) }, flushSync: true });
+    tell(after);
   };
   const fault = lookFault ?? state.fault;
   return { phase: state.phase, busy: busy || state.phase === 'done', fault, moved: movedIn(fault), send, lookAgain, close: closing(onClose) };

@@ -1,6 +1,6 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
@@ -11,6 +11,7 @@ import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
+import { usePages } from '../../states/use-pages';
 import { worklistTexts as words } from '../../texts/worklist';
 import { EmptyBox } from './empty-box';
 import { Tour } from './tour';
@@ -69,12 +70,7 @@ interface BoxProps {
 
 function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const { post } = useChosenPost(useSession());
-  const list = useInfiniteQuery({
-    queryKey: ['worklist', box, post?.id],
-    queryFn: ({ pageParam }) => listWorklist(box, pageParam, box === 'todo' ? post?.id : null),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  const list = usePages(['worklist', box, post?.id], (cursor) => listWorklist(box, cursor, box === 'todo' ? post?.id : null));
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const found = useMemo(() => all.filter(({ unitName, name }) => `${unitName}${name}`.includes(sought.trim())), [all, sought]);
   const again = () => void list.refetch();
