@@ -1202,6 +1202,8 @@ export interface components {
             late: boolean;
             /** @description 逾期几个工作日；节假日历启用前按周一至周五 */
             daysLate: number;
+            /** @description 到现在的环节几个工作日；没有任务为 null */
+            daysHeld: number | null;
             returns: number;
             /** @description 调整几处；按 adjusted 查时只算该岗位的 */
             adjustments: number;
@@ -1219,6 +1221,7 @@ export interface components {
                 holder: string;
                 people: string;
                 since: string;
+                held: string;
                 due: string;
                 returns: string;
                 reminded: string;
@@ -1277,6 +1280,7 @@ export interface components {
             /** @description 逾期最久的几件；一共几件见 summary */
             late: components["schemas"]["ProgressLine"][];
             review: {
+                net: string;
                 returnedForms: number;
                 returns: number;
                 adjusted: {

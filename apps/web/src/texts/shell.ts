@@ -5,6 +5,8 @@ export const shellTexts = {
   worklist: '待办',
   submissions: '自评件',
   items: '整改',
+  progress: '进度',
+  overview: '概览',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',

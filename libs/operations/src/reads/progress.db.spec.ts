@@ -103,7 +103,7 @@ it('tells with whom a late one lies, and since a reminder when and by whom', asy
 it('the file says what the list says, in the same words, under the same question', async () => {
   const asked = { cycleId: district.cycleIds[0] ?? '', late: true };
   const table = valueOf(await progressTable(engine, as('head'), asked));
-  const order = ['unit', 'department', 'form', 'step', 'late', 'holder', 'people', 'since', 'due', 'returns', 'reminded'] as const;
+  const order = ['unit', 'department', 'form', 'step', 'late', 'holder', 'people', 'since', 'held', 'due', 'returns', 'reminded'] as const;
   expect(table.rows).toEqual((await listed('head', { late: true })).map(({ told }) => order.map((of) => told[of])));
   expect(table.said[0]).toContain('范围：逾期');
   expect(table.said[1]).toMatch(new RegExp(`^共 ${plan.late} 件；截至`));

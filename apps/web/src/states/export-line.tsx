@@ -1,19 +1,19 @@
 // The whole answer as a file, whatever part of it was read on the screen. It makes no file: the server does.
 import { useState } from 'react';
-import { scoreChangesFile, type ScoreQuestion, type TableFormat } from '../../api/list-score-changes';
-import { say } from '../../states/say';
-import { auditTexts as words } from '../../texts/audit';
-import { saveBlob } from '../../workbook/save-file';
+import type { TableFormat } from '../api/table-file';
+import { exportTexts as words } from '../texts/everywhere';
+import { saveBlob } from '../workbook/save-file';
+import { say } from './say';
 
-export function ExportLine({ question }: { question: ScoreQuestion }) {
+export function ExportLine({ name, file }: { name: string; file: (format: TableFormat) => Promise<Blob> }) {
   const [said, setSaid] = useState('');
   const save = async (format: TableFormat) => {
     setSaid(words.exporting);
     try {
-      saveBlob(await scoreChangesFile(question, format), `${words.scoreChanges}.${format}`);
+      saveBlob(await file(format), `${name}.${format}`);
       setSaid(words.exported);
     } catch (fault) {
-      setSaid(say(fault, words.export[format]).what);
+      setSaid(say(fault, words.as[format]).what);
     }
   };
   return (
@@ -23,7 +23,7 @@ export function ExportLine({ question }: { question: ScoreQuestion }) {
       </span>
       {(['xlsx', 'csv'] as const).map((format) => (
         <button key={format} type="button" className="button" onClick={() => void save(format)}>
-          {words.export[format]}
+          {words.as[format]}
         </button>
       ))}
     </div>
