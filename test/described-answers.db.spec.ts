@@ -68,6 +68,7 @@ it('answers every person as described, and nobody with what is another districtâ
   const seen = new Map<string, Set<string>>();
   const note = (district: string, path: string) => seen.set(district, (seen.get(district) ?? new Set()).add(path));
   const states = new Set<string>();
+  const cyclePaths = new Map<string, Set<string>>();
   for (const who of people) {
     const lists = await who.get('/api/submissions');
     faults.push(...misfit(who, '/api/submissions', answerAt('api/submissions'), lists));
@@ -81,6 +82,13 @@ it('answers every person as described, and nobody with what is another districtâ
     }
     for (const box of ['todo', 'done', 'submitted', 'copied']) {
       faults.push(...misfit(who, `worklist ${box}`, answerAt('api/worklist'), await who.get(`/api/worklist?box=${box}`)));
+    }
+    const cycles = await who.get('/api/cycles');
+    for (const { id } of (cycles.json.items ?? []) as { id: string }[]) {
+      for (const part of ['/progress', '/overview']) {
+        cyclePaths.set(who.district, (cyclePaths.get(who.district) ?? new Set()).add(`/api/cycles/${id}${part}`));
+        faults.push(...misfit(who, part, answerAt(`api/cycles/:id${part}`), await who.get(`/api/cycles/${id}${part}`)));
+      }
     }
     const items = await who.get('/api/rectification-items');
     faults.push(...misfit(who, '/api/rectification-items', answerAt('api/rectification-items'), items));
@@ -96,6 +104,13 @@ it('answers every person as described, and nobody with what is another districtâ
   for (const who of people) {
     const foreign = [...seen].filter(([district]) => district !== who.district).flatMap(([, paths]) => [...paths]);
     expect(foreign.length).toBeGreaterThan(0);
+    // Whom cycles are closed to is refused whichever it is; all others do not find one of another district.
+    for (const path of [...cyclePaths].filter(([district]) => district !== who.district).flatMap(([, paths]) => [...paths])) {
+      const nowhere = await who.get(path.replace(/[0-9a-f-]{36}/, '0198c0de-0000-7000-8000-000000000000'));
+      const there = await who.get(path);
+      expect([who.account, path, there.status, there.json.code]).toEqual([who.account, path, nowhere.status, nowhere.json.code]);
+      expect([403, 404]).toContain(there.status);
+    }
     for (const path of foreign) expect([who.account, path, (await who.get(path)).status]).toEqual([who.account, path, 404]);
   }
 });

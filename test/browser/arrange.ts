@@ -1,6 +1,6 @@
 // What a journey stands on, made through the API as people would: an empty form in a cycle of its own, a second preparer, a person
 // with a one-time password. And the same first steps at the page.
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { logIn, type Person } from '../spec/person-at-the-api';
 import { address } from './open-browser';
@@ -8,10 +8,13 @@ import { address } from './open-browser';
 export const publicPassword = 'jishen-yanshi-2020';
 export const atTheApi = (account: string, password = publicPassword): Promise<Person> => logIn(() => address, account, password);
 
+/** What journeys name their cycles by: screens list them, and no letter on a screen is Latin. */
+const anyNumber = (): number => randomInt(1_000_000_000);
+
 /** Of 砂子塘, with the rule set of its real table. */
 export async function emptyForm(year = 2020): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
-  const name = `自评 ${parseInt(randomUUID().slice(0, 8), 16)}`;
+  const name = `自评 ${anyNumber()}`;
   const asked = { year, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } };
   const { concerns } = (await performance.post('/api/cycles/dry-run', asked)).json as { concerns: { key: string }[] };
   const opened = await performance.post('/api/cycles', { ...asked, waivers: concerns.map(({ key }) => ({ concern: key, reason: '示范' })) });
@@ -59,7 +62,7 @@ async function realRows(preparer: Person): Promise<TypedRow[]> {
 /** A project's form of the same unit with so many indicators in it, one point in all for each ten of them. */
 export async function projectForm(indicators: number): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
-  const opened = await performance.post('/api/cycles', { year: 2020, name: `项目 ${parseInt(randomUUID().slice(0, 8), 16)}`, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  const opened = await performance.post('/api/cycles', { year: 2020, name: `项目 ${anyNumber()}`, forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
   const preparer = await atTheApi('shazitang.preparer');
   const made = await preparer.post('/api/submissions', { cycleId: String(opened.json.id), form: 'project', name: '示范项目' });
   const id = String(made.json?.id);

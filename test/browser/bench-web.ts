@@ -1,7 +1,7 @@
 // `npm run bench:web`: the page's budgets (UX §5 A) for logging in, filling in, checking and handing in, measured in a real browser at a
 // house of its own, with a processor four times slower and a line of 10 Mbit/s and 40 ms, as one table with the limits. It fails
 // nothing: bytes are held by the tests, times are read by people.
-import type { Measured } from './measure-budgets';
+import type { Measured } from './measured';
 import house from './start-house';
 
 const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= limit ? '  ' : '! ', what.padEnd(40, ' '), `${figure.toFixed(unit === '' ? 3 : 0)} ${unit}`.padStart(10), `≤ ${limit} ${unit}`.padStart(12)].join('');

@@ -16,6 +16,7 @@ jest.setTimeout(60_000);
 
 it.each([
   ['yuhua.performance', '/worklist'],
+  ['yuhua.bureau-head', '/overview'],
   ['yuhua.auditor', '/submissions'],
   ['yuhua.system-admin', '/admin/people'],
   ['yuhua.security-admin', '/admin/posts'],

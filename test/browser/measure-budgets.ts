@@ -1,25 +1,20 @@
 // Each budget as a figure: what a person waits for, timed inside the page. The line and the processor are slowed by the browser itself.
 import type { CDPSession, Page } from 'playwright-core';
 import { cellOf, comeIn, emptyForm, filledForm, pasteText, projectForm } from './arrange';
+import { ms, type Measured } from './measured';
+import { progressBudgets, seedForProgress } from './measure-progress';
 import { launch } from './open-browser';
 import { collectVitals, vitalsOf } from './page-vitals';
 import { printedBaseTable } from './printed-base-table';
 import { filledForm as handedIn, signed } from './review-stage';
 
-export interface Measured {
-  readonly what: string;
-  readonly figure: number;
-  readonly limit: number;
-  readonly unit: 'ms' | 'kB' | '';
-}
-
 const slowLine = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8 };
 const keys = 60;
 /** Nobody decides before they have looked; meanwhile the next form is read. */
 const readingMs = 4_000;
-const ms = (what: string, figure: number, limit: number): Measured => ({ what, figure, limit, unit: 'ms' });
 
 export async function budgets(address: string): Promise<Measured[]> {
+  await seedForProgress();
   const browser = await launch();
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
@@ -30,7 +25,7 @@ export async function budgets(address: string): Promise<Measured[]> {
     await protocol.send('Network.enable');
     await protocol.send('Network.emulateNetworkConditions', slowLine);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page))];
+    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page)), ...(await progressBudgets(page))];
   } finally {
     await browser.close();
   }

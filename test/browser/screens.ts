@@ -2,7 +2,7 @@
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
 import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, colleagueOf, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
+import { atTheApi, colleagueOf, demonstrationCycles, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
 
 /** Forms that lines of the table are about, made once for a file. */
@@ -18,6 +18,8 @@ export interface Forms {
   /** The same, for a colleague to have open. */
   readonly held: string;
   readonly published: string;
+  /** Of the demonstration. */
+  readonly cycle: string;
   /** Rectification items of the demonstration: to answer, overdue; to verify; closed. */
   readonly items: Readonly<Record<'open' | 'answered' | 'closed', string>>;
 }
@@ -139,6 +141,20 @@ export const screens: readonly ScreenLine[] = [
     },
   } },
   { name: 'a question that is not there', as: 'yuhua.auditor', to: () => '/audit/nothing', ready: (page) => page.getByRole('heading', { name: '没有这个问题' }) },
+  { name: 'progress', as: 'yuhua.performance', to: ({ cycle }) => `/cycles/${cycle}`, ready: (page) => page.getByRole('table', { name: '进度' }), reads: '**/api/cycles/*/progress*', more: {
+    forecast: async (page) => page.locator('summary').click(),
+    reminding: async (page) => {
+      await page.getByRole('table', { name: '进度' }).getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: '催办选中的 1 件' }).click();
+      await page.getByRole('dialog', { name: '催办' }).waitFor();
+    },
+    'nothing found': async (page) => {
+      await page.goto(`${new URL(page.url()).pathname}?step=cancelled`);
+      await page.getByRole('heading', { name: '没有符合的自评件' }).waitFor();
+    },
+  } },
+  { name: 'progress, cycles closed to them', as: 'yuhua.system-admin', to: ({ cycle }) => `/cycles/${cycle}`, ready: (page) => page.getByRole('alert') },
+  { name: 'overview', as: 'yuhua.bureau-head', to: ({ cycle }) => `/overview?cycle=${cycle}`, ready: (page) => page.getByRole('heading', { level: 1 }), reads: '**/api/cycles/*/overview' },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
@@ -208,7 +224,8 @@ export async function formsOfAll(): Promise<Forms> {
   const [empty, filled, project, waiting, reviewed, held] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' }), await handedIn()];
   for (const each of [reviewed, held]) await signed(each, 'shazitang.unit-head');
   await (await atTheApi(department)).upload(`/api/submissions/${reviewed}/evidence`, '核查底稿.PDF', pdfOf(3));
-  return { empty, filled, project, waiting, reviewed, held, returned, published, items: { open: await itemIn('open'), answered: await itemIn('answered'), closed: await itemIn('closed') } };
+  const [cycle = ''] = await demonstrationCycles(await atTheApi('yuhua.performance'));
+  return { empty, filled, project, waiting, reviewed, held, returned, published, cycle, items: { open: await itemIn('open'), answered: await itemIn('answered'), closed: await itemIn('closed') } };
 }
 
 /** Of the unit in rectification, the oldest in this state. */

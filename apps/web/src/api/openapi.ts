@@ -1497,6 +1497,8 @@ export interface components {
             late: boolean;
             /** @description 逾期几个工作日；节假日历启用前按周一至周五 */
             daysLate: number;
+            /** @description 到现在的环节几个工作日；没有任务为 null */
+            daysHeld: number | null;
             returns: number;
             /** @description 调整几处；按 adjusted 查时只算该岗位的 */
             adjustments: number;
@@ -1514,6 +1516,7 @@ export interface components {
                 holder: string;
                 people: string;
                 since: string;
+                held: string;
                 due: string;
                 returns: string;
                 reminded: string;
@@ -1572,6 +1575,7 @@ export interface components {
             /** @description 逾期最久的几件；一共几件见 summary */
             late: components["schemas"]["ProgressLine"][];
             review: {
+                net: string;
                 returnedForms: number;
                 returns: number;
                 adjusted: {

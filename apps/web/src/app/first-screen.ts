@@ -11,6 +11,8 @@ export interface Place {
 const worklist: Place = { to: '/worklist', label: words.worklist };
 const submissions: Place = { to: '/submissions', label: words.submissions };
 const items: Place = { to: '/items', label: words.items };
+const progress: Place = { to: '/cycles', label: words.progress };
+const overview: Place = { to: '/overview', label: words.overview };
 const people: Place = { to: '/admin/people', label: words.people };
 const units: Place = { to: '/admin/units', label: words.units };
 const posts: Place = { to: '/admin/posts', label: words.postList };
@@ -22,9 +24,12 @@ const questions: Place = { to: '/audit', label: words.questions };
 const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
 const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
-  'bureau-performance': [...ofWork, newCycle],
+  'department-reviewer': [...ofWork, progress],
+  'bureau-reviewer': [...ofWork, progress],
+  'bureau-performance': [...ofWork, progress, overview, newCycle],
+  'bureau-head': [overview, ...ofWork, progress],
   'third-party': [submissions],
-  auditor: [submissions, items, questions, records],
+  auditor: [submissions, items, progress, overview, questions, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
   'audit-admin': [records, questions],

@@ -8,7 +8,7 @@ import { chinaMinute } from '../questions/tell-entry';
 
 /** Heads in the order of the screen. */
 const columns: readonly (readonly [head: string, of: keyof ToldProgress])[] = [
-  ['单位', 'unit'], ['主管部门', 'department'], ['自评件', 'form'], ['环节', 'step'], ['逾期', 'late'], ['在谁处', 'holder'], ['办理人', 'people'], ['自何时', 'since'], ['期限', 'due'], ['退回', 'returns'], ['最近催办', 'reminded'],
+  ['单位', 'unit'], ['主管部门', 'department'], ['自评件', 'form'], ['环节', 'step'], ['逾期', 'late'], ['在谁处', 'holder'], ['办理人', 'people'], ['自何时', 'since'], ['已停（工作日）', 'held'], ['期限', 'due'], ['退回', 'returns'], ['最近催办', 'reminded'],
 ];
 
 export async function progressTable(engine: Engine, caller: Caller, asked: ProgressAsked): Promise<Outcome<TextTable>> {

@@ -26,6 +26,7 @@ export interface ToldProgress {
   holder: string;
   people: string;
   since: string;
+  held: string;
   due: string;
   returns: string;
   reminded: string;
@@ -33,9 +34,12 @@ export interface ToldProgress {
 
 export const daysLate = ({ late, dueOn }: Pick<ProgressOfOne, 'late' | 'dueOn'>, today: string): number => (late && dueOn !== null ? workingDaysBetween(dueOn, today) : 0);
 
+/** Working days since it came to where it lies; null where nothing waits. */
+export const daysHeld = ({ since }: Pick<ProgressOfOne, 'since'>, today: string): number | null => (since === null ? null : workingDaysBetween(shanghaiDate(since), today));
+
 export function toldProgress(one: ProgressOfOne, steps: readonly Step[], today: string): ToldProgress {
   const { unitName, departmentName, name, round, role, holderUnit, holders, since, dueOn, late, returns, remindedAt, remindedBy } = one;
-  const held = since === null ? 0 : workingDaysBetween(shanghaiDate(since), today);
+  const held = daysHeld(one, today);
   return {
     unit: unitName,
     department: departmentName ?? '无主管部门',
@@ -45,7 +49,8 @@ export function toldProgress(one: ProgressOfOne, steps: readonly Step[], today: 
     late: late ? (daysLate(one, today) === 0 ? '逾期不足 1 个工作日' : `逾期 ${daysLate(one, today)} 个工作日`) : '',
     holder: role === null ? '' : `${holderUnit ?? ''} ${roleName(role as Parameters<typeof roleName>[0])}`,
     people: role === null ? '' : holders.length === 0 ? '岗位空缺' : holders.join('、'),
-    since: since === null ? '' : `${dayWords(shanghaiDate(since))}，已 ${held} 个工作日`,
+    since: since === null ? '' : dayWords(shanghaiDate(since)),
+    held: held === null ? '' : `${held}`,
     due: dueOn === null ? '' : dayWords(dueOn),
     returns: returns === 0 ? '' : `${returns} 次`,
     reminded: remindedAt === null ? '' : `${chinaMinute(remindedAt)}${remindedBy === null ? '' : ` ${remindedBy}`}`,

@@ -2,6 +2,7 @@
 // that a file says what the screen says; and that the seeded district these figures are of is as true as one that people made.
 import { parseCsv } from 'hucre/csv';
 import { tableFile } from '@jishen/documents';
+import { progressRows, progressSummary, reviewFigures, type SqlCondition } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
 import type { Caller, Engine } from '../engine';
 import { remind } from '../notices/remind';
@@ -103,7 +104,7 @@ it('tells with whom a late one lies, and since a reminder when and by whom', asy
 it('the file says what the list says, in the same words, under the same question', async () => {
   const asked = { cycleId: district.cycleIds[0] ?? '', late: true };
   const table = valueOf(await progressTable(engine, as('head'), asked));
-  const order = ['unit', 'department', 'form', 'step', 'late', 'holder', 'people', 'since', 'due', 'returns', 'reminded'] as const;
+  const order = ['unit', 'department', 'form', 'step', 'late', 'holder', 'people', 'since', 'held', 'due', 'returns', 'reminded'] as const;
   expect(table.rows).toEqual((await listed('head', { late: true })).map(({ told }) => order.map((of) => told[of])));
   expect(table.said[0]).toContain('范围：逾期');
   expect(table.said[1]).toMatch(new RegExp(`^共 ${plan.late} 件；截至`));
@@ -115,4 +116,23 @@ it('is refused to whom cycles are not open, and says nothing of a cycle of someb
   const elsewhere = await showProgress(engine, as('performance'), { cycleId: '0198c0de-0000-7000-8000-000000000000' });
   expect(elsewhere).toMatchObject({ ok: false, refusal: { code: 'NOT_VISIBLE' } });
   expect(await showProgress(engine, as('performance'), { cycleId: district.cycleIds[0] ?? '' }, 'bent')).toMatchObject({ ok: false, refusal: { code: 'CURSOR_INVALID' } });
+});
+
+it('no read goes over a whole table of the trail, the ledger or the tasks: each finds what it needs of a submission by an index', async () => {
+  await database.query('analyze');
+  const cycleId = district.cycleIds[0] ?? '';
+  const all: SqlCondition = { text: 'true', values: [] };
+  const { districtId } = district;
+  const plans: string[] = [];
+  for (const { text, values } of [progressRows(districtId, all, { cycleId, limit: 51 }), progressSummary(districtId, all, cycleId), reviewFigures(districtId, all, cycleId)]) {
+    // As in a database with many more cycles in it, where nothing else than going from submission to submission would do.
+    for (const way of ['seqscan', 'hashjoin', 'mergejoin']) await database.query(`set enable_${way} = off`);
+    const { rows } = await database.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values as unknown[]);
+    plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+  }
+  await database.query('reset all');
+  for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (audit_entry|score_line|task|decision|submission)/);
+  expect(plans[0]).toMatch(/audit_entry_reminder/);
+  expect(plans[0]).toMatch(/task_one_open/);
+  expect(plans[1]).toMatch(/task_of_submission/);
 });

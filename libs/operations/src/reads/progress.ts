@@ -12,7 +12,7 @@ import { shanghaiDate } from '../trail/shanghai-date';
 import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
 import { readWorkPlace } from './lists';
 import { capacitiesOf, paceOf, type Pace } from './progress-pace';
-import { daysLate, stepName, stepsOf, toldProgress, type Step, type ToldProgress } from './progress-words';
+import { daysHeld, daysLate, stepName, stepsOf, toldProgress, type Step, type ToldProgress } from './progress-words';
 import { readerOf } from './who-reads';
 
 export interface ProgressAsked {
@@ -26,6 +26,7 @@ export interface ProgressAsked {
 }
 export interface ProgressLine extends ProgressOfOne {
   daysLate: number;
+  daysHeld: number | null;
   told: ToldProgress;
 }
 interface StepFigures extends Step, Pace {
@@ -146,7 +147,7 @@ async function viewOf(reader: Reader, { districtId }: Caller, actor: Actor, cycl
       const filter: ProgressFilter = { ...asked, ...beyond, after: after ?? undefined, limit };
       return (await reader.run<ProgressOfOne & Record<string, unknown>>(progressRows(districtId, visible, filter))).rows;
     },
-    told: (one) => ({ ...one, daysLate: daysLate(one, today), told: toldProgress(one, steps, today) }),
+    told: (one) => ({ ...one, daysLate: daysLate(one, today), daysHeld: daysHeld(one, today), told: toldProgress(one, steps, today) }),
     figures: (summary) => figuresOf(summary, steps, today),
   };
 }

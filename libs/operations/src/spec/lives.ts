@@ -56,6 +56,8 @@ const inTime: readonly Life[] = [
   (index) => [filled(40), ...signed(35, 33), returned('department', 25), handIn(20), agree('unit-head', 19), adjusted('department', 4, index)],
   () => [filled(40), ...signed(35, 33, 28), found('section', 20, dayBefore(-60)), agree('section', 18), agree('head', 15), act('performance', 10, 'REQUIRE_RECTIFICATION'), { by: 'preparer', daysAgo: 4, event: { item: 'ANSWER' } }],
 ];
+/** The first so many of them were never handed in. */
+const drafts = 2;
 const over: readonly Life[] = [
   () => [filled(50), ...signed(48, 46, 40, 30, 25), act('performance', 15, 'PUBLISH')],
   (index) => [filled(50), ...signed(48, 46), adjusted('department', 40, index), agree('section', 30), agree('head', 25), act('performance', 15, 'PUBLISH')],
@@ -69,8 +71,8 @@ export const openedDaysAgo = 60;
 export const yearDays = 365;
 
 /** @param yearsAgo 0: the present cycle, in which the first `lateCount` units are late and no other. */
-export function lifeOf(index: number, yearsAgo: number, lateCount: number): Act[] {
+export function lifeOf(index: number, yearsAgo: number, lateCount: number, allHandedIn = false): Act[] {
   const of = (lives: readonly Life[], at: number): Act[] => (lives[at % lives.length] ?? (() => []))(index);
   if (yearsAgo > 0) return of(over, index + yearsAgo).map((each) => ({ ...each, daysAgo: each.daysAgo + yearsAgo * yearDays }));
-  return index < lateCount ? of(late, index) : of(inTime, index - lateCount);
+  return index < lateCount ? of(late, index) : of(allHandedIn ? inTime.slice(drafts) : inTime, index - lateCount);
 }

@@ -21,6 +21,8 @@ export interface SeedPlan {
   years: number;
   /** How many of the present cycle are late. */
   late: number;
+  /** Nobody of the present cycle still fills in for the first time. */
+  allHandedIn?: boolean;
   /** Of every account; not a hash where nobody logs in. */
   passwordHash?: string;
 }
@@ -75,7 +77,7 @@ export async function seedDistrict(ownerUrl: string, appUrl: string, plan: SeedP
       await clock.turnBack(before + openedDaysAgo);
       const { id, forms } = await opened(seeding, yearsAgo);
       cycleIds.unshift(id);
-      const lives = Array.from({ length: plan.units }, (_, index) => ({ index, life: lifeOf(index, yearsAgo, plan.late), form: new SeededForm(seeding, index, forms.get(unitIds[unitCode(index)] ?? '') ?? '') }));
+      const lives = Array.from({ length: plan.units }, (_, index) => ({ index, life: lifeOf(index, yearsAgo, plan.late, plan.allHandedIn), form: new SeededForm(seeding, index, forms.get(unitIds[unitCode(index)] ?? '') ?? '') }));
       const days = [...new Set(lives.flatMap(({ life }) => life.map(({ daysAgo }) => daysAgo)))].sort((a, b) => b - a);
       for (const day of days) {
         await clock.turnBack(day);

@@ -140,6 +140,8 @@ export function progressSummary(districtId: string, visible: SqlCondition, cycle
 
 export interface ReviewFigures {
   adjusted: { role: string; forms: number; lines: number; down: string; up: string; net: string }[];
+  /** Of all of them together. */
+  net: string;
   returnedForms: number;
   returns: number;
 }
@@ -154,7 +156,7 @@ export function reviewFigures(districtId: string, visible: SqlCondition, cycleId
       returned as (select r.submission_id from seen join decision r on r.district_id = $1 and r.submission_id = seen.id and r.kind = 'returned')
       select (select coalesce(jsonb_agg(a order by a.role), '[]') from (select role, (count(distinct submission_id) filter (where kind = 'adjustment'))::int as forms,
           (count(*) filter (where kind = 'adjustment'))::int as lines, coalesce(sum(delta) filter (where delta < 0), 0)::text as down,
-          coalesce(sum(delta) filter (where delta > 0), 0)::text as up, sum(delta)::text as net from line group by role) a) as adjusted,
+          coalesce(sum(delta) filter (where delta > 0), 0)::text as up, sum(delta)::text as net from line group by role) a) as adjusted, (select coalesce(sum(delta), 0)::text from line) as net,
         (select count(distinct submission_id)::int from returned) as "returnedForms", (select count(*)::int from returned) as returns`,
     values,
   };

@@ -4,7 +4,7 @@ import { day, decimal, id, instant, role } from './parts';
 
 const told = z
   .strictObject({
-    unit: z.string(), department: z.string(), form: z.string(), step: z.string(), late: z.string(), holder: z.string(), people: z.string(), since: z.string(), due: z.string(),
+    unit: z.string(), department: z.string(), form: z.string(), step: z.string(), late: z.string(), holder: z.string(), people: z.string(), since: z.string(), held: z.string(), due: z.string(),
     returns: z.string(), reminded: z.string(),
   })
   .meta({ description: '按界面和表格文件的写法' });
@@ -26,6 +26,7 @@ const line = z
     dueOn: day.nullable(),
     late: z.boolean(),
     daysLate: z.int().meta({ description: '逾期几个工作日；节假日历启用前按周一至周五' }),
+    daysHeld: z.int().nullable().meta({ description: '到现在的环节几个工作日；没有任务为 null' }),
     returns: z.int(),
     adjustments: z.int().meta({ description: '调整几处；按 adjusted 查时只算该岗位的' }),
     net: decimal.meta({ description: '调整和撤销调整合计' }),
@@ -66,6 +67,7 @@ export const overviewAnswer = z
     summary,
     late: z.array(line).meta({ description: '逾期最久的几件；一共几件见 summary' }),
     review: z.strictObject({
+      net: decimal,
       returnedForms: z.int(),
       returns: z.int(),
       adjusted: z.array(z.strictObject({ role, roleName: z.string(), forms: z.int(), lines: z.int(), down: decimal, up: decimal, net: decimal })),

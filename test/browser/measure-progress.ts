@@ -1,0 +1,40 @@
+// The budgets of the screens that look at a whole district: 200 units over three years, seeded. What a person waits for, timed inside the page.
+import type { Page } from 'playwright-core';
+import { comeIn } from './arrange';
+import { ms, type Measured } from './measured';
+import { vitalsOf } from './page-vitals';
+import { seededInHouse } from './seeded-house';
+
+const district = { code: 'bench20', units: 200, years: 3, late: 20 };
+
+/** Before the line and the processor are slowed: it is no part of what is measured. */
+export const seedForProgress = (): Promise<unknown> => seededInHouse(district);
+
+export async function progressBudgets(page: Page): Promise<Measured[]> {
+  const lines = page.locator('.progress-table tbody tr');
+  await comeIn(page, `${district.code}.performance`);
+  const first = await timed(async () => {
+    await page.goto('/cycles');
+    await lines.first().waitFor();
+  });
+  const painted = (await vitalsOf(page)).largestPaint;
+  const filtered = await timed(async () => {
+    await page.getByRole('navigation', { name: '范围' }).getByRole('link', { name: /^逾期 \d+$/ }).click();
+    await page.getByText(`共 ${district.late} 件`).waitFor();
+  });
+  const file = await timed(() => page.context().request.get(`/api/cycles/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}/progress`, { headers: { accept: 'text/csv' } }));
+  await comeIn(page, `${district.code}.head`);
+  await page.goto('/overview');
+  await page.locator('.overview').waitFor();
+  const { largestPaint, shift } = await vitalsOf(page);
+  return [
+    ms('S20 progress of 200: first rows', first, 2500), ms('S20 progress of 200: largest paint', painted, 2500), ms('S20 filter to the late ones', filtered, 300), ms('S20 file of the list', file, 1000),
+    ms('overview: largest paint', largestPaint, 2500), { what: 'overview: layout shift', figure: shift, limit: 0.05, unit: '' },
+  ];
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await act();
+  return performance.now() - begin;
+}
