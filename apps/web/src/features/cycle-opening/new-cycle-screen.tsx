@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useDeferredValue, useState } from 'react';
 import { everyPage } from '../../api/every-page';
 import { listCycles, type Cycle } from '../../api/list-cycles';
+import { useSession } from '../../session/session';
 import { listRoutes, listRuleSetNames, type RegisteredDocument } from '../../api/list-documents';
 import { dryRunCycle, openCycle, type CycleOpened, type CyclePlan, type DryRunBody } from '../../api/open-cycle';
 import { useKeptTexts, type KeptTexts } from '../../draft/kept-texts';
@@ -38,7 +39,7 @@ export function Screen() {
 }
 
 function SetUp({ known }: { known: Known }) {
-  const texts = useKeptTexts('cycle/new');
+  const texts = useKeptTexts(useSession().person, 'cycle/new');
   const wanted = wantedOf(texts.textOf, known.cycles, new Date().getFullYear());
   const units = texts.textOf('units') === '' ? null : texts.textOf('units').split(' ');
   const body = bodyOf(wanted, units);
