@@ -20,6 +20,7 @@ export const routes = createBrowserRouter([
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('worklist/batch', () => import('../features/batch/batch-screen')),
+      at('inbox', () => import('../features/inbox/inbox-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
       at('audit/score-changes', () => import('../features/audit/score-changes-screen')),
       at('items', () => import('../features/items/items-screen')),

@@ -37,7 +37,7 @@ export function factLines(entries: readonly TrailEntry[], names: Names, kind: Fa
 }
 
 export const noticeLines = (notices: readonly SentNotice[]): TimelineLine[] =>
-  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice]), details: [deliveryStatuses[status]] }));
+  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice], status !== 'unsent'), details: [deliveryStatuses[status]] }));
 
 const isSelf = ({ type }: TrailEntry): boolean => type.startsWith('score.self-recorded@');
 
