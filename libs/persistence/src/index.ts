@@ -49,7 +49,7 @@ export {
 } from './queries/cycle-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export {
-  boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
+  boxRows, listSubmissionRows, nextExpected, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
 export { countEntries, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';

@@ -1763,6 +1763,8 @@ export interface components {
             done: number;
             submitted: number;
             copied: number;
+            /** @description 没有待办时，下一件最迟哪天送到；有待办或说不准时为 null */
+            nextDueOn: string | null;
         };
         Work: {
             /** Format: uuid */

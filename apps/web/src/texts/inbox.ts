@@ -27,7 +27,7 @@ export const inboxTexts = {
     modes: { 'at-once': '即时', daily: '每日 8:30 汇总', 'site-only': '仅站内' },
     what: '催办总是即时发送；已在站内看过的不再发邮件。',
     noAddress: '您没有登记邮箱，只能在站内看到消息；需要邮件时请系统管理员登记。',
-    to: (address: string) => `发到 ${address}`,
+    to: '发到',
     trying: '保存邮件通知方式',
     saved: '已保存。',
   },

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepMailWish, showMailWish, type MailWish as Wish } from '../../api/inbox';
+import { AsNamed } from '../../states/as-named';
 import { Failed } from '../../states/failed';
 import { inboxTexts } from '../../texts/inbox';
 
@@ -37,7 +38,13 @@ export function MailWish() {
         </select>
         <span role="status">{saved ? words.saved : ''}</span>
       </label>
-      <span className="quiet">{wish.email === null ? words.noAddress : `${words.to(wish.email)}。${words.what}`}</span>
+      {wish.email === null ? (
+        <span className="quiet">{words.noAddress}</span>
+      ) : (
+        <span className="quiet">
+          {words.to} <AsNamed>{wish.email}</AsNamed>。{words.what}
+        </span>
+      )}
       {fault !== null && <Failed fault={fault} trying={words.trying} />}
     </div>
   );
