@@ -740,6 +740,7 @@ CREATE INDEX item_of_submission ON public.rectification_item USING btree (distri
 CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id, unit_id, year, id);
 CREATE INDEX item_of_unit_by_id ON public.rectification_item USING btree (district_id, unit_id, id);
 CREATE INDEX item_of_year ON public.rectification_item USING btree (district_id, year, id);
+CREATE INDEX item_step_of_person ON public.item_step USING btree (district_id, person_id, item_id, at);
 CREATE INDEX item_unfinished ON public.rectification_item USING btree (district_id, id, due_on) WHERE (state = ANY (ARRAY['open'::text, 'answered'::text, 'reopened'::text]));
 CREATE INDEX mail_delivery_held ON public.mail_delivery USING btree (district_id, person_id, id) WHERE (status = 'held'::text);
 CREATE INDEX mail_delivery_inbox ON public.mail_delivery USING btree (district_id, person_id, id) WHERE ((archived_at IS NULL) AND (thing_id IS NOT NULL));

@@ -95,6 +95,9 @@ export const screens: readonly ScreenLine[] = [
   // With what was chosen on the line before, in the same tab.
   { name: 'batch', as: department, to: () => '/worklist/batch', ready: (page) => page.locator('.batch').first(), reads: '**/api/batch-approvals*', more: { dialog: keysShown } },
   { name: 'batch, nothing chosen', as: preparer, to: () => '/worklist/batch', ready: (page) => page.getByRole('heading', { name: '没有可批量同意的件' }) },
+  { name: 'inbox', as: department, to: () => '/inbox', ready: (page) => page.locator('.inbox, .empty').first(), reads: '**/api/inbox?*', more: { dialog: keysShown } },
+  { name: 'inbox, only told', as: 'shifan-7.preparer', to: () => '/inbox?side=known', ready: (page) => page.locator('.inbox') },
+  { name: 'inbox, empty', as: 'wujialing.unit-head', to: () => '/inbox', ready: (page) => page.getByRole('heading', { name: '都已处理' }) },
   { name: 'a form that is not there', as: preparer, to: () => '/forms/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这份自评件' }) },
   { name: 'an address that is not there', as: preparer, to: () => '/nowhere/at/all', ready: (page) => page.getByRole('heading', { name: '没有这个页面' }) },
   { name: 'home', as: preparer, to: ({ filled }) => `/forms/${filled}`, ready: heading, reads: detail },

@@ -1,12 +1,13 @@
 // Runs the queues: starts pg-boss as the applications' role, hands each job to its handler, stops with the jobs in hand done.
 // It is the only place that supervises queues (expiry, retries, upkeep) and keeps the clock of scheduled jobs.
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
-import { housekeeping, housekeepingSchedule } from '@jishen/contracts';
+import { housekeeping, housekeepingSchedule, mailDigest, mailDigestSchedule } from '@jishen/contracts';
 import type { Database } from '@jishen/persistence';
 import type { Engine } from '@jishen/operations';
 import { buryDeadDelivery, sendDelivery } from './handlers/send-delivery';
 import { handleJob, type JobHandler } from './handlers/job-handler';
 import { keepHouseNightly } from './handlers/keep-house-nightly';
+import { sendDigestsDaily } from './handlers/send-digests-daily';
 import { tellNotice } from './handlers/tell-notice';
 import type { Log } from './log';
 import type { MailSender } from './mail/send-by-smtp';
@@ -72,6 +73,7 @@ export class JobRunner {
     await boss.start();
     for (const handler of this.handlers()) await this.work(boss, handler);
     await boss.schedule(housekeeping.queue, housekeepingSchedule.cron, {}, { tz: housekeepingSchedule.tz });
+    await boss.schedule(mailDigest.queue, mailDigestSchedule.cron, {}, { tz: mailDigestSchedule.tz });
     this.running = true;
   }
 
@@ -87,6 +89,7 @@ export class JobRunner {
       tellNotice(engine, config, log),
       sendDelivery(engine, this.sender.send, log, (outcome) => this.metrics.mails.inc({ outcome })),
       buryDeadDelivery(engine),
+      sendDigestsDaily(engine, config),
       keepHouseNightly(engine, log),
     ] as JobHandler[];
   }

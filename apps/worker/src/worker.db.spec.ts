@@ -7,6 +7,7 @@ import {
   housekeeping,
   mailDelivery,
   mailDeliveryDead,
+  mailDigest,
   submissionNotice,
   submissionNoticeDead,
 } from '@jishen/contracts';
@@ -250,6 +251,33 @@ it('keeps house every night by the clock of China, and when told to', async () =
   ]);
   await wake(housekeeping.queue);
   await until(async () => (await jobsIn(housekeeping.queue))[0] === 'completed');
+});
+
+it('what is held for the day goes out as one mail at half past eight, once however often the job comes', async () => {
+  await startWorker();
+  const { rows } = await database.query('select cron, timezone from pgboss.schedule where name = $1', [mailDigest.queue]);
+  expect(rows).toEqual([{ cron: '30 8 * * *', timezone: 'Asia/Shanghai' }]);
+  const it = await arrangeSubmission(database, { unitName: '砂子塘街道办事处' });
+  await database.query(`insert into mail_wish (district_id, person_id, mode) values ($1, $2, 'daily')`, [it.districtId, it.people['unit-head']]);
+  const seq = await it.entry({ type: 'submission.submitted@1', actor: it.people.preparer, pub: {} });
+  await it.task('unit-head', 'unit-head', 'unit');
+  await tell(it, seq, 'unit-head');
+  await settled(it, 'held');
+  const digest = async () => {
+    await database.query(`insert into pgboss.job (name, data, keep_until) values ($1, '{}', now() + interval '1 day')`, [mailDigest.queue]);
+    await wake(mailDigest.queue);
+  };
+  await digest();
+  await digest();
+  await until(async () => (await jobsIn(mailDigest.queue)).filter((state) => state === 'completed').length === 2);
+  const [mail] = await mailbox.arrived(1);
+  expect(mail?.parsed.subject).toBe('每日汇总：1 件事项');
+  expect(mail?.parsed.text).toContain('待您审签：砂子塘街道办事处');
+  expect(mail?.parsed.text).toContain('https://jishen.example/inbox');
+  await until(async () => (await database.query(`select 1 from mail_delivery where district_id = $1 and notice = 'digest' and status = 'accepted'`, [it.districtId])).rowCount === 1);
+  await digest();
+  await until(async () => (await jobsIn(mailDigest.queue)).filter((state) => state === 'completed').length === 3);
+  expect(mailbox.mails).toHaveLength(1);
 });
 
 function healthPort(): number {

@@ -39,6 +39,10 @@ export {
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
 export { batchAnswer, batchBody, batchQuery, batchResult, type BatchBody } from './http/batch';
+export {
+  inboxCountsAnswer, inboxMarksBody, inboxPage, inboxQuery, mailWishAnswer, mailWishBody,
+  type InboxMarksBody, type MailWishBody,
+} from './http/inbox';
 export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { overviewAnswer, progressAnswer } from './http/answers/progress-answers';
@@ -62,6 +66,7 @@ export { created } from './http/answers/parts';
 export type { JobDefinition, QueueOptions } from './jobs/job-definition';
 export { housekeeping, housekeepingSchedule } from './jobs/housekeeping';
 export { jobQueues } from './jobs/job-queues';
+export { mailDigest, mailDigestSchedule } from './jobs/mail-digest';
 export { mailDelivery, mailDeliveryDead, type MailDelivery } from './jobs/mail-delivery';
 export { remindBody, reminded, remindersAnswer } from './http/reminders';
 export { submissionNotice, submissionNoticeDead, type Notice, type SubmissionNotice } from './jobs/submission-notice';

@@ -47,6 +47,8 @@ export { answerTable } from './questions/answer-table';
 export { listDeliveries, listDevelopmentMail, type DeliveryStatus } from './notices/administer-mail';
 export { buryDelivery, deliverMail, type Delivered, type OutgoingMail, type SendMail, type SendVerdict } from './notices/deliver-mail';
 export { fanOutNotice, type FanOut, type NoticeSettings } from './notices/fan-out-notice';
+export { countInbox, keepMailWish, listInbox, markInbox, showMailWish } from './notices/inbox';
+export { sendDigests } from './notices/send-digests';
 export { keepHouse, type HouseKept } from './notices/keep-house';
 export { exportTrail, listDistricts, verifyTrail, type DistrictOfLog } from './trail/verify-trail';
 // register

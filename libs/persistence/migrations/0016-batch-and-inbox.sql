@@ -48,3 +48,6 @@ create index mail_delivery_of_thing on mail_delivery (district_id, person_id, th
 create index mail_delivery_unread on mail_delivery (district_id, person_id, thing_id) where read_at is null and archived_at is null and thing_id is not null;
 create index mail_delivery_held on mail_delivery (district_id, person_id, id) where status = 'held';
 create index mail_delivery_of_digest on mail_delivery (district_id, digest_id) where digest_id is not null;
+
+-- Which rectification items somebody acted on, for the box of what they did.
+create index item_step_of_person on item_step (district_id, person_id, item_id, at);

@@ -54,7 +54,7 @@ export {
 } from './queries/progress-queries';
 export { tablesToCompare, type TableToCompare } from './queries/comparison-queries';
 export {
-  boxRows, listSubmissionRows, noDay, todoRows, worklistCounts,
+  boxRows, listSubmissionRows, nextExpected, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
 export { countEntries, countLookedAt, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
@@ -95,7 +95,13 @@ export { openTaskOf, type OpenTaskRow } from './queries/reminder-queries';
 // jobs, mail and what expires
 export { wakeStatement } from './queue/wake-statement';
 export { noticeMaterial, type NoticeMaterial, type NoticePerson, type NoticeTask } from './mail/notice-material';
-export { buryPart, developmentMailPart, newDeliveries, settlePart, takeDelivery, type DeliveryRow, type TakenDelivery } from './mail/delivery-parts';
+export {
+  buryPart, developmentMailPart, newDeliveries, settlePart, takeDelivery,
+  type NoticeRow, type TakenDelivery,
+} from './mail/delivery-parts';
+export { digestPart, heldSettledPart, lockHeld, peopleWithHeld, type HeldFor, type HeldNotice } from './mail/digest-parts';
+export { digestsUnneededPart, heldDroppedPart, inboxMarkedPart, mailWishPart, type Mark } from './mail/inbox-parts';
+export { inboxCounts, inboxRows, mailWish, nextTries, type InboxCounts, type InboxOf, type InboxRow, type MailWish } from './mail/inbox-queries';
 export {
   deliveriesPage, deliveryCounts, developmentMailPage, noticesOfSubmission, waitingJobs,
   type ListedDelivery, type ListedDevelopmentMail, type SentNotice,

@@ -4,6 +4,7 @@ import { AuditController } from './audit.controller';
 import { BatchController } from './batch.controller';
 import { CyclesController } from './cycles.controller';
 import { EvidenceController } from './evidence.controller';
+import { InboxController } from './inbox.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { PrintController } from './print.controller';
@@ -17,7 +18,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController,
   PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

@@ -534,6 +534,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的消息：一件一条，最新的在上；需要我办的，或供我知晓的 */
+        get: operations["get-api-inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的消息各有几件，几件没读 */
+        get: operations["get-api-inbox-counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读，或归档；回答标过以后的件数。还没发出的邮件不再发 */
+        post: operations["post-api-inbox-marks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人希望怎样收到邮件 */
+        get: operations["get-api-inbox-settings"];
+        /** 改为即时、每日 8:30 汇总或仅站内；催办总是即时 */
+        put: operations["put-api-inbox-settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/print": {
         parameters: {
             query?: never;
@@ -1357,6 +1426,201 @@ export interface components {
         BatchResult: {
             items: components["schemas"]["BatchItemResult"][];
         };
+        PersonCreated: {
+            /** Format: uuid */
+            id: string;
+            account: string;
+            /** @description 只在第一次回答里给出；同一个 Idempotency-Key 再次请求时为 null */
+            oneTimePassword: string | null;
+        };
+        PersonDisabled: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            disabledAt: string;
+        };
+        PostCreated: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            validFrom: string;
+            validTo: string | null;
+        };
+        PostEnded: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            validTo: string;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            email: string | null;
+            accounts: string[];
+            disabledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Unit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "department" | "bureau";
+            departmentId: string | null;
+            departmentName: string | null;
+            demonstration: boolean;
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** @enum {string} */
+            role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: date-time */
+            validFrom: string;
+            validTo: string | null;
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            notice: string;
+            submissionId: string | null;
+            itemId: string | null;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            address: string;
+            subject: string;
+            messageId: string;
+            /** @enum {string} */
+            status: "queued" | "accepted" | "failed" | "dead" | "held" | "joined" | "unsent" | "unneeded";
+            attempts: number;
+            serverWords: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        SentNotice: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            notice: "task-waits" | "returned" | "approved" | "findings-raised" | "published" | "reminder";
+            personName: string;
+            /** @enum {string} */
+            status: "queued" | "accepted" | "failed" | "dead" | "held" | "joined" | "unsent" | "unneeded";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        DevelopmentMail: {
+            /** Format: uuid */
+            id: string;
+            messageId: string;
+            address: string;
+            subject: string;
+            text: string;
+            raw: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            next: string | null;
+        };
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            next: string | null;
+        };
+        PostPage: {
+            items: components["schemas"]["Post"][];
+            next: string | null;
+        };
+        SentNoticePage: {
+            items: components["schemas"]["SentNotice"][];
+            next: string | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            next: string | null;
+        };
+        DevelopmentMailPage: {
+            items: components["schemas"]["DevelopmentMail"][];
+            next: string | null;
+        };
+        InboxEntry: {
+            /**
+             * Format: uuid
+             * @description 最新一条的编号
+             */
+            id: string;
+            submissionId: string | null;
+            itemId: string | null;
+            unitName: string;
+            name: string;
+            /** @enum {string} */
+            notice: "task-waits" | "returned" | "approved" | "findings-raised" | "published" | "reminder";
+            /** @description 与邮件标题一字不差 */
+            subject: string;
+            /** Format: date-time */
+            at: string;
+            unread: boolean;
+            /** @description 同一件一共几条 */
+            facts: number;
+            mine: boolean;
+            mail: {
+                /** @enum {string} */
+                status: "queued" | "accepted" | "failed" | "dead" | "held" | "joined" | "unsent" | "unneeded";
+                inDigest: boolean;
+                /** @description 没有发出时，下次何时再试 */
+                nextTryAt: string | null;
+            };
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxEntry"][];
+            next: string | null;
+        };
+        /** @description 件数，一件算一条；unread 是还有没读的件数 */
+        InboxCounts: {
+            mine: number;
+            known: number;
+            unread: number;
+        };
+        InboxMarksBody: {
+            /** @enum {string} */
+            act: "READ" | "ARCHIVE";
+            entries: {
+                /**
+                 * Format: uuid
+                 * @description 自评件或整改事项的编号
+                 */
+                thing: string;
+                /**
+                 * Format: uuid
+                 * @description 看到的最新一条；之后来的仍算没读
+                 */
+                upTo: string;
+            }[];
+        };
+        MailWishBody: {
+            /** @enum {string} */
+            mode: "at-once" | "daily" | "site-only";
+        };
+        /** @description 即时、每日 8:30 汇总、仅站内；催办总是即时。email：本人登记的邮箱 */
+        MailWish: {
+            /** @enum {string} */
+            mode: "at-once" | "daily" | "site-only";
+            email: string | null;
+        };
         LastYear: {
             /** @description 同一单位上年同一张表：已公开的以公开版为准，否则以最后一次送审的内容为准；没有、或者看不到的为 null */
             lastYear: {
@@ -1861,6 +2125,8 @@ export interface components {
             done: number;
             submitted: number;
             copied: number;
+            /** @description 没有待办时，下一件最迟哪天送到；有待办或说不准时为 null */
+            nextDueOn: string | null;
         };
         Work: {
             /** Format: uuid */
@@ -2344,137 +2610,6 @@ export interface components {
                 unit: string;
                 hint: string;
             }[];
-        };
-        PersonCreated: {
-            /** Format: uuid */
-            id: string;
-            account: string;
-            /** @description 只在第一次回答里给出；同一个 Idempotency-Key 再次请求时为 null */
-            oneTimePassword: string | null;
-        };
-        PersonDisabled: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            disabledAt: string;
-        };
-        PostCreated: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            validFrom: string;
-            validTo: string | null;
-        };
-        PostEnded: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            validTo: string;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            email: string | null;
-            accounts: string[];
-            disabledAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        Unit: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "unit" | "department" | "bureau";
-            departmentId: string | null;
-            departmentName: string | null;
-            demonstration: boolean;
-        };
-        Post: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            personId: string;
-            personName: string;
-            /** @enum {string} */
-            role: "preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin";
-            /** Format: uuid */
-            unitId: string;
-            unitName: string;
-            /** Format: date-time */
-            validFrom: string;
-            validTo: string | null;
-        };
-        Delivery: {
-            /** Format: uuid */
-            id: string;
-            notice: string;
-            submissionId: string | null;
-            itemId: string | null;
-            /** Format: uuid */
-            personId: string;
-            personName: string;
-            address: string;
-            subject: string;
-            messageId: string;
-            /** @enum {string} */
-            status: "queued" | "accepted" | "failed" | "dead";
-            attempts: number;
-            serverWords: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        SentNotice: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            notice: "task-waits" | "returned" | "approved" | "findings-raised" | "published" | "reminder";
-            personName: string;
-            /** @enum {string} */
-            status: "queued" | "accepted" | "failed" | "dead";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        DevelopmentMail: {
-            /** Format: uuid */
-            id: string;
-            messageId: string;
-            address: string;
-            subject: string;
-            text: string;
-            raw: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        PersonPage: {
-            items: components["schemas"]["Person"][];
-            next: string | null;
-        };
-        UnitPage: {
-            items: components["schemas"]["Unit"][];
-            next: string | null;
-        };
-        PostPage: {
-            items: components["schemas"]["Post"][];
-            next: string | null;
-        };
-        SentNoticePage: {
-            items: components["schemas"]["SentNotice"][];
-            next: string | null;
-        };
-        DeliveryPage: {
-            items: components["schemas"]["Delivery"][];
-            next: string | null;
-        };
-        DevelopmentMailPage: {
-            items: components["schemas"]["DevelopmentMail"][];
-            next: string | null;
         };
         /** @description 官方表样逐页排好的内容；网页打印和 PDF 用的是同一份 */
         PrintedForm: {
@@ -6622,6 +6757,423 @@ export interface operations {
             };
             /** @description NOTHING_WAITS、OWN_TURN、POST_AMBIGUOUS、REMINDED_ALREADY */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-inbox": {
+        parameters: {
+            query?: {
+                side?: "mine" | "known";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description CURSOR_INVALID、QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-inbox-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-inbox-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMarksBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-inbox-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWish"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-api-inbox-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWishBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWish"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,6 +19,7 @@ export const routes = createBrowserRouter([
       { index: true, element: <First /> },
       at('worklist', () => import('../features/worklist/worklist-screen')),
       at('worklist/batch', () => import('../features/batch/batch-screen')),
+      at('inbox', () => import('../features/inbox/inbox-screen')),
       at('submissions', () => import('../features/submissions/submissions-screen')),
       at('cycles/new', () => import('../features/cycle-opening/new-cycle-screen')),
       at('audit/:question?', () => import('../features/audit/question-screen')),

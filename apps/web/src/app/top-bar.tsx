@@ -11,6 +11,7 @@ import { common } from '../texts/everywhere';
 import { sessionTexts } from '../texts/session';
 import { shellTexts as words } from '../texts/shell';
 import { menuOf } from './first-screen';
+import { InboxLink } from './inbox-link';
 import { useLargeType } from './large-type';
 
 // Rarely wanted.
@@ -51,6 +52,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <button type="button" className="button plain own" aria-haspopup="dialog" aria-label={sessionTexts.ownAccountOf(person.displayName)} onClick={() => setAccount(true)}>
           <strong>{person.displayName}</strong>
         </button>
+        <InboxLink />
       </div>
       <div className="tools">
         <button type="button" className="button plain" aria-pressed={large} onClick={() => setLarge(!large)}>

@@ -3,6 +3,8 @@ export const shellTexts = {
   skip: '跳到正文',
   menu: '主菜单',
   worklist: '待办',
+  inbox: (unread: number) => (unread === 0 ? '消息' : `消息 ${unread}`),
+  inboxUnread: (unread: number) => (unread === 0 ? '消息' : `消息，${unread} 件没读`),
   submissions: '自评件',
   items: '整改',
   newCycle: '下达任务',

@@ -2,6 +2,7 @@
 // A queue that is not here does not exist, and enqueuing into it fails.
 import { housekeeping } from './housekeeping';
 import type { JobDefinition } from './job-definition';
+import { mailDigest } from './mail-digest';
 import { mailDelivery, mailDeliveryDead } from './mail-delivery';
 import { submissionNotice, submissionNoticeDead } from './submission-notice';
 
@@ -10,5 +11,6 @@ export const jobQueues: readonly JobDefinition[] = [
   mailDeliveryDead,
   submissionNotice,
   mailDelivery,
+  mailDigest,
   housekeeping,
 ];

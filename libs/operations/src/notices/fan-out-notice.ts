@@ -1,11 +1,13 @@
-// A notice becomes one delivery per recipient and one job per delivery, in one transaction. Repeated as often as you like it
-// adds nothing: a delivery's key is fact, person and notice. It sends nothing and believes nothing in the job but ids.
+// A notice becomes one delivery per recipient, and one job for each whose mail goes out now, in one transaction: who wants a digest finds it
+// held, who wants none or has no address finds it on the page alone. Repeated as often as you like it adds nothing: a delivery's key is
+// fact, person and notice. It sends nothing and believes nothing in the job but ids.
 import { mailDelivery, type Notice, type SubmissionNotice } from '@jishen/contracts';
 import {
   inTransaction,
   newDeliveries,
   noticeMaterial,
-  type DeliveryRow,
+  type NoticePerson,
+  type NoticeRow,
   type NoticeMaterial,
 } from '@jishen/persistence';
 import { newId } from '../trail/new-id';
@@ -22,7 +24,7 @@ export interface NoticeSettings {
 }
 
 export interface FanOut {
-  /** Deliveries made by this call; 0 where another try had made them. */
+  /** Mails that this call set going; 0 where another try had, or nobody wants one now. */
   fresh: number;
   /** People who should be told and cannot be: no usable address, or disabled. */
   unreachable: number;
@@ -54,7 +56,7 @@ function deliveriesOf(settings: NoticeSettings, job: SubmissionNotice, material:
   const task = standingTask(material, job);
   const people = new Map(material.people.map((person) => [person.id, person]));
   const stale = job.notices.filter((notice) => (notice === 'task-waits' || notice === 'reminder') && task === null);
-  const deliveries: DeliveryRow[] = [];
+  const deliveries: NoticeRow[] = [];
   let unreachable = 0;
   for (const notice of job.notices) {
     if (stale.includes(notice)) continue;
@@ -62,10 +64,8 @@ function deliveriesOf(settings: NoticeSettings, job: SubmissionNotice, material:
     for (const personId of recipientsOf(notice, material, task)) {
       const person = people.get(personId);
       const address = addressOf(person);
-      if (person === undefined || address === null) {
-        unreachable += 1;
-        continue;
-      }
+      if (address === null) unreachable += 1;
+      if (person === undefined || person.disabled) continue;
       const id = newId();
       const { subject, text, html } = composeNotice({ ...facts, onlyTold: !prepares(material, personId) }, person.name);
       const about = {
@@ -79,13 +79,20 @@ function deliveriesOf(settings: NoticeSettings, job: SubmissionNotice, material:
         notice,
         ...about,
         personId,
-        address,
+        address: address ?? '',
         subject,
         text,
         html,
         messageId: `<${id}@${settings.mailDomain}>`,
+        status: address === null ? 'unsent' : wayOf(notice, person),
       });
     }
   }
   return { deliveries, unreachable, stale };
+}
+
+/** A reminder waits for no digest. */
+function wayOf(notice: Notice, { mode }: NoticePerson): NoticeRow['status'] {
+  if (mode === 'at-once' || notice === 'reminder') return 'queued';
+  return mode === 'daily' ? 'held' : 'unsent';
 }

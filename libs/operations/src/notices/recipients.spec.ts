@@ -137,6 +137,7 @@ describe('an address', () => {
     name: '某',
     email,
     disabled,
+    mode: 'at-once',
   });
 
   it.each(['anna@example.gov.cn', '张@例子.中国', "o'neil+x@a-b.example"])('%s can be written to', (email) =>

@@ -71,7 +71,7 @@ function levelsOf(material: NoticeMaterial): string[] {
 const oneAddress = /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]+@[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]+$/u;
 
 /** The address of a person who can be written to, else null. */
-export function addressOf(person: NoticePerson | undefined): string | null {
+export function addressOf(person: Pick<NoticePerson, 'email' | 'disabled'> | undefined): string | null {
   if (person === undefined || person.disabled || person.email === null) return null;
   const address = person.email.trim();
   return address.length <= 254 && oneAddress.test(address) ? address : null;

@@ -1,7 +1,7 @@
 // Worklist, submissions, cycles: pages of what the caller may see. They write nothing.
 import { authorize, visibleTo, type Actor } from '@jishen/access';
 import {
-  boxRows, conditionSql, cycleProgress, cycleRow, listCycleRows, listRegistered, listSubmissionRows, noDay,
+  boxRows, conditionSql, cycleProgress, cycleRow, listCycleRows, listRegistered, listSubmissionRows, nextExpected, noDay,
   submissionColumns, todoRows, withConnection, worklistCounts,
   type CycleRow, type DocumentListRow, type PersonBox, type ProgressRow, type Seat, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
@@ -33,12 +33,17 @@ export async function listWorklist(engine: Engine, caller: Caller, { box, postId
   });
 }
 
-/** How many each box of the worklist holds, for the same caller and post as the lists. */
-export async function countWorklist(engine: Engine, caller: Caller, postId?: string): Promise<WorkCounts> {
+export type WorkloadCounts = WorkCounts & { nextDueOn: string | null };
+
+/** How many each box of the worklist holds, for the same caller and post as the lists; where nothing waits, by when something is to come. */
+export async function countWorklist(engine: Engine, caller: Caller, postId?: string): Promise<WorkloadCounts> {
   return withConnection(engine.db, async (reader) => {
     const actor = await readerOf(reader, caller);
     const { rows } = await reader.run<WorkCounts & Record<string, unknown>>(worklistCounts(caller.districtId, caller.personId, seatsOf(actor, postId)));
-    return rows[0] ?? { todo: 0, done: 0, submitted: 0, copied: 0 };
+    const counts = rows[0] ?? { todo: 0, done: 0, submitted: 0, copied: 0 };
+    if (counts.todo > 0) return { ...counts, nextDueOn: null };
+    const expected = await reader.run<{ dueOn: string | null }>(nextExpected(caller.districtId, seatsOf(actor, postId)));
+    return { ...counts, nextDueOn: expected.rows[0]?.dueOn ?? null };
   });
 }
 

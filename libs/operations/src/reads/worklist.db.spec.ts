@@ -1,6 +1,8 @@
 // Shows what the worklist says of what waits, that it goes by due day over all pages, and that a box holds as many as are counted.
 import { testDatabase } from '@jishen/testing';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
+import { actOnItem } from '../item/act-on-item';
+import { createItem } from '../item/create-item';
 import { createSubmission } from '../submission/create-submission';
 import { getSubmission } from '../submission/get-submission';
 import { countWorklist, listWorklist, type Work, type WorklistBox } from './lists';
@@ -74,7 +76,7 @@ it('counts what the boxes hold, for everybody, and for one of several posts', as
   for (const { account } of stagePlan('worklist').people) {
     const name = account.slice('worklist.'.length);
     const held = Object.fromEntries(await Promise.all((['todo', 'done', 'submitted', 'copied'] as const).map(async (box) => [box, (await all(name, box)).length] as const)));
-    expect([name, await countWorklist(stage.engine, stage.as(name))]).toEqual([name, held]);
+    expect([name, await countWorklist(stage.engine, stage.as(name))]).toMatchObject([name, held]);
   }
   const { rows } = await database.query<{ id: string; role: string }>(`select id, role from post where person_id = $1`, [stage.as('double').personId]);
   const postOf = (role: string): string => rows.find((post) => post.role === role)?.id ?? '';
@@ -82,4 +84,22 @@ it('counts what the boxes hold, for everybody, and for one of several posts', as
   expect((await countWorklist(stage.engine, stage.as('double'), postOf('unit-head'))).todo).toBe(1);
   expect(await all('double', 'todo', postOf('department-reviewer'))).toEqual([]);
   expect(await all('unit-head', 'todo', postOf('unit-head'))).toEqual([]);
+});
+
+it('keeps the rectification items that somebody acted on among what they did, with where they lie now', async () => {
+  const before = (await all('performance', 'done')).length;
+  const created = valueOf(await createItem(stage.engine, stage.as('performance'), { unitId: stage.district.unitIds['office'] ?? '', year: 2020, source: 'audit', text: '固定资产未入账', owner: '财务科', dueOn: '2099-12-31' }, 'item'));
+  const { id: itemId } = JSON.parse(created) as { id: string };
+  valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId, key: 'answer', body: { type: 'ANSWER', expectedVersion: 1, text: '已入账' } }));
+  expect((await all('preparer', 'done')).filter((work) => work.itemId !== null)).toMatchObject([{ id: itemId, itemId, submissionId: null, name: '固定资产未入账', state: 'answered', step: 'verification' }]);
+  expect((await countWorklist(stage.engine, stage.as('preparer'))).done).toBe((await all('preparer', 'done')).length);
+  expect(await all('performance', 'done')).toHaveLength(before); // registering is no step of the item
+});
+
+it('says by when the next form is to come where nothing waits, and nothing where something does', async () => {
+  await database.query(`update task set due_on = '2099-03-18' where submission_id = $1 and closed_at is null`, [stage.submissionOf('tiny')]);
+  await database.query(`update task set due_on = null where submission_id <> $1 and closed_at is null`, [stage.submissionOf('tiny')]);
+  expect(await countWorklist(stage.engine, stage.as('department'))).toMatchObject({ todo: 0, nextDueOn: '2099-03-18' });
+  expect(await countWorklist(stage.engine, stage.as('other-department'))).toMatchObject({ todo: 0, nextDueOn: null });
+  expect(await countWorklist(stage.engine, stage.as('unit-head'))).toMatchObject({ todo: 1, nextDueOn: null });
 });

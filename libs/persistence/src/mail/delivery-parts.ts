@@ -17,25 +17,29 @@ export interface DeliveryRow {
   html: string;
   messageId: string;
 }
+/** A notice is kept whether or not a mail goes out at once. */
+export interface NoticeRow extends DeliveryRow {
+  status: 'queued' | 'held' | 'unsent';
+}
 
-/** New deliveries and one job for each that is new, in one statement; answers how many were new. */
-export function newDeliveries(districtId: string, queue: string, rows: readonly DeliveryRow[]): Statement {
+/** New notices and one job for each new one whose mail goes out now, in one statement; answers how many jobs and how many notices were new. */
+export function newDeliveries(districtId: string, queue: string, rows: readonly NoticeRow[]): Statement {
   return {
     name: 'new_deliveries',
     text: `with fresh as (
       insert into mail_delivery (district_id, id, notice, submission_id, item_id, entry_stream, entry_seq, person_id, address, subject, text_body,
         html_body, message_id, status)
-      select $1, r.*, 'queued' from unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::uuid[], $10::text[], $11::text[],
-        $12::text[], $13::text[], $14::text[]) as r
-      on conflict (district_id, entry_stream, entry_seq, person_id, notice) do nothing returning id
+      select $1, r.* from unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::uuid[], $10::text[], $11::text[],
+        $12::text[], $13::text[], $14::text[], $15::text[]) as r
+      on conflict (district_id, entry_stream, entry_seq, person_id, notice) do nothing returning id, status
     ), jobs as (
       insert into pgboss.job (name, data, priority, expire_seconds, deletion_seconds, keep_until, retry_limit, retry_delay, retry_backoff,
         retry_delay_max, policy, dead_letter, heartbeat_seconds)
       select q.name, jsonb_build_object('districtId', $1::uuid, 'deliveryId', f.id), 0, q.expire_seconds, q.deletion_seconds,
         now() + q.retention_seconds * interval '1s', q.retry_limit, q.retry_delay, coalesce(q.retry_backoff, false), q.retry_delay_max, q.policy,
         q.dead_letter, q.heartbeat_seconds
-      from fresh f join pgboss.queue q on q.name = $2 returning 1
-    ) select must_touch('mail_jobs', (select count(*) from jobs), (select count(*) from fresh)), (select count(*)::int from fresh) as fresh`,
+      from fresh f join pgboss.queue q on q.name = $2 where f.status = 'queued' returning 1
+    ) select must_touch('mail_jobs', (select count(*) from jobs), (select count(*) from fresh where status = 'queued')), (select count(*)::int from jobs) as fresh`,
     values: [
       districtId,
       queue,
@@ -51,6 +55,7 @@ export function newDeliveries(districtId: string, queue: string, rows: readonly 
       rows.map((row) => row.text),
       rows.map((row) => row.html),
       rows.map((row) => row.messageId),
+      rows.map((row) => row.status),
     ],
   };
 }
@@ -76,7 +81,7 @@ export function takeDelivery(districtId: string, id: string): Statement {
   };
 }
 
-/** What the server said. An accepted delivery is never moved again: a late report of an earlier try changes nothing. */
+/** What the server said. An accepted delivery is never moved again: a late report of an earlier try changes nothing. One that was read while its mail was on its way was sent all the same. */
 export function settlePart(
   districtId: string,
   id: string,
@@ -88,7 +93,7 @@ export function settlePart(
     expects: null,
     sql: (param) =>
       `update mail_delivery set status = ${param(status)}, server_words = ${param(words)}, changed_at = clock_timestamp()
-        where district_id = ${param(districtId, 'uuid')} and id = ${param(id, 'uuid')} and status in ('queued', 'failed')`,
+        where district_id = ${param(districtId, 'uuid')} and id = ${param(id, 'uuid')} and status in (${status === 'accepted' ? `'queued', 'failed', 'unneeded'` : `'queued', 'failed'`})`,
   };
 }
 

@@ -2,6 +2,7 @@
 // The caller was asked for permission before; the district is part of every condition.
 import type { Statement } from '../connection/pipelined-transaction';
 import { instantSql } from '../queries/lock-submission';
+import type { MailStatus } from './inbox-queries';
 
 export interface ListedDelivery {
   id: string;
@@ -13,7 +14,7 @@ export interface ListedDelivery {
   address: string;
   subject: string;
   messageId: string;
-  status: 'queued' | 'accepted' | 'failed' | 'dead';
+  status: MailStatus;
   attempts: number;
   serverWords: string | null;
   createdAt: string;
@@ -33,7 +34,7 @@ export function deliveriesPage(
         m.address, m.subject, m.message_id as "messageId", m.status, m.attempts, m.server_words as "serverWords",
         ${instantSql('m.created_at')} as "createdAt", ${instantSql('m.changed_at')} as "changedAt"
       from mail_delivery m join person p on p.district_id = m.district_id and p.id = m.person_id
-      where m.district_id = $1 and ($2::text is null or m.status = $2) and ($3::uuid is null or m.id < $3) order by m.id desc limit $4`,
+      where m.district_id = $1 and (m.status = $2 or ($2::text is null and m.status <> 'unsent')) and ($3::uuid is null or m.id < $3) order by m.id desc limit $4`,
     values: [districtId, status, before, limit],
   };
 }
@@ -47,7 +48,7 @@ export function noticesOfSubmission(districtId: string, submissionId: string, af
     name: 'notices_of_submission',
     text: `select m.id, m.notice, p.display_name as "personName", m.status, ${instantSql('m.created_at')} as "createdAt", ${instantSql('m.changed_at')} as "changedAt"
       from mail_delivery m join person p on p.district_id = m.district_id and p.id = m.person_id
-      where m.district_id = $1 and m.entry_stream = $2 and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
+      where m.district_id = $1 and m.entry_stream = $2 and m.notice <> 'digest' and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
     values: [districtId, `submission/${submissionId}`, after, limit],
   };
 }
@@ -75,7 +76,7 @@ export function developmentMailPage(districtId: string, before: string | null, l
 /** How the deliveries of the whole house stand, for metrics. */
 export const deliveryCounts: Statement = {
   name: 'delivery_counts',
-  text: `select status, count(*)::int as count from mail_delivery where status <> 'accepted' group by status`,
+  text: `select status, count(*)::int as count from mail_delivery where status in ('queued', 'failed', 'dead') group by status`,
 };
 
 /** Notices that could not be made into deliveries at all. */

@@ -7,6 +7,8 @@ export interface NoticePerson {
   name: string;
   email: string | null;
   disabled: boolean;
+  /** How they want to be written to. */
+  mode: 'at-once' | 'daily' | 'site-only';
 }
 export interface NoticeSeat {
   personId: string;
@@ -87,7 +89,7 @@ const itemSql = (
       'state', i.state) order by i.id) from rectification_item i where i.district_id = $1 and ${of}), '[]')`;
 
 const peopleSql = `select n.*, coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, 'email', p.email,
-      'disabled', p.disabled_at is not null)) from person p where p.district_id = $1 and p.id in (
+      'disabled', p.disabled_at is not null, 'mode', coalesce((select w.mode from mail_wish w where w.district_id = $1 and w.person_id = p.id), 'at-once'))) from person p where p.district_id = $1 and p.id in (
         select (s->>'personId')::uuid from jsonb_array_elements(n.seats) s)), '[]') as people from n`;
 
 const submissionText = `with n as (select s.unit_id as "unitId", u.name as "unitName", s.department_id as "departmentId", s.name, s.year, s.form, s.edition,

@@ -82,12 +82,13 @@ const submissionWork = `s.id, s.id as "submissionId", null::uuid as "itemId", s.
 const unitAndTask = `join unit u on u.district_id = $1 and u.id = s.unit_id
       left join task t on t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null`;
 
-/** What a person decided, handed in, was told of: by submission, with when. $2 is the person. Counts and lists stand on the same text. */
+/** What a person did, handed in, was told of: by submission or rectification item, with when. $2 is the person. Counts and lists stand on the same text. */
 const boxes = {
-  done: `(select submission_id as id, max(decided_at) as at from decision where district_id = $1 and person_id = $2 group by submission_id)`,
-  submitted: `(select c.submission_id as id, p.head_at as at from case_person c join submission p on p.district_id = $1 and p.id = c.submission_id
+  done: `(select submission_id as id, null::uuid as item_id, max(decided_at) as at from decision where district_id = $1 and person_id = $2 group by submission_id
+      union all select item_id, item_id, max(at) from item_step where district_id = $1 and person_id = $2 group by item_id)`,
+  submitted: `(select c.submission_id as id, null::uuid as item_id, p.head_at as at from case_person c join submission p on p.district_id = $1 and p.id = c.submission_id
         where c.district_id = $1 and c.person_id = $2 and c.level = 'preparer' and p.submitted_once)`,
-  copied: `(select submission_id as id, max(created_at) as at from mail_delivery where district_id = $1 and person_id = $2 and notice not in ('task-waits', 'reminder')
+  copied: `(select submission_id as id, null::uuid as item_id, max(created_at) as at from mail_delivery where district_id = $1 and person_id = $2 and notice not in ('task-waits', 'reminder')
         and submission_id is not null group by submission_id)`,
 } as const;
 export type PersonBox = keyof typeof boxes;
@@ -95,8 +96,16 @@ export type PersonBox = keyof typeof boxes;
 export function boxRows(box: PersonBox, districtId: string, personId: string, after: string | null, limit: number): Statement {
   return {
     name: `worklist_${box}`,
-    text: `select ${submissionWork}, ${instantSql('b.at')} as at from ${boxes[box]} b join submission s on s.district_id = $1 and s.id = b.id ${unitAndTask}
-      where ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
+    text: `select b.id, coalesce(s.id, i.submission_id) as "submissionId", i.id as "itemId", u.id as "unitId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, s.form,
+        coalesce(s.year, i.year) as year, coalesce(s.state, i.state) as state, s.level_key as level, ${levelName}, coalesce(s.round, 1) as round,
+        coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal", ${sinceSubmit}, ${waiting}, ${instantSql('b.at')} as at
+      from ${boxes[box]} b
+      left join submission s on s.district_id = $1 and s.id = b.id and b.item_id is null
+      left join rectification_item i on i.district_id = $1 and i.id = b.item_id
+      join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
+      left join lateral (select * from task where district_id = $1 and submission_id = s.id and submission_id is not null and closed_at is null
+        union all select * from task where district_id = $1 and item_id = i.id and item_id is not null and closed_at is null) t on true
+      where ($3::uuid is null or b.id < $3) order by b.id desc limit $4`,
     values: [districtId, personId, after, limit],
   };
 }
@@ -111,6 +120,23 @@ export function worklistCounts(districtId: string, personId: string, seats: read
         join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null) as todo,
       ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b) as ${box}`).join(', ')}`,
     values: [districtId, personId, ...seatValues(seats)],
+  };
+}
+
+/** When the next form is due to come to one of these seats: the nearest day by which whoever has it now is to hand it on. Asked where nothing waits. */
+export function nextExpected(districtId: string, seats: readonly Seat[]): Statement {
+  return {
+    name: 'next_expected',
+    text: `select to_char(min(t.due_on), 'YYYY-MM-DD') as "dueOn" from task t
+      join submission s on s.district_id = $1 and s.id = t.submission_id and s.state in ('draft', 'selfScored')
+        and (s.unit_id = any($2::uuid[]) or s.department_id = any($2::uuid[]) or s.bureau_id = any($2::uuid[]))
+      join route r on r.district_id = $1 and r.id = s.route_id and r.version = s.route_version
+      cross join lateral jsonb_array_elements(r.document -> 'levels') with ordinality as l(level, place)
+      join unnest($2::uuid[], $3::text[]) as seat(unit_id, role) on seat.role = l.level ->> 'role'
+        and seat.unit_id = case l.level ->> 'seat' when 'own-unit' then s.unit_id when 'department' then s.department_id else s.bureau_id end
+      where t.district_id = $1 and t.closed_at is null and t.submission_id is not null and t.due_on >= (now() at time zone 'Asia/Shanghai')::date
+        and l.place > coalesce((select h.place from jsonb_array_elements(r.document -> 'levels') with ordinality as h(level, place) where h.level ->> 'key' = s.level_key), 0)`,
+    values: [districtId, ...seatValues(seats)],
   };
 }
 

@@ -9,7 +9,6 @@ import { listRoutes, listRuleSetNames, type RegisteredDocument } from '../../api
 import { dryRunCycle, openCycle, type CycleOpened, type CyclePlan, type DryRunBody } from '../../api/open-cycle';
 import { useKeptTexts, type KeptTexts } from '../../draft/kept-texts';
 import { useKeys } from '../../keys/use-keys';
-import { useSession } from '../../session/session';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { useCommand } from '../../states/use-command';

@@ -5,14 +5,16 @@ import { choosePost, everyPost, useChosenPost } from '../../session/chosen-post'
 import { useSession } from '../../session/session';
 import { Empty } from '../../states/empty';
 import { worklistTexts as words } from '../../texts/worklist';
+import { dayWords } from '../../worklist/due';
 
 export function EmptyBox({ box, counts }: { box: Box; counts: WorkCounts | undefined }) {
   const session = useSession();
   const { post } = useChosenPost(session);
   const elsewhere = box === 'todo' && counts !== undefined && counts.submitted > 0 ? words.emptyElsewhere(counts.submitted) : '';
-  if (box !== 'todo' || post === null) return <Empty title={words.empty[box]} what={`${words.emptyWhat[box]}${elsewhere}`} />;
+  const next = box === 'todo' && counts?.nextDueOn ? words.emptyNext(dayWords(counts.nextDueOn)) : '';
+  if (box !== 'todo' || post === null) return <Empty title={words.empty[box]} what={`${next}${words.emptyWhat[box]}${elsewhere}`} />;
   return (
-    <Empty title={words.empty.todo} what={`${words.emptyOtherPosts(`${post.unitName} ${post.roleName}`)}${elsewhere}`}>
+    <Empty title={words.empty.todo} what={`${words.emptyOtherPosts(`${post.unitName} ${post.roleName}`)}${next}${elsewhere}`}>
       <button type="button" className="button" onClick={() => choosePost(session.person.id, everyPost)}>
         {words.allPosts}
       </button>

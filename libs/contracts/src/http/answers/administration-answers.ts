@@ -29,7 +29,8 @@ const post = z
     id, personId: id, personName: z.string(), role, unitId: id, unitName: z.string(), validFrom: instant, validTo: instant.nullable(),
   })
   .meta({ id: 'Post' });
-const deliveryStatus = z.enum(['queued', 'accepted', 'failed', 'dead']);
+/** Held for the day's digest, joined to one, not to be sent, or read on the page before it left. */
+export const mailStatus = z.enum(['queued', 'accepted', 'failed', 'dead', 'held', 'joined', 'unsent', 'unneeded']);
 const delivery = z
   .strictObject({
     id,
@@ -41,7 +42,7 @@ const delivery = z
     address: z.string(),
     subject: z.string(),
     messageId: z.string(),
-    status: deliveryStatus,
+    status: mailStatus,
     attempts: z.int(),
     serverWords: z.string().nullable(),
     createdAt: instant,
@@ -50,7 +51,7 @@ const delivery = z
   .meta({ id: 'Delivery' });
 /** A mail as people of its submission see it. */
 const sentNotice = z
-  .strictObject({ id, notice: noticeKind, personName: z.string(), status: deliveryStatus, createdAt: instant, changedAt: instant })
+  .strictObject({ id, notice: noticeKind, personName: z.string(), status: mailStatus, createdAt: instant, changedAt: instant })
   .meta({ id: 'SentNotice' });
 const developmentMail = z
   .strictObject({ id, messageId: z.string(), address: z.string(), subject: z.string(), text: z.string(), raw: z.string(), receivedAt: instant })

@@ -131,7 +131,7 @@ const workFields = {
   workingDaysLeft: z.int().nullable().meta({ description: '到期限还剩几个工作日；节假日历启用前按周一至周五' }),
   at: instant,
 };
-export const workCounts = z.strictObject({ todo: z.int(), done: z.int(), submitted: z.int(), copied: z.int() }).meta({ id: 'WorkCounts' });
+export const workCounts = z.strictObject({ todo: z.int(), done: z.int(), submitted: z.int(), copied: z.int(), nextDueOn: day.nullable().meta({ description: '没有待办时，下一件最迟哪天送到；有待办或说不准时为 null' }) }).meta({ id: 'WorkCounts' });
 export const workPage = pageOf(z.strictObject(workFields).meta({ id: 'Work' }), 'WorkPage');
 export const submissionPage = pageOf(
   z.strictObject({ ...workFields, cycleId: id, edition: z.int(), contentHash: hash }).meta({ id: 'SubmissionBrief' }),

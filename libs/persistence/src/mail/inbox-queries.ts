@@ -1,0 +1,119 @@
+// What one person was told, as their inbox shows it: one entry a form or item, its newest notice on top, how far the mail of that came; how
+// many there are; and what they read or put away. Only of what they may see today. Each way of asking has a partial index.
+import type { SqlValue } from '../connection/encode-value';
+import type { Statement } from '../connection/pipelined-transaction';
+import type { SqlCondition } from '../queries/condition-sql';
+import type { Seat } from '../queries/list-queries';
+import { instantSql } from '../queries/lock-submission';
+
+export type MailStatus = 'queued' | 'accepted' | 'failed' | 'dead' | 'held' | 'joined' | 'unsent' | 'unneeded';
+export interface InboxRow {
+  /** Of the newest notice. */
+  id: string;
+  submissionId: string | null;
+  itemId: string | null;
+  unitName: string;
+  name: string;
+  notice: string;
+  subject: string;
+  at: string;
+  unread: boolean;
+  /** How many notices of the same thing lie here. */
+  facts: number;
+  mine: boolean;
+  /** Of the mail, or of the digest that it is in. */
+  status: MailStatus;
+  inDigest: boolean;
+  /** The delivery that is tried again, where it failed. */
+  failedId: string | null;
+}
+
+/** Whose inbox: their seats say what waits for them, the conditions what they may see. */
+export interface InboxOf {
+  districtId: string;
+  personId: string;
+  seats: readonly Seat[];
+  submissions: (firstParameter: number) => SqlCondition;
+  items: (firstParameter: number) => SqlCondition;
+}
+
+interface Asked {
+  /** With the parameters of the conditions in it. */
+  from: string;
+  values: SqlValue[];
+}
+
+/** Entries: the newest notice of each thing that was not put away. $1 district, $2 person, $3 and $4 seats. */
+function entriesOf({ districtId, personId, seats, submissions, items }: InboxOf): Asked {
+  const values: SqlValue[] = [districtId, personId, seats.map(({ unitId }) => unitId), seats.map(({ role }) => role)];
+  const ofSubmissions = submissions(values.length + 1);
+  values.push(...ofSubmissions.values);
+  const ofItems = items(values.length + 1);
+  values.push(...ofItems.values);
+  const waits = (of: string): string => `select 1 from task t join unnest($3::uuid[], $4::text[]) as seat(unit_id, role) on t.unit_id = seat.unit_id and t.role = seat.role
+      where t.district_id = $1 and t.closed_at is null and ${of}`;
+  const from = `from mail_delivery m
+      left join submission s on s.district_id = $1 and s.id = m.submission_id and m.item_id is null
+      left join rectification_item i on i.district_id = $1 and i.id = m.item_id
+      join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
+      left join mail_delivery d on d.district_id = $1 and d.id = m.digest_id
+      cross join lateral (select case when m.item_id is null then exists (${waits('t.submission_id = m.submission_id and t.submission_id is not null')})
+        else exists (${waits('t.item_id = m.item_id and t.item_id is not null')}) end as mine) as turn
+    where m.district_id = $1 and m.person_id = $2 and m.archived_at is null and m.thing_id is not null
+      and not exists (select 1 from mail_delivery n where n.district_id = $1 and n.person_id = $2 and n.thing_id = m.thing_id and n.id > m.id and n.archived_at is null and n.thing_id is not null)
+      and ((s.id is not null and ${ofSubmissions.text}) or (i.id is not null and ${ofItems.text}))`;
+  return { from, values };
+}
+
+const unread = (m: string): string => `exists (select 1 from mail_delivery r where r.district_id = $1 and r.person_id = $2 and r.thing_id = ${m}.thing_id and r.read_at is null
+    and r.archived_at is null and r.thing_id is not null)`;
+
+/** Newest first; `after` is the last id of the page before. */
+export function inboxRows(of: InboxOf, asked: { mine: boolean; after: string | null; limit: number }): Statement {
+  const { from, values } = entriesOf(of);
+  const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
+  return {
+    text: `select m.id, m.submission_id as "submissionId", m.item_id as "itemId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, m.notice, m.subject,
+        ${instantSql('m.created_at')} as at, ${unread('m')} as unread, turn.mine, coalesce(d.status, m.status) as status, m.digest_id is not null as "inDigest",
+        case when coalesce(d.status, m.status) = 'failed' then coalesce(d.id, m.id) end as "failedId",
+        (select count(*)::int from mail_delivery f where f.district_id = $1 and f.person_id = $2 and f.thing_id = m.thing_id and f.archived_at is null and f.thing_id is not null) as facts
+      ${from} and turn.mine = ${param(asked.mine, 'boolean')} and (${param(asked.after, 'uuid')} is null or m.id < ${param(asked.after, 'uuid')})
+      order by m.id desc limit ${param(asked.limit, 'int')}`,
+    values,
+  };
+}
+
+export interface InboxCounts {
+  mine: number;
+  known: number;
+  unread: number;
+}
+export function inboxCounts(of: InboxOf): Statement {
+  const { from, values } = entriesOf(of);
+  return {
+    text: `select count(*) filter (where turn.mine)::int as mine, count(*) filter (where not turn.mine)::int as known, count(*) filter (where ${unread('m')})::int as unread ${from}`,
+    values,
+  };
+}
+
+/** When the queue tries these deliveries again. */
+export function nextTries(queue: string, ids: readonly string[]): Statement {
+  return {
+    name: 'next_tries',
+    text: `select data ->> 'deliveryId' as id, ${instantSql('start_after')} as at from pgboss.job where name = $1 and state < 'active' and data ->> 'deliveryId' = any($2::text[])`,
+    values: [queue, ids],
+  };
+}
+
+/** How somebody wants to be written to, and where. */
+export interface MailWish {
+  mode: 'at-once' | 'daily' | 'site-only';
+  email: string | null;
+}
+export function mailWish(districtId: string, personId: string): Statement {
+  return {
+    name: 'mail_wish',
+    text: `select coalesce(w.mode, 'at-once') as mode, p.email from person p left join mail_wish w on w.district_id = $1 and w.person_id = p.id where p.district_id = $1 and p.id = $2`,
+    values: [districtId, personId],
+  };
+}
