@@ -4,6 +4,7 @@ export type { Caller, Engine, Outcome, ReadOutcome, Refusal } from './engine';
 export { actOnSubmission } from './submission/act-on-submission';
 export type { Answered, EventCommand } from './submission/event-work';
 export { joined, joinedBytes } from './submission/answer';
+export { getPastSubmission } from './submission/get-past';
 export { getSubmission, showSubmission } from './submission/get-submission';
 export { printSubmission, printedPdf } from './submission/print-submission';
 export { createSubmission } from './submission/create-submission';

@@ -1,11 +1,11 @@
 // Submissions: lists, detail, every event, history. Body, session, operation, status; nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
 import {
-  created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage,
+  asOfQuery, created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage,
   submissionsQuery, trailPage, workCounts, workPage, worklistCountsQuery, worklistQuery, type SubmissionEventBody,
 } from '@jishen/contracts';
 import {
-  actOnSubmission, countWorklist, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
+  actOnSubmission, countWorklist, createSubmission, getLedger, getPastSubmission, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
 } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -51,11 +51,15 @@ export class SubmissionsController {
     return accept(await createSubmission(this.house.engine, await this.house.door.caller(request), body, key));
   }
 
-  @Call({ method: 'GET', path: 'api/submissions/:id', tag, summary: '自评件详情', parameters, query: noQuery, answer: submissionAnswer, session: 'needed' })
+  @Call({
+    method: 'GET', path: 'api/submissions/:id', tag, summary: '自评件详情；给出 asOf 时是当时的样子，只供查看', parameters, query: asOfQuery, answer: submissionAnswer, session: 'needed',
+    problems: ['NOT_THERE_YET'],
+  })
   async show(@Req() request: FastifyRequest): Promise<Buffer> {
-    readQuery(noQuery, request);
+    const { asOf } = readQuery(asOfQuery, request);
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
+    if (asOf !== undefined) return Buffer.from(await this.house.seen(caller, { command: 'READ', submissionId }, getPastSubmission(this.house.engine, caller, submissionId, asOf)), 'utf8');
     return joinedBytes(await this.house.seen(caller, { command: 'READ', submissionId }, showSubmission(this.house.engine, caller, submissionId)));
   }
 

@@ -62,7 +62,7 @@ export function headText(input: HeadInput): string {
   });
 }
 
-function levelsOf(route: Route, snapshot: SubmissionSnapshot): unknown[] {
+export function levelsOf(route: Route, snapshot: Pick<SubmissionSnapshot, 'signatures' | 'skippedLevels' | 'contentHash'>): unknown[] {
   return route.levels.map((level) => {
     const standing = snapshot.signatures.findLast((signature) => signature.levelKey === level.key && signature.standing);
     return {
