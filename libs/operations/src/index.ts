@@ -27,6 +27,7 @@ export { openCycle } from './cycle/open-cycle';
 export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { getItem, listItems, summarizeItems } from './reads/items';
 export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
+export { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable } from './reads/list-tables';
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';

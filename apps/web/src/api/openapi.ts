@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办、已办、我发起的、抄送我的 */
+        /** 待办、已办、我发起的、抄送我的；各列表 Accept 为 xlsx 或 csv 的类型时是全部内容的表格 */
         get: operations["get-api-worklist"];
         put?: never;
         post?: never;

@@ -9,7 +9,6 @@ export const pastTexts = {
   none: '当时还没有送审过，填报中的内容不留底。',
   now: '回到现在的过程',
   state: '状态',
-  states: { draft: '填报中', selfScored: '审签中', reviewed: '已审定', rectification: '整改中', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
   level: '环节',
   round: '轮次',
   roundOf: (round: number) => `第 ${round} 轮`,

@@ -11,6 +11,7 @@ import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { common } from '../../texts/everywhere';
 import { pastTexts as words } from '../../texts/past';
+import { stateNames } from '../../texts/worklist';
 import { momentWords } from '../../worklist/due';
 
 export function Screen() {
@@ -49,7 +50,7 @@ function Past({ past }: { past: Submission }) {
 function Standing({ past: { state, level, round, edition, settled, route, rectificationItems } }: { past: Submission }) {
   const signed = route.levels.flatMap(({ key, name, signature }) => (signature === null ? [] : [{ key, text: words.signed(name, momentWords(signature.at), signature.coversCurrent) }]));
   const facts: [string, string][] = [
-    [words.state, words.states[state] ?? common.none],
+    [words.state, stateNames[state] ?? common.none],
     [words.level, route.levels.find(({ key }) => key === level)?.name ?? common.none],
     [words.round, words.roundOf(round)],
     [words.edition, words.editionOf(edition)],
