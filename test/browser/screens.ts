@@ -190,6 +190,9 @@ export const screens: readonly ScreenLine[] = [
   { name: 'an item, closed', as: 'shifan-6.preparer', to: ({ items }) => `/items/${items.closed}`, ready: (page) => page.getByRole('list', { name: '经过' }) },
   { name: 'an item that is not there', as: preparer, to: () => '/items/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这项整改' }) },
   { name: 'process', as: department, to: ({ reviewed }) => `/forms/${reviewed}/process`, ready: (page) => page.locator('.route'), more: { raising: pressed('提出问题', '提出问题') } },
+  { name: 'a form as it stood', as: department, to: ({ reviewed }) => `/forms/${reviewed}/past?at=2100-01-01T00:00:00Z`, ready: (page) => page.getByRole('table', { name: '各行得分' }), reads: '**/api/submissions/*?asOf=*' },
+  { name: 'a form as it stood, no moment', as: department, to: ({ reviewed }) => `/forms/${reviewed}/past`, ready: (page) => page.getByRole('heading', { name: '没有说看哪一刻' }) },
+  { name: 'a form before it was there', as: department, to: ({ reviewed }) => `/forms/${reviewed}/past?at=2001-01-01T00:00:00Z`, ready: (page) => page.locator('.notice.bad') },
   { name: 'review', as: department, to: ({ reviewed }) => `/forms/${reviewed}/review`, ready: (page) => page.locator('.decision-bar'), more: {
     'against last year': async (page) => {
       await page.getByRole('button', { name: '上年', exact: true }).click();

@@ -143,6 +143,7 @@ const ofOperations = {
   EVIDENCE_TOO_MANY: 422,
   NO_PREVIEW: 422,
   ANSWER_TOO_LONG: 422,
+  NOT_THERE_YET: 422,
   QUESTION_NAME_TAKEN: 422,
   QUESTIONS_TOO_MANY: 422,
 } as const satisfies Statuses<string>;

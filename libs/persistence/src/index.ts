@@ -57,7 +57,7 @@ export {
   boxRows, listSubmissionRows, nextExpected, noDay, todoRows, worklistCounts,
   type PersonBox, type Seat, type SubmissionFilter, type WorkCounts, type WorkPlace, type WorkRow,
 } from './queries/list-queries';
-export { countEntries, countLookedAt, findEntries, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead } from './queries/trail-queries';
+export { countEntries, countLookedAt, entriesAround, findEntries, itemEntriesUntil, returnEntries, rowEntries, streamEntries, type EntryFilter, type EntryRead, type PastEntry } from './queries/trail-queries';
 export {
   clauseTally, lastDecisionOf, reviewDraftRows, reviewHoldOf,
   type ClauseTally, type LastDecisionRow, type ReviewDraftRow, type ReviewHoldRow,

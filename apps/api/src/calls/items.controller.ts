@@ -1,12 +1,13 @@
 // The register of rectification items: list, one, new ones, events. Nothing is decided here.
-import { Controller, Req } from '@nestjs/common';
+import { Controller, Req, Res } from '@nestjs/common';
 import { created, createItemBody, itemAnswer, itemEventBodies, itemPage, itemSummaryAnswer, itemSummaryQuery, itemsQuery, noQuery, type ItemEventBody } from '@jishen/contracts';
-import { actOnItem, createItem, getItem, listItems, summarizeItems } from '@jishen/operations';
-import type { FastifyRequest } from 'fastify';
+import { actOnItem, createItem, getItem, itemsTable, listItems, summarizeItems } from '@jishen/operations';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
 import { accept } from '../http/refused';
 import { keyOrNew, readBody, readEvent, readId, readKey, readQuery } from '../http/read-input';
+import { sendTable, wantedTable } from '../http/send-table';
 import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofItemEvents, ofReading } from '../openapi/problem-groups';
 
@@ -19,10 +20,13 @@ export class ItemsController {
   constructor(private readonly house: House) {}
 
   @Call({ method: 'GET', path: 'api/rectification-items', tag, summary: '看得到的整改事项', query: itemsQuery, answer: itemPage, session: 'needed', problems: ofReading })
-  async list(@Req() request: FastifyRequest): Promise<object> {
+  async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { unit: unitId, year, state, reopened, overdue, submission: submissionId, cursor } = readQuery(itemsQuery, request);
     const filter = { unitId, year, state, reopened, overdue: overdue === 'yes', submissionId };
-    return accept(await listItems(this.house.engine, await this.house.door.caller(request), filter, cursor));
+    const caller = await this.house.door.caller(request);
+    const format = wantedTable(request, ['xlsx', 'csv']);
+    if (format !== null) return sendTable(reply, accept(await itemsTable(this.house.engine, caller, filter)), format);
+    return accept(await listItems(this.house.engine, caller, filter, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/rectification-items/summary', tag, summary: '看得到的整改事项各有多少，下一件办哪件', query: itemSummaryQuery, answer: itemSummaryAnswer, session: 'needed' })

@@ -1,32 +1,38 @@
 // Submissions: lists, detail, every event, history. Body, session, operation, status; nothing is decided here.
-import { Controller, Req } from '@nestjs/common';
+import { Controller, Req, Res } from '@nestjs/common';
 import {
-  created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage,
+  asOfQuery, created, createSubmissionBody, lastYearAnswer, ledgerAnswer, noQuery, pageQuery, rowHistoryAnswer, submissionAnswer, submissionEventBodies, submissionPage,
   submissionsQuery, trailPage, workCounts, workPage, worklistCountsQuery, worklistQuery, type SubmissionEventBody,
 } from '@jishen/contracts';
 import {
-  actOnSubmission, countWorklist, createSubmission, getLedger, getRowHistory, getTimeline, joinedBytes, listSubmissions, listWorklist, showLastYear, showSubmission,
+  actOnSubmission, countWorklist, createSubmission, getLedger, getPastSubmission, getRowHistory, getTimeline, joinedBytes, ledgerTable, listSubmissions, listWorklist, showLastYear, showSubmission, submissionsTable, timelineTable, worklistTable,
 } from '@jishen/operations';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
 import { accept } from '../http/refused';
 import { keyOrNew, readBody, readEvent, readId, readKey, readParam, readQuery } from '../http/read-input';
+import { sendTable, wantedTable } from '../http/send-table';
 import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofReading, ofSubmissionEvents } from '../openapi/problem-groups';
 
 const tag = '自评件';
 const parameters = { id: '自评件编号' };
+/** By Accept, of every list: all of it as a table. */
+const spreadsheets = ['xlsx', 'csv'] as const;
 const anyEvent = z.union(Object.values(submissionEventBodies)).meta({ id: 'SubmissionEvent' });
 
 @Controller()
 export class SubmissionsController {
   constructor(private readonly house: House) {}
 
-  @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
-  async worklist(@Req() request: FastifyRequest): Promise<object> {
+  @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的；各列表 Accept 为 xlsx 或 csv 的类型时是全部内容的表格', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
+  async worklist(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { box, post: postId, cursor } = readQuery(worklistQuery, request);
-    return accept(await listWorklist(this.house.engine, await this.house.door.caller(request), { box, postId }, cursor));
+    const caller = await this.house.door.caller(request);
+    const format = wantedTable(request, spreadsheets);
+    if (format !== null) return sendTable(reply, accept(await worklistTable(this.house.engine, caller, { box, postId })), format);
+    return accept(await listWorklist(this.house.engine, caller, { box, postId }, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/worklist/counts', tag, summary: '待办、已办、我发起的、抄送我的各有几件', query: worklistCountsQuery, answer: workCounts, session: 'needed' })
@@ -36,9 +42,12 @@ export class SubmissionsController {
   }
 
   @Call({ method: 'GET', path: 'api/submissions', tag, summary: '看得到的自评件', query: submissionsQuery, answer: submissionPage, session: 'needed', problems: ofReading })
-  async list(@Req() request: FastifyRequest): Promise<object> {
+  async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { cycle: cycleId, unit: unitId, state, cursor } = readQuery(submissionsQuery, request);
-    return accept(await listSubmissions(this.house.engine, await this.house.door.caller(request), { cycleId, unitId, state }, cursor));
+    const caller = await this.house.door.caller(request);
+    const format = wantedTable(request, spreadsheets);
+    if (format !== null) return sendTable(reply, accept(await submissionsTable(this.house.engine, caller, { cycleId, unitId, state })), format);
+    return accept(await listSubmissions(this.house.engine, caller, { cycleId, unitId, state }, cursor));
   }
 
   @Call({
@@ -51,11 +60,15 @@ export class SubmissionsController {
     return accept(await createSubmission(this.house.engine, await this.house.door.caller(request), body, key));
   }
 
-  @Call({ method: 'GET', path: 'api/submissions/:id', tag, summary: '自评件详情', parameters, query: noQuery, answer: submissionAnswer, session: 'needed' })
+  @Call({
+    method: 'GET', path: 'api/submissions/:id', tag, summary: '自评件详情；给出 asOf 时是当时的样子，只供查看', parameters, query: asOfQuery, answer: submissionAnswer, session: 'needed',
+    problems: ['NOT_THERE_YET'],
+  })
   async show(@Req() request: FastifyRequest): Promise<Buffer> {
-    readQuery(noQuery, request);
+    const { asOf } = readQuery(asOfQuery, request);
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
+    if (asOf !== undefined) return Buffer.from(await this.house.seen(caller, { command: 'READ', submissionId }, getPastSubmission(this.house.engine, caller, submissionId, asOf)), 'utf8');
     return joinedBytes(await this.house.seen(caller, { command: 'READ', submissionId }, showSubmission(this.house.engine, caller, submissionId)));
   }
 
@@ -71,18 +84,22 @@ export class SubmissionsController {
   }
 
   @Call({ method: 'GET', path: 'api/submissions/:id/timeline', tag, summary: '办理过程', parameters, query: pageQuery, answer: trailPage, session: 'needed', problems: ['CURSOR_INVALID'] })
-  async timeline(@Req() request: FastifyRequest): Promise<object> {
+  async timeline(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const { cursor } = readQuery(pageQuery, request);
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
+    const format = wantedTable(request, spreadsheets);
+    if (format !== null) return sendTable(reply, await this.house.seen(caller, { command: 'READ', submissionId }, timelineTable(this.house.engine, caller, submissionId)), format);
     return this.house.seen(caller, { command: 'READ', submissionId }, getTimeline(this.house.engine, caller, submissionId, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/submissions/:id/ledger', tag, summary: '评分台账', parameters, query: noQuery, answer: ledgerAnswer, session: 'needed' })
-  async ledger(@Req() request: FastifyRequest): Promise<object> {
+  async ledger(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     readQuery(noQuery, request);
     const caller = await this.house.door.caller(request);
     const submissionId = readId(request);
+    const format = wantedTable(request, spreadsheets);
+    if (format !== null) return sendTable(reply, await this.house.seen(caller, { command: 'READ', submissionId }, ledgerTable(this.house.engine, caller, submissionId)), format);
     return this.house.seen(caller, { command: 'READ', submissionId }, getLedger(this.house.engine, caller, submissionId));
   }
 

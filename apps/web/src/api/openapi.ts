@@ -163,7 +163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待办、已办、我发起的、抄送我的 */
+        /** 待办、已办、我发起的、抄送我的；各列表 Accept 为 xlsx 或 csv 的类型时是全部内容的表格 */
         get: operations["get-api-worklist"];
         put?: never;
         post?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 自评件详情 */
+        /** 自评件详情；给出 asOf 时是当时的样子，只供查看 */
         get: operations["get-api-submissions-id"];
         put?: never;
         post?: never;
@@ -2058,6 +2058,14 @@ export interface components {
                 dueOn: string | null;
                 overdue: boolean;
                 workingDaysLeft: number | null;
+            };
+            /** @description 问的是当时的样子：停在哪一条记录；content 为 handed-in-last 时单位正在填报（填报中的内容不留底），各行是最近一次送审、审核时的，none 是还没有送审过 */
+            asOf?: {
+                /** Format: date-time */
+                at: string;
+                seq: number;
+                /** @enum {string} */
+                content: "as-it-was" | "handed-in-last" | "none";
             };
             rows: components["schemas"]["SubmissionRow"][];
             inputs: {
@@ -4575,7 +4583,9 @@ export interface operations {
     };
     "get-api-submissions-id": {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description 自评件编号 */
@@ -4623,6 +4633,15 @@ export interface operations {
             };
             /** @description NOT_VISIBLE */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_THERE_YET */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -40,6 +40,7 @@ export const routes = createBrowserRouter([
         at('evidence', () => import('../features/evidence/evidence-screen')),
         at('review', () => import('../features/review/review-screen')),
         at('process', () => import('../features/process/process-screen')),
+        at('past', () => import('../features/past/past-screen')),
         at('checks', () => import('../features/checks/checks-screen')),
         at('submit', () => import('../features/submit/submit-screen')),
       ]),

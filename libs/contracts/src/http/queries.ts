@@ -44,6 +44,7 @@ const ofTrail = {
 };
 /** `asOf`: nothing that came later; a file then holds what a screen showed. */
 export const auditQuestionQuery = z.strictObject({ ...ofTrail, asOf: instantText.optional(), ...paged });
+export const asOfQuery = z.strictObject({ asOf: instantText.optional() });
 export const entriesQuery = z.strictObject({
   /** `refusal`: refused attempts; otherwise the first word of an entry type, such as `session` or `submission`. */
   kind: text(60, 1).optional(),

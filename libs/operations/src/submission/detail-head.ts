@@ -68,7 +68,7 @@ export function askedOf({ caller, row, route, snapshot, items, readiness }: Omit
   };
 }
 
-function levelsOf(route: Route, snapshot: SubmissionSnapshot): unknown[] {
+export function levelsOf(route: Route, snapshot: Pick<SubmissionSnapshot, 'signatures' | 'skippedLevels' | 'contentHash'>): unknown[] {
   return route.levels.map((level) => {
     const standing = snapshot.signatures.findLast((signature) => signature.levelKey === level.key && signature.standing);
     return {

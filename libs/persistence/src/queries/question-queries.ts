@@ -38,7 +38,8 @@ const questions = {
     ],
   },
   'raised-without-evidence': { looksAt: `e.type = 'score.adjusted@1'`, answers: [`e.type = 'score.adjusted@1' and raised_without_evidence(e.body)`] },
-  'after-deadline': { looksAt: unitChanges, answers: [`${unitChanges} and ${afterDeadline} and coalesce(entry_fact(e.body, 'origin'), 'unit') = 'unit'`] },
+  // Evidence alone may be a reviewer's: only its bodies are read.
+  'after-deadline': { looksAt: unitChanges, answers: [`${unitChanges} and ${afterDeadline} and (e.type like 'submission.%' or entry_fact(e.body, 'origin') is not distinct from 'unit')`] },
   'returned-thrice': {
     looksAt: returns('e'),
     answers: [`${returns('e')} and e.stream in (select r.stream from audit_entry r where r.district_id = $1 and ${returns('r')} group by r.stream having count(*) >= 3)`],

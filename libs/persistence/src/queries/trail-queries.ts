@@ -119,3 +119,36 @@ function wantedEntries(districtId: string, visible: SqlCondition, filter: Wanted
   wanted((p) => `e.at < ${p}::timestamptz`, filter.to);
   return { text: `e.district_id = $1 and ${visible.text} ${and.join(' ')}`, values };
 }
+
+/** An entry of a submission or of one of its items as the folding of a past moment reads it. */
+export interface PastEntry {
+  stream: string;
+  seq: string;
+  at: string;
+  type: string;
+  contentHash: string | null;
+  body: Buffer;
+  /** At that moment or before. */
+  past: boolean;
+}
+
+/** All entries of a submission's own stream, oldest first, each with whether it had been written by then. */
+export function entriesAround(districtId: string, submissionId: string, asOf: string): Statement {
+  return {
+    name: 'entries_around',
+    text: `select e.stream, e.seq, ${instantSql('e.at')} as at, e.type, encode(e.content_hash, 'hex') as "contentHash", e.body, e.at <= $3::timestamptz as past
+      from audit_entry e where e.district_id = $1 and e.stream = $2 order by e.seq`,
+    values: [districtId, `submission/${submissionId}`, asOf],
+  };
+}
+
+/** What happened to the items of a submission until then, oldest first. */
+export function itemEntriesUntil(districtId: string, submissionId: string, asOf: string): Statement {
+  return {
+    name: 'item_entries_until',
+    text: `select e.stream, e.seq, ${instantSql('e.at')} as at, e.type, null as "contentHash", e.body, true as past
+      from audit_entry e where e.district_id = $1 and e.submission_id = $2 and e.stream not like 'submission/%' and e.stream like 'item/%' and e.at <= $3::timestamptz
+      order by e.at, e.stream, e.seq`,
+    values: [districtId, submissionId, asOf],
+  };
+}

@@ -14,6 +14,8 @@ export interface TimelineLine {
   readonly who: string;
   readonly sentence: string;
   readonly details: readonly FactDetail[];
+  /** A fact of the form: it can be looked at as it stood then. */
+  readonly isFact: boolean;
 }
 
 /** Newest first. @param kind null: every fact */
@@ -33,11 +35,12 @@ export function factLines(entries: readonly TrailEntry[], names: Names, kind: Fa
     who: whoOf(entry),
     sentence,
     details,
+    isFact: true,
   }));
 }
 
 export const noticeLines = (notices: readonly SentNotice[]): TimelineLine[] =>
-  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice], status !== 'unsent'), details: [{ name: '', text: deliveryStatuses[status] }] }));
+  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice], status !== 'unsent'), details: [{ name: '', text: deliveryStatuses[status] }], isFact: false }));
 
 export const detailWords = ({ name, text }: FactDetail): string => (name === '' ? text : words.detail(name, text));
 

@@ -2,6 +2,7 @@
 // what the trail says and the mail that was sent, and adds nothing.
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { listNotices } from '../../api/list-notices';
 import type { TrailEntry } from '../../api/types';
 import { useEvidence } from '../../evidence/use-evidence';
@@ -10,6 +11,7 @@ import { useKeys } from '../../keys/use-keys';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { evidenceTexts } from '../../texts/evidence';
+import { pastTexts } from '../../texts/past';
 import { processTexts as words } from '../../texts/process';
 import { momentWords } from '../../worklist/due';
 import type { FactDetail, Names } from './fact-words';
@@ -78,7 +80,7 @@ async function exportLines(name: string, filter: string, lines: readonly Timelin
   saveWorkbook(linesFile(words.timeline, [{ cells: [name], style: 'title' }, { cells: [head], style: 'title' }, { cells: words.exportColumns, style: 'heading' }, ...body]), name);
 }
 
-function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLine }) {
+function Line({ line: { key, at, who, sentence, details, isFact } }: { line: TimelineLine }) {
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const address = `${location.origin}${location.pathname}#fact-${key}`;
   const copy = () => void toClipboard(address).then(() => setCopied('yes'), () => setCopied('refused'));
@@ -91,6 +93,11 @@ function Line({ line: { key, at, who, sentence, details } }: { line: TimelineLin
         <button type="button" className="button plain copy" onClick={copy}>
           {copied === 'yes' ? words.copied : words.copy}
         </button>
+        {isFact && (
+          <Link className="copy" to={`../past?at=${encodeURIComponent(at)}`} relative="path">
+            {pastTexts.look}
+          </Link>
+        )}
       </span>
       <div className="more">
         {copied === 'refused' && (

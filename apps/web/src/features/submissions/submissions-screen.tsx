@@ -2,6 +2,7 @@
 // Which ones those are is the server's word.
 import { Link, useSearchParams } from 'react-router';
 import { listSubmissions, type SubmissionBrief, type SubmissionState } from '../../api/list-submissions';
+import { ExportTable } from '../../states/export-table';
 import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
@@ -31,6 +32,7 @@ export function Screen() {
             ))}
           </select>
         </label>
+        <ExportTable address="/api/submissions" query={state === null ? {} : { state }} name={words.title} />
       </div>
       <Listing key={state} name={words.title} queryKey={['submissions', state]} read={(cursor) => listSubmissions(state, cursor)} keyOf={({ id }) => id} columns={columns} empty={words.empty} />
     </div>

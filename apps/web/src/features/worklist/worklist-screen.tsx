@@ -9,6 +9,7 @@ import { useChosenPost } from '../../session/chosen-post';
 import { useSession } from '../../session/session';
 import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
+import { ExportTable } from '../../states/export-table';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { usePages } from '../../states/use-pages';
@@ -98,6 +99,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
             {words.more}
           </button>
         )}
+        <ExportTable address="/api/worklist" query={{ box, ...(box === 'todo' && post !== null && post !== undefined ? { post: post.id } : {}) }} name={words.boxes[box]} />
       </div>
     </>
   );

@@ -92,6 +92,10 @@ export const submissionAnswer = z
     rectificationItems: z.array(z.strictObject({ id, state: z.string(), row: z.string().nullable(), text: z.string(), owner: z.string(), dueOn: day })),
     allowedActions: z.array(allowedAction),
     waiting: desk.optional().meta({ description: '现在在谁那里，从何时起，到何时止；没有在办的任务时、办理的回答里没有这一项' }),
+    asOf: z
+      .strictObject({ at: instant, seq: z.int(), content: z.enum(['as-it-was', 'handed-in-last', 'none']) })
+      .optional()
+      .meta({ description: '问的是当时的样子：停在哪一条记录；content 为 handed-in-last 时单位正在填报（填报中的内容不留底），各行是最近一次送审、审核时的，none 是还没有送审过' }),
     rows: z.array(submissionRow),
     inputs: z.array(z.strictObject({ key: z.string(), rowVersion: z.int(), cells })),
     total: z
