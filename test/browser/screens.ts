@@ -96,6 +96,19 @@ export const screens: readonly ScreenLine[] = [
       await page.getByText(/也没有豁免理由/).waitFor();
     },
   } },
+  { name: 'rule sets', as: 'yuhua.system-admin', to: () => '/rule-sets', ready: (page) => page.getByRole('table'), reads: '**/api/rule-sets', more: { registering: pressed('登记评分规则', '登记评分规则') } },
+  { name: 'a rule set', as: 'yuhua.performance', to: () => '/rule-sets/yuhua-2020-overall/1', ready: (page) => page.getByRole('table', { name: '规则' }), reads: '**/api/rule-sets/*/*', more: {
+    compared: async (page) => {
+      await page.getByRole('link', { name: '和另一版比' }).click();
+      await page.locator('.differences, .empty').first().waitFor();
+    },
+    tried: async (page) => {
+      await page.getByRole('link', { name: '试算' }).click();
+      await page.locator('main table, main .empty').first().waitFor();
+    },
+  } },
+  { name: 'a rule set of projects', as: 'yuhua.performance', to: () => '/rule-sets/national-2020/1', ready: (page) => page.getByRole('heading', { name: '各行通用' }) },
+  { name: 'a rule set that is not there', as: 'yuhua.performance', to: () => '/rule-sets/none/1', ready: (page) => page.getByRole('heading', { name: '没有找到这份评分规则' }) },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },

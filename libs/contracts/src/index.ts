@@ -50,6 +50,10 @@ export {
   deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
+export {
+  cycleTrialBody, cycleTrialPage, registerRuleSetBody, ruleSetAnswer, ruleSetComparison, ruleSetComparisonQuery, ruleSetList, ruleSetRegistered, trialAnswer, trialBody,
+  type RegisterRuleSetBody,
+} from './http/rule-sets';
 export { cyclePlanAnswer } from './http/answers/cycle-plan-answers';
 export { created } from './http/answers/parts';
 

@@ -23,6 +23,10 @@ export { createItem } from './item/create-item';
 // cycle
 export { dryRunCycle } from './cycle/dry-run-cycle';
 export { openCycle } from './cycle/open-cycle';
+// rule sets
+export { registerRuleSet } from './rule-sets/register-rule-set';
+export { compareVersions, listRuleSets, showRuleSet, versionOf } from './rule-sets/show-rule-sets';
+export { tryOnCycle, tryOnSubmission } from './rule-sets/try-rule-set';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { getItem, listItems, summarizeItems } from './reads/items';

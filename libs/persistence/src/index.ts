@@ -60,7 +60,7 @@ export {
 export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
-export { routeDocument, ruleSetDocument } from './queries/register-documents';
+export { routeDocument, ruleSetDocument, ruleSetDocuments, ruleSetsWithUse, type RuleSetRow } from './queries/register-documents';
 export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
 // sessions and administration
 export {

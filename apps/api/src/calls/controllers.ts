@@ -9,12 +9,13 @@ import { PrintController } from './print.controller';
 import { RegisterController } from './register.controller';
 import { RemindersController } from './reminders.controller';
 import { ReviewsController } from './reviews.controller';
+import { RuleSetsController } from './rule-sets.controller';
 import { SessionController } from './session.controller';
 import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
   SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
-  AdministrationController, RegisterController,
+  AdministrationController, RegisterController, RuleSetsController,
   WatchController, PagesController,
 ] as const;

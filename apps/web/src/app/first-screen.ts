@@ -20,12 +20,13 @@ const records: Place = { to: '/admin/records', label: words.records };
 const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
 
 const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
+const ruleSets: Place = { to: '/rule-sets', label: words.ruleSets };
 const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
-  'bureau-performance': [...ofWork, newCycle],
+  'bureau-performance': [...ofWork, newCycle, ruleSets],
   'third-party': [submissions],
-  auditor: [submissions, items, scoreChanges, records],
-  'system-admin': [people, units, deliveries],
+  auditor: [submissions, items, scoreChanges, records, ruleSets],
+  'system-admin': [people, units, ruleSets, deliveries],
   'security-admin': [posts],
   'audit-admin': [records],
 };

@@ -6,6 +6,7 @@ export const shellTexts = {
   submissions: '自评件',
   items: '整改',
   newCycle: '下达任务',
+  ruleSets: '评分规则',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',
