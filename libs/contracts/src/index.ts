@@ -23,6 +23,7 @@ export {
   endPostBody,
   logInBody,
   openCycleBody,
+  resetPasswordBody,
   type CreatePersonBody,
   type CreatePostBody,
   type CreateSubmissionBody,
@@ -30,10 +31,11 @@ export {
   type DryRunCycleBody,
   type EndPostBody,
   type OpenCycleBody,
+  type ResetPasswordBody,
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
+  appointmentsQuery, comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, powersQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -47,7 +49,7 @@ export {
 export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {
-  deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
+  appointmentPage, deliveryPage, developmentMailPage, powersAnswer, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
 export {

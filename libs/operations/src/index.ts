@@ -64,6 +64,8 @@ export { createUnit } from './administration/create-unit';
 export { createPost } from './administration/create-post';
 export { endPost } from './administration/end-post';
 export { disablePerson, type DisablePerson } from './administration/disable-person';
+export { listAppointments, showPowers, type Powers } from './administration/appointments';
+export { resetPassword } from './administration/reset-password';
 export { listPeople, listPosts, listUnits } from './administration/lists';
 export { beginFirstDistrict, type FirstAccount, type FirstDistrict } from './administration/begin-first-district';
 // seed

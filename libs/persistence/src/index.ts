@@ -68,12 +68,12 @@ export {
   type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
 } from './queries/session-queries';
 export {
-  anyAdministrator, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
+  accountsOfPerson, anyAdministrator, listAppointmentRows, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
   unlockSetUp,
-  type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
+  type AppointmentRow, type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
 } from './queries/administration-queries';
 export {
-  closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, touchSession,
+  closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, resetPasswordPart, touchSession,
 } from './write/session-parts';
 export { disablePersonPart, endPostPart } from './write/administration-parts';
 export {

@@ -25,12 +25,21 @@ export function Field({ name, label, what, optional = false, type = 'text' }: Fi
   );
 }
 
-export function Choice({ name, label, options, optional = false }: { name: string; label: string; options: readonly { value: string; label: string }[]; optional?: boolean }) {
+interface ChoiceProps {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  optional?: boolean;
+  /** Where there is but one, it is chosen. */
+  only?: boolean;
+}
+
+export function Choice({ name, label, options, optional = false, only = false }: ChoiceProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} required={!optional} defaultValue="">
+      <select id={id} name={name} required={!optional} defaultValue={only && options.length === 1 ? options[0]?.value : ''}>
         <option value="" disabled={!optional}>
           {optional ? words.none : words.choose}
         </option>
