@@ -30,16 +30,14 @@ interface ChoiceProps {
   label: string;
   options: readonly { value: string; label: string }[];
   optional?: boolean;
-  /** Where there is but one, it is chosen. */
-  only?: boolean;
 }
 
-export function Choice({ name, label, options, optional = false, only = false }: ChoiceProps) {
+export function Choice({ name, label, options, optional = false }: ChoiceProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} required={!optional} defaultValue={only && options.length === 1 ? options[0]?.value : ''}>
+      <select id={id} name={name} required={!optional} defaultValue="">
         <option value="" disabled={!optional}>
           {optional ? words.none : words.choose}
         </option>

@@ -58,16 +58,17 @@ const Acts = ({ person }: { person: Person }) => (
 );
 
 function Reset({ person: { id, displayName, accounts } }: { person: Person }) {
+  const accountOf = (form: FormData): string => textOf(form, 'account') || (accounts[0] ?? '');
   return (
     <ActDialog
       label={words.reset}
       title={`${words.reset} ${displayName}`}
-      act={(form, key) => resetPassword(id, textOf(form, 'account'), textOf(form, 'reason'), key)}
-      came={(form) => ({ said: words.passwordReset(displayName, textOf(form, 'account')) })}
+      act={(form, key) => resetPassword(id, accountOf(form), textOf(form, 'reason'), key)}
+      came={(form) => ({ said: words.passwordReset(displayName, accountOf(form)) })}
       said={(answer) => <Created {...(answer as PersonCreated)} what={words.resetDone((answer as PersonCreated).account)} />}
     >
       <p>{words.resetWhat(displayName)}</p>
-      <Choice name="account" label={words.account} options={accounts.map((account) => ({ value: account, label: account }))} only />
+      {accounts.length > 1 && <Choice name="account" label={words.account} options={accounts.map((account) => ({ value: account, label: account }))} />}
       <Field name="reason" label={words.reason} />
     </ActDialog>
   );
