@@ -158,11 +158,33 @@ export const screens: readonly ScreenLine[] = [
   } },
   { name: 'progress, cycles closed to them', as: 'yuhua.system-admin', to: ({ cycle }) => `/cycles/${cycle}`, ready: (page) => page.getByRole('alert') },
   { name: 'overview', as: 'yuhua.bureau-head', to: ({ cycle }) => `/overview?cycle=${cycle}`, ready: (page) => page.getByRole('heading', { level: 1 }), reads: '**/api/cycles/*/overview' },
+  { name: 'rule sets', as: 'yuhua.system-admin', to: () => '/rule-sets', ready: (page) => page.getByRole('table'), reads: '**/api/rule-sets', more: { registering: pressed('登记评分规则', '登记评分规则') } },
+  { name: 'a rule set', as: 'yuhua.performance', to: () => '/rule-sets/yuhua-2020-overall/1', ready: (page) => page.getByRole('table', { name: '规则' }), reads: '**/api/rule-sets/*/*', more: {
+    compared: async (page) => {
+      await page.getByRole('link', { name: '和另一版比' }).click();
+      await page.locator('.differences, .empty').first().waitFor();
+    },
+    tried: async (page) => {
+      await page.getByRole('link', { name: '试算' }).click();
+      await page.locator('main table, main .empty').first().waitFor();
+    },
+  } },
+  { name: 'a rule set of projects', as: 'yuhua.performance', to: () => '/rule-sets/national-2020/1', ready: (page) => page.getByRole('heading', { name: '各行通用' }) },
+  { name: 'a rule set that is not there', as: 'yuhua.performance', to: () => '/rule-sets/none/1', ready: (page) => page.getByRole('heading', { name: '没有找到这份评分规则' }) },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
-  { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
+  { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table'), more: { resetting: async (page) => page.getByRole('button', { name: '重置密码' }).first().click() } },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
   { name: 'mail', as: 'yuhua.system-admin', to: () => '/admin/deliveries', ready: (page) => page.locator('main table, main .empty').first() },
-  { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table') },
+  { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table'), reads: '**/api/admin/appointments*', more: {
+    powers: async (page) => {
+      await page.getByRole('button', { name: /能看能办什么$/ }).first().click();
+      await page.getByRole('heading', { name: '职责分离：有什么岗位都一样' }).waitFor();
+    },
+    'nobody found': async (page) => {
+      await page.getByRole('searchbox').fill('没有这个人');
+      await page.getByRole('heading', { name: '没有符合的人员' }).waitFor();
+    },
+  } },
   { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table'), reads: '**/api/rectification-items*', more: {
     registering: pressed('登记整改事项', '登记整改事项'),
     'nothing found': async (page) => {

@@ -32,6 +32,7 @@ export const actionNames = {
   ADMIN_UNITS: '管理单位',
   ADMIN_POSTS: '任免岗位',
   ADMIN_DELIVERIES: '管理邮件投递',
+  ADMIN_RULE_SETS: '登记评分规则',
 } as const;
 
 export type Action = keyof typeof actionNames;
@@ -56,4 +57,5 @@ export const anyPostActions: readonly Action[] = [
   'ADMIN_UNITS',
   'ADMIN_POSTS',
   'ADMIN_DELIVERIES',
+  'ADMIN_RULE_SETS',
 ];

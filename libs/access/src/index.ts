@@ -12,6 +12,7 @@ export type {
   SubmissionRecord,
   SubmissionState,
 } from './subject';
+export { wordsOfRole, type WordedLine } from './words-of-role';
 export { roleTable, type RoleTable, type TableLine } from './role-table';
 export { authorize, type Authorized, type Authorization } from './authorize';
 export { actionsOf } from './post-ability';

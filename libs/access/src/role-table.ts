@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 5;
+export const roleTableVersion = 6;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -119,7 +119,7 @@ export const roleTable: RoleTable = {
     line(READ, 'Person', 'district'),
     line(READ, 'Unit', 'district'),
     line(READ, 'Delivery', 'district'),
-    line(['ADMIN_PEOPLE', 'ADMIN_UNITS', 'ADMIN_DELIVERIES'], 'District', 'district'),
+    line(['ADMIN_PEOPLE', 'ADMIN_UNITS', 'ADMIN_DELIVERIES', 'ADMIN_RULE_SETS'], 'District', 'district'),
   ],
   'security-admin': [
     line(READ, 'Person', 'district'),

@@ -23,6 +23,7 @@ export {
   endPostBody,
   logInBody,
   openCycleBody,
+  resetPasswordBody,
   type CreatePersonBody,
   type CreatePostBody,
   type CreateSubmissionBody,
@@ -30,11 +31,12 @@ export {
   type DryRunCycleBody,
   type EndPostBody,
   type OpenCycleBody,
+  type ResetPasswordBody,
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
-  publicationsQuery, auditQuestionQuery, asOfQuery,
+  publicationsQuery, auditQuestionQuery, asOfQuery, appointmentsQuery, powersQuery, 
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -55,9 +57,13 @@ export { auditAnswer, keepQuestionBody, keptQuestionList, questionList, recordPa
 export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {
-  deliveryPage, developmentMailPage, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
+  appointmentPage, deliveryPage, developmentMailPage, powersAnswer, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
+export {
+  cycleTrialBody, cycleTrialPage, registerRuleSetBody, ruleSetAnswer, ruleSetComparison, ruleSetComparisonQuery, ruleSetList, ruleSetRegistered, trialAnswer, trialBody,
+  type RegisterRuleSetBody,
+} from './http/rule-sets';
 export { cyclePlanAnswer } from './http/answers/cycle-plan-answers';
 export { type Publication, publicationAnswer, type PublicationBrief, publicationPage } from './http/answers/publication-answers';
 export { created } from './http/answers/parts';

@@ -27,6 +27,10 @@ export { createItem } from './item/create-item';
 // cycle
 export { dryRunCycle } from './cycle/dry-run-cycle';
 export { openCycle } from './cycle/open-cycle';
+// rule sets
+export { registerRuleSet } from './rule-sets/register-rule-set';
+export { compareVersions, listRuleSets, showRuleSet, versionOf } from './rule-sets/show-rule-sets';
+export { tryOnCycle, tryOnSubmission } from './rule-sets/try-rule-set';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { getItem, listItems, summarizeItems } from './reads/items';
@@ -71,6 +75,8 @@ export { createUnit } from './administration/create-unit';
 export { createPost } from './administration/create-post';
 export { endPost } from './administration/end-post';
 export { disablePerson, type DisablePerson } from './administration/disable-person';
+export { listAppointments, showPowers, type Powers } from './administration/appointments';
+export { resetPassword } from './administration/reset-password';
 export { listPeople, listPosts, listUnits } from './administration/lists';
 export { beginFirstDistrict, type FirstAccount, type FirstDistrict } from './administration/begin-first-district';
 // publications

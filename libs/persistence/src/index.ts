@@ -70,7 +70,7 @@ export { frozenForm, type FrozenForm } from './queries/last-year-queries';
 export { returnCounts, type QuestionKey } from './queries/question-queries';
 export { lockStreamHead, type StreamHeadRow } from './queries/stream-head';
 export { readDirectory, type DirectoryRow } from './queries/directory';
-export { routeDocument, ruleSetDocument } from './queries/register-documents';
+export { routeDocument, ruleSetDocument, ruleSetDocuments, ruleSetsWithUse, type RuleSetRow } from './queries/register-documents';
 export { conditionSql, entryColumns, itemColumns, submissionColumns, type ColumnMap, type SqlCondition } from './queries/condition-sql';
 // sessions and administration
 export {
@@ -78,12 +78,12 @@ export {
   type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
 } from './queries/session-queries';
 export {
-  anyAdministrator, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
+  accountsOfPerson, anyAdministrator, listAppointmentRows, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
   unlockSetUp,
-  type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
+  type AppointmentRow, type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
 } from './queries/administration-queries';
 export {
-  closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, touchSession,
+  closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, resetPasswordPart, touchSession,
 } from './write/session-parts';
 export { disablePersonPart, endPostPart } from './write/administration-parts';
 export {

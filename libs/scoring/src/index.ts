@@ -4,6 +4,8 @@ export { findShipped, type FindDocument, type FoundDocument } from './extend-rul
 export { loadRuleSet, type LoadedRuleSet } from './load-rule-set';
 export type { OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema';
 export { printRuleSet } from './print/print-rule-set';
+export { ruleSetSheet, type RuleSetSheet, type SheetPart, type SheetRow, type SheetScale } from './print/rule-set-sheet';
+export { compareRuleSets, type RuleDifference } from './print/compare-rule-sets';
 export { ruleSetDigest } from './rule-set-digest';
 export { shippedRuleSets } from './shipped-rule-sets';
 export type { FieldKind, FieldSpec } from './form-field';

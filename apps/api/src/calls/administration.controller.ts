@@ -1,14 +1,15 @@
 // What the three administrators do, each their part: people, units, posts. Nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
 import {
-  created, createPersonBody, createPostBody, createUnitBody, disablePersonBody, endPostBody, pageQuery, personCreated, personDisabled, personPage,
+  appointmentPage, appointmentsQuery, created, createPersonBody, createPostBody, createUnitBody, disablePersonBody, endPostBody, pageQuery, personCreated, personDisabled, personPage, powersAnswer, powersQuery, resetPasswordBody,
   postCreated, postEnded, postPage, unitPage,
 } from '@jishen/contracts';
-import { createPerson, createPost, createUnit, disablePerson, endPost, listPeople, listPosts, listUnits } from '@jishen/operations';
+import { createPerson, createPost, createUnit, disablePerson, endPost, listAppointments, listPeople, listPosts, listUnits, resetPassword, showPowers } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
 import { readBody, readId, readOptionalKey, readQuery } from '../http/read-input';
+import { momentWithin } from '../http/moments';
 import { Call } from '../openapi/call.decorator';
 import { ofAdministration, ofReading } from '../openapi/problem-groups';
 
@@ -43,6 +44,32 @@ export class AdministrationController {
     const key = readOptionalKey(request);
     const caller = await this.house.door.caller(request);
     return accept(await disablePerson(this.house.engine, caller, { personId: readId(request), reason, postId }, key));
+  }
+
+  @Call({
+    ...changed, path: 'api/admin/people/:id/password', summary: '重置忘记的密码；一次性密码只回答一次，登录后必须修改', parameters: { id: '人员编号' }, status: 201, body: resetPasswordBody,
+    answer: personCreated, problems: [...ofAdministration, 'PERSON_DISABLED', 'ACCOUNT_UNKNOWN', 'PASSWORD_OF_ONESELF'],
+  })
+  async resetPassword(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(resetPasswordBody, request);
+    const key = readOptionalKey(request);
+    const caller = await this.house.door.caller(request);
+    return accept(await resetPassword(this.house.engine, caller, readId(request), body, key));
+  }
+
+  @Call({ ...listed, path: 'api/admin/appointments', summary: '人员与岗位：某一时刻谁任什么岗位', query: appointmentsQuery, answer: appointmentPage })
+  async appointments(@Req() request: FastifyRequest): Promise<object> {
+    const { asOf, find = null, cursor } = readQuery(appointmentsQuery, request);
+    const caller = await this.house.door.caller(request);
+    const asked = { asOf: asOf === undefined ? null : momentWithin(asOf), find };
+    return this.house.seen(caller, { command: 'ADMIN_POSTS' }, listAppointments(this.house.engine, caller, asked, cursor));
+  }
+
+  @Call({ ...listed, path: 'api/admin/people/:id/powers', summary: '这个人凭岗位能看什么、能办什么，受哪些限制', parameters: { id: '人员编号' }, query: powersQuery, answer: powersAnswer, problems: ['ROLE_MAY_NOT', 'POST_EXPIRED'] })
+  async powers(@Req() request: FastifyRequest): Promise<object> {
+    const { asOf } = readQuery(powersQuery, request);
+    const caller = await this.house.door.caller(request);
+    return this.house.seen(caller, { command: 'ADMIN_POSTS' }, showPowers(this.house.engine, caller, readId(request), asOf === undefined ? null : momentWithin(asOf)));
   }
 
   @Call({ ...listed, path: 'api/admin/units', summary: '单位', answer: unitPage })

@@ -13,12 +13,13 @@ import { PublicationsController } from './publications.controller';
 import { RegisterController } from './register.controller';
 import { RemindersController } from './reminders.controller';
 import { ReviewsController } from './reviews.controller';
+import { RuleSetsController } from './rule-sets.controller';
 import { SessionController } from './session.controller';
 import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
   SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PrintController, ItemsController, AuditController,
-  AdministrationController, RegisterController,
+  AdministrationController, RegisterController, RuleSetsController,
   PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

@@ -12,3 +12,6 @@ export function momentAfter(text: string): string {
   if (!dayOnly.test(text)) return text;
   return new Date(Date.parse(`${text}T00:00:00+08:00`) + dayMs).toISOString();
 }
+
+/** For "as of": a day is asked about as it was at its end. */
+export const momentWithin = (text: string): string => (dayOnly.test(text) ? `${text}T23:59:00+08:00` : text);

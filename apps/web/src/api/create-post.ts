@@ -8,6 +8,7 @@ export interface NewPost {
   personId: string;
   unitId: string;
   role: Role;
+  validFrom?: string;
   validTo?: string;
 }
 

@@ -5,5 +5,5 @@ import type { components } from './openapi';
 export type SubmissionBrief = components['schemas']['SubmissionBrief'];
 export type SubmissionState = 'draft' | 'selfScored' | 'reviewed' | 'rectification' | 'published' | 'cancelled';
 
-export const listSubmissions = (state: SubmissionState | null, cursor: string | null): Promise<components['schemas']['SubmissionPage']> =>
-  heard(client.GET('/api/submissions', { params: { query: { ...(state === null ? {} : { state }), ...(cursor === null ? {} : { cursor }) } } }));
+export const listSubmissions = (state: SubmissionState | null, cursor: string | null, cycle: string | null = null): Promise<components['schemas']['SubmissionPage']> =>
+  heard(client.GET('/api/submissions', { params: { query: { ...(state === null ? {} : { state }), ...(cycle === null ? {} : { cycle }), ...(cursor === null ? {} : { cursor }) } } }));

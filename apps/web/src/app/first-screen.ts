@@ -22,15 +22,16 @@ const records: Place = { to: '/admin/records', label: words.records };
 const questions: Place = { to: '/audit', label: words.questions };
 
 const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
+const ruleSets: Place = { to: '/rule-sets', label: words.ruleSets };
 const ofWork: readonly Place[] = [worklist, submissions, items];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'department-reviewer': [...ofWork, progress],
   'bureau-reviewer': [...ofWork, progress],
-  'bureau-performance': [...ofWork, progress, overview, newCycle],
+  'bureau-performance': [...ofWork, progress, overview, newCycle, ruleSets],
   'bureau-head': [overview, ...ofWork, progress],
   'third-party': [submissions],
-  auditor: [submissions, items, progress, overview, questions, records],
-  'system-admin': [people, units, deliveries],
+  auditor: [submissions, items, progress, overview, questions, records, ruleSets],
+  'system-admin': [people, units, ruleSets, deliveries],
   'security-admin': [posts],
   'audit-admin': [records, questions],
 };

@@ -21,7 +21,7 @@ import { formTexts as words } from '../texts/form';
 import { FormContext, type OpenForm } from './form-context';
 import { FormHead } from './form-head';
 import { liveOf } from './live-score';
-import { ruleSetOf } from './rule-set-of';
+import { useRuleSet } from './rule-set-of';
 import { told } from './told';
 import { useQuiet } from '../keys/use-quiet';
 
@@ -44,7 +44,7 @@ export function Screen() {
 }
 
 function OpenedForm({ submission }: { submission: Submission }) {
-  const ruleSet = useMemo(() => ruleSetOf(submission), [submission]);
+  const { ruleSet, pending } = useRuleSet(submission);
   const keeper = useKeeper(submission);
   const { draft } = useSyncExternalStore(keeper.subscribe, keeper.current);
   const seen = useQuiet(draft);
@@ -55,6 +55,7 @@ function OpenedForm({ submission }: { submission: Submission }) {
     const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
     return { submission, ruleSet, form: formOf(ruleSet), keeper, live, editable, evidence: ofUnit(evidence) };
   }, [submission, ruleSet, live, keeper, evidence]);
+  if (pending) return <Loading alone lines={10} />;
   if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (
     <FormContext value={open}>

@@ -10,6 +10,7 @@ export const shellTexts = {
   newCycle: '下达任务',
   progress: '进度',
   overview: '概览',
+  ruleSets: '评分规则',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',

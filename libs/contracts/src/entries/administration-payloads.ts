@@ -22,6 +22,8 @@ export const administrationPayloads = {
   /** From then on no session of the person stands and no log-in succeeds. */
   'person.disabled@1': z.strictObject({ person: uuid }),
   'person.password-changed@1': z.strictObject({ person: uuid, account_digest: digest }),
+  /** By the system administrator, for somebody who forgot theirs: a one-time password, which must be changed. */
+  'person.password-reset@1': z.strictObject({ person: uuid, account_digest: digest }),
   'unit.created@1': z.strictObject({
     unit: uuid,
     code: label,

@@ -61,6 +61,7 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'person.created@1': { person: id, account_digest: hash },
   'person.disabled@1': { person: id },
   'person.password-changed@1': { person: id, account_digest: hash },
+  'person.password-reset@1': { person: id, account_digest: hash },
   'unit.created@1': { unit: id, code: 'shazitang', name: '砂子塘街道办事处', kind: 'unit', department: null },
   'post.created@1': { post: id, person: id, unit: id, role: 'unit-head', valid_from: at, valid_to: null },
   'post.ended@1': { post: id, person: id, unit: id, role: 'unit-head', valid_to: at },

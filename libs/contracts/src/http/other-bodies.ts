@@ -44,6 +44,8 @@ export const createSubmissionBody = z.discriminatedUnion(
 );
 
 export const createPersonBody = z.strictObject({ displayName: name(100), email: z.email().max(254).optional(), account: accountName, postId });
+/** `account`: which of the person's, where there are several. */
+export const resetPasswordBody = z.strictObject({ account: text(200, 1), reason: words(500), postId });
 export const createUnitBody = z.strictObject({
   code: name(60),
   name: name(200),
@@ -64,6 +66,7 @@ export type DryRunCycleBody = z.output<typeof dryRunCycleBody>;
 export type OpenCycleBody = z.output<typeof openCycleBody>;
 export type CreateSubmissionBody = z.output<typeof createSubmissionBody>;
 export type CreatePersonBody = z.output<typeof createPersonBody>;
+export type ResetPasswordBody = z.output<typeof resetPasswordBody>;
 export type CreateUnitBody = z.output<typeof createUnitBody>;
 export type CreatePostBody = z.output<typeof createPostBody>;
 export type EndPostBody = z.output<typeof endPostBody>;

@@ -13,6 +13,9 @@ const itemState = z.enum(['open', 'answered', 'reopened', 'closed', 'carriedOver
 const moment = z.union([dateText, instantText], { error: '不是有效的日期或时间' });
 
 export const pageQuery = z.strictObject(paged);
+/** `asOf`: who holds what on this day or at this instant, else now; `find`: part of a name, an account or a unit. */
+export const appointmentsQuery = z.strictObject({ asOf: moment.optional(), find: text(100, 1).optional(), ...paged });
+export const powersQuery = z.strictObject({ asOf: moment.optional() });
 export const noQuery = z.strictObject({});
 /** `post`: of the todo box, what waits at this post of one's own. */
 export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), post: uuid.optional(), ...paged });

@@ -12,7 +12,7 @@ import { withSecondChance } from '../trail/second-chance';
 import { streamFact } from './commit-stream';
 
 export interface AdministrationCommand {
-  action: Extract<Action, 'ADMIN_PEOPLE' | 'ADMIN_UNITS' | 'ADMIN_POSTS'>;
+  action: Extract<Action, 'ADMIN_PEOPLE' | 'ADMIN_UNITS' | 'ADMIN_POSTS' | 'ADMIN_RULE_SETS'>;
   /** What is asked for, for the record of refusals: `CREATE_PERSON`. */
   name: string;
   /** Idempotency-Key where one was given; without one a repetition is a new command. */

@@ -112,7 +112,7 @@ export async function listDocuments(engine: Engine, caller: Caller, kind: 'rule_
 }
 
 /** Whoever sees cycles sees by which rules they are judged; so does whoever administers or watches over administration. */
-function mayReadRegister(actor: Actor): Extract<Outcome<never>, { ok: false }> | null {
+export function mayReadRegister(actor: Actor): Extract<Outcome<never>, { ok: false }> | null {
   const district = { kind: 'district' as const, districtId: actor.districtId };
   const administers = (['ADMIN_PEOPLE', 'ADMIN_POSTS', 'AUDIT_READ'] as const).some((action) => authorize(actor, action, district).ok);
   return administers ? null : mayReadCycles(actor);

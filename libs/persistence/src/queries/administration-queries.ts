@@ -27,6 +27,34 @@ export function personWithPosts(districtId: string, personId: string): Statement
   };
 }
 
+export function accountsOfPerson(districtId: string, personId: string): Statement {
+  return { name: 'accounts_of_person', text: 'select account from account where district_id = $1 and person_id = $2 order by account', values: [districtId, personId] };
+}
+
+export interface AppointmentRow {
+  personId: string;
+  personName: string;
+  accounts: string[];
+  disabled: boolean;
+  posts: { id: string; role: string; unitId: string; unitName: string; validFrom: string; validTo: string | null }[];
+}
+/** People with their posts, those with nothing too; `find`: part of a name, an account or the name of a unit. */
+export function listAppointmentRows(districtId: string, visible: Condition, asked: { find: string | null; after: string | null; limit: number; personId?: string }): Statement {
+  const where = conditionSql(visible, districtOnly('p'), 6);
+  return {
+    text: `select p.id as "personId", p.display_name as "personName", p.disabled_at is not null as disabled,
+        array(select a.account from account a where a.district_id = $1 and a.person_id = p.id order by a.account) as accounts,
+        coalesce((select json_agg(json_build_object('id', o.id, 'role', o.role, 'unitId', o.unit_id, 'unitName', u.name, 'validFrom', ${instantSql('o.valid_from')}, 'validTo', ${instantSql('o.valid_to')}) order by o.valid_from, o.id)
+          from post o join unit u on u.district_id = $1 and u.id = o.unit_id where o.district_id = $1 and o.person_id = p.id), '[]') as posts
+      from person p where p.district_id = $1 and ($2::uuid is null or p.id > $2)
+        and ($3::text is null or position(lower($3) in lower(p.display_name)) > 0
+          or exists (select from account a where a.district_id = $1 and a.person_id = p.id and position(lower($3) in a.account) > 0)
+          or exists (select from post o join unit u on u.district_id = $1 and u.id = o.unit_id where o.district_id = $1 and o.person_id = p.id and position(lower($3) in lower(u.name)) > 0))
+        and ($5::uuid is null or p.id = $5) and ${where.text} order by p.id limit $4`,
+    values: [districtId, asked.after, asked.find, asked.limit, asked.personId ?? null, ...where.values],
+  };
+}
+
 export interface UnitRow {
   id: string;
   kind: 'unit' | 'department' | 'bureau';

@@ -38,6 +38,17 @@ export function replacePasswordPart(account: string, passwordHash: string): Part
   };
 }
 
+/** The person's own account; the next log-in must replace it. */
+export function resetPasswordPart(districtId: string, personId: string, account: string, passwordHash: string): Part {
+  return {
+    name: 'password_reset',
+    expects: 1,
+    sql: (param) =>
+      `update account set password_hash = ${param(passwordHash)}, must_change_password = true
+        where district_id = ${param(districtId, 'uuid')} and person_id = ${param(personId, 'uuid')} and account = ${param(account)}`,
+  };
+}
+
 /** Every open session of a person but one. */
 export function closeSessionsPart(districtId: string, personId: string, exceptIdHash: string | null): Part {
   return {

@@ -10,7 +10,7 @@ export function printRuleSet(ruleSet: RuleSet): string {
   const sections = [
     head(ruleSet),
     ruleSet.form === 'overall' ? overallTable(ruleSet) : projectTable(ruleSet),
-    effects(ruleSet),
+    ['从各行到总分和等级', ...effectsOf(ruleSet).map((step, at) => `${at + 1}. ${step}`)].join('\n'),
   ];
   if (ruleSet.assumptions.length > 0)
     sections.push(
@@ -29,8 +29,13 @@ function head(ruleSet: RuleSet): string {
   return [
     `${ruleSet.title}（${ruleSet.place}，${ruleSet.year} 年，第 ${ruleSet.version} 版）`,
     `编号 ${ruleSet.id}${origin}；依据：${ruleSet.source}`,
-    `得分保留 ${ruleSet.scorePlaces} 位小数，${ROUNDING[ruleSet.rounding ?? 'half-up']}；自评与计算相差不超过 ${ruleSet.tolerance} 分算一致`,
+    measureFacts(ruleSet).join('；'),
   ].join('\n');
+}
+
+/** How scores are measured, one sentence each. */
+export function measureFacts(ruleSet: RuleSet): string[] {
+  return [`得分保留 ${ruleSet.scorePlaces} 位小数，${ROUNDING[ruleSet.rounding ?? 'half-up']}`, `自评与计算相差不超过 ${ruleSet.tolerance} 分算一致`];
 }
 
 function overallTable(ruleSet: OverallRuleSet): string {
@@ -64,8 +69,9 @@ function overallTable(ruleSet: OverallRuleSet): string {
   return names.length === 0 ? table : `${table}\n\n公式里的名称：${names.join('；')}`;
 }
 
-function projectTable(ruleSet: ProjectRuleSet): string {
-  const groups = (ruleSet.weights ?? []).map((group) => [
+/** Name, weight, what belongs to it; empty where the rule set does not share out the points. */
+export function sharesOf(ruleSet: ProjectRuleSet): string[][] {
+  return (ruleSet.weights ?? []).map((group) => [
     group.name,
     group.weight,
     [
@@ -77,6 +83,23 @@ function projectTable(ruleSet: ProjectRuleSet): string {
       ).map((level) => `级别名称含「${level}」的行`),
     ].join('、'),
   ]);
+}
+
+/** What holds for every row of a project form. */
+export function projectRules(ruleSet: ProjectRuleSet): string[][] {
+  return [
+    [ruleSet.execution.name, `分值 × 全年执行数 / 全年预算数；超过 100% 的${ABOVE_100[ruleSet.execution.above100]}`],
+    ['定量，不低于', '达到计满分；没有达到按 分值 × 实际值 / 指标值 计分'],
+    ['定量，不高于', '不超过计满分；超过按 分值 × 指标值 / 实际值 计分'],
+    ['指标值是 0', '只有 0 算达到；没有达到由人评定'],
+    ['日期', '不晚于计满分；晚了没有公布的扣分比例，由人评定'],
+    ['超额完成', overshootWords(ruleSet.overshoot)],
+    ['定性', qualitativeWords(ruleSet)],
+  ];
+}
+
+function projectTable(ruleSet: ProjectRuleSet): string {
+  const groups = sharesOf(ruleSet);
   const shares =
     groups.length === 0
       ? '分值怎么分配不作规定。'
@@ -88,15 +111,7 @@ function projectTable(ruleSet: ProjectRuleSet): string {
           ],
           groups,
         );
-  const rules = [
-    [ruleSet.execution.name, `分值 × 全年执行数 / 全年预算数；超过 100% 的${ABOVE_100[ruleSet.execution.above100]}`],
-    ['定量，不低于', '达到计满分；没有达到按 分值 × 实际值 / 指标值 计分'],
-    ['定量，不高于', '不超过计满分；超过按 分值 × 指标值 / 实际值 计分'],
-    ['指标值是 0', '只有 0 算达到；没有达到由人评定'],
-    ['日期', '不晚于计满分；晚了没有公布的扣分比例，由人评定'],
-    ['超额完成', overshootWords(ruleSet.overshoot)],
-    ['定性', qualitativeWords(ruleSet)],
-  ];
+  const rules = projectRules(ruleSet);
   return `${shares}\n\n${columns(
     [
       { title: '指标', width: 14 },
@@ -112,7 +127,7 @@ function qualitativeWords({ qualitative }: RuleSet): string {
 }
 
 /** What happens after the rows are added up, in order. */
-function effects(ruleSet: RuleSet): string {
+export function effectsOf(ruleSet: RuleSet): string[] {
   const steps = ['各行得分相加'];
   if (ruleSet.notApplicable !== undefined) steps.push(`写明理由的不适用行：${NOT_APPLICABLE[ruleSet.notApplicable]}`);
   if (ruleSet.totalCap !== undefined) {
@@ -123,5 +138,5 @@ function effects(ruleSet: RuleSet): string {
   steps.push(`等级：${ruleSet.grades.map((band) => `${band.grade} ${bandSpan(band, '')}`).join('；')}`);
   if (ruleSet.form === 'overall')
     steps.push(...ruleSet.gradeOverrides.map((rule) => `不论总分：${rule.printed.replace(/。$/, '')} → ${rule.grade}`));
-  return ['从各行到总分和等级', ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
+  return steps;
 }

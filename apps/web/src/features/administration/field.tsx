@@ -25,7 +25,14 @@ export function Field({ name, label, what, optional = false, type = 'text' }: Fi
   );
 }
 
-export function Choice({ name, label, options, optional = false }: { name: string; label: string; options: readonly { value: string; label: string }[]; optional?: boolean }) {
+interface ChoiceProps {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  optional?: boolean;
+}
+
+export function Choice({ name, label, options, optional = false }: ChoiceProps) {
   const id = useId();
   return (
     <div className="field">

@@ -2,6 +2,7 @@
 import { createPerson, type PersonCreated } from '../../api/create-person';
 import { disablePerson } from '../../api/disable-person';
 import { listPeople, type Person } from '../../api/list-people';
+import { resetPassword } from '../../api/reset-password';
 import { Listing, type Column } from '../../states/listing';
 import { AsNamed } from '../../states/as-named';
 import { adminTexts as words } from '../../texts/administration';
@@ -9,7 +10,7 @@ import { common } from '../../texts/everywhere';
 import { momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
-import { Field, textOf } from './field';
+import { Choice, Field, textOf } from './field';
 import { useTold, type Came } from './told';
 
 export function Screen() {
@@ -26,7 +27,7 @@ const columns: readonly Column<Person>[] = [
   { head: words.columns.accounts, cell: ({ accounts }) => <AsNamed>{common.listed(accounts)}</AsNamed> },
   { head: words.columns.email, cell: ({ email }) => (email === null ? common.none : <AsNamed>{email}</AsNamed>) },
   { head: words.columns.state, cell: ({ disabledAt }) => (disabledAt === null ? words.active : words.disabledSince(momentWords(disabledAt))) },
-  { head: words.columns.act, cell: (person) => (person.disabledAt === null ? <Disable person={person} /> : common.none) },
+  { head: words.columns.act, cell: (person) => (person.disabledAt === null ? <Acts person={person} /> : common.none) },
 ];
 
 function NewPerson() {
@@ -49,10 +50,34 @@ function NewPerson() {
   );
 }
 
-function Created({ account, oneTimePassword }: PersonCreated) {
+const Acts = ({ person }: { person: Person }) => (
+  <div className="line tight">
+    <Reset person={person} />
+    <Disable person={person} />
+  </div>
+);
+
+function Reset({ person: { id, displayName, accounts } }: { person: Person }) {
+  const accountOf = (form: FormData): string => textOf(form, 'account') || (accounts[0] ?? '');
+  return (
+    <ActDialog
+      label={words.reset}
+      title={`${words.reset} ${displayName}`}
+      act={(form, key) => resetPassword(id, accountOf(form), textOf(form, 'reason'), key)}
+      came={(form) => ({ said: words.passwordReset(displayName, accountOf(form)) })}
+      said={(answer) => <Created {...(answer as PersonCreated)} what={words.resetDone((answer as PersonCreated).account)} />}
+    >
+      <p>{words.resetWhat(displayName)}</p>
+      {accounts.length > 1 && <Choice name="account" label={words.account} options={accounts.map((account) => ({ value: account, label: account }))} />}
+      <Field name="reason" label={words.reason} />
+    </ActDialog>
+  );
+}
+
+function Created({ account, oneTimePassword, what = words.created(account) }: PersonCreated & { what?: string }) {
   return (
     <>
-      <p>{words.created(account)}</p>
+      <p>{what}</p>
       <p>{oneTimePassword === null ? words.oneTimeGone : words.oneTime}</p>
       {oneTimePassword !== null && (
         <p>

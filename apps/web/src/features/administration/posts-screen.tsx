@@ -1,61 +1,111 @@
-// The security administrator's posts: who holds what, where, from when to when; appointing and ending. Who excludes whom is the server's word.
+// S25: who holds what, person by person, the three administrators in columns of their own, as of a day; appointing and ending. Who excludes whom
+// and what a person may do is the server's word.
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { createPost, type PostCreated, type Role } from '../../api/create-post';
 import { endPost } from '../../api/end-post';
+import { everyPage } from '../../api/every-page';
+import { listAppointments, type Appointment } from '../../api/list-appointments';
 import { listPeople } from '../../api/list-people';
-import { listPosts, type Post } from '../../api/list-posts';
 import { listUnits } from '../../api/list-units';
+import { useKeys } from '../../keys/use-keys';
+import { AsNamed } from '../../states/as-named';
 import { Listing, type Column } from '../../states/listing';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
 import { roleNames } from '../../texts/session';
-import { momentWords } from '../../worklist/due';
+import { dayWords, momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
-import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
+import { PowersOf } from './powers-of';
 import { useTold, type Came } from './told';
 
+type Held = Appointment['posts'][number];
+const offices = ['system-admin', 'security-admin', 'audit-admin'] as const;
+
 export function Screen() {
-  const told = useTold<Post>();
+  const told = useTold<never>();
+  const [search, setSearch] = useSearchParams();
+  const find = useRef<HTMLInputElement>(null);
+  const asked = { asOf: search.get('asOf') ?? '', find: search.get('find') ?? '' };
+  const ask = (change: Partial<typeof asked>) => setSearch(Object.fromEntries(Object.entries({ ...asked, ...change }).filter(([, text]) => text !== '')), { replace: true });
+  useKeys(words.posts, [{ keys: '/', what: words.findKey }], {
+    '/': (event) => {
+      event.preventDefault();
+      find.current?.focus();
+    },
+  });
   return (
     <AdminPage title={words.posts} what={words.postsWhat} act={<NewPost />} told={told}>
-      <Listing made={told.made} name={words.posts} queryKey={['admin', 'posts']} read={listPosts} keyOf={({ id }) => id} columns={columns} empty={words.emptyPosts} />
+      <div className="line">
+        <input ref={find} type="search" className="search" aria-label={words.find} placeholder={words.find} maxLength={100} value={asked.find} onChange={(event) => ask({ find: event.target.value })} />
+        <label className="line tight">
+          {words.asOf}
+          <input type="date" className="choice" value={asked.asOf} onChange={(event) => ask({ asOf: event.target.value })} />
+          <span className="quiet">{words.asOfWhat}</span>
+        </label>
+      </div>
+      <Listing
+        key={JSON.stringify(asked)}
+        name={words.reading}
+        queryKey={['admin', 'appointments', asked]}
+        read={(cursor) => listAppointments(asked, cursor)}
+        keyOf={({ personId }) => personId}
+        columns={columns(asked.asOf)}
+        empty={asked.find === '' ? words.emptyPosts : words.emptyFound}
+      />
     </AdminPage>
   );
 }
 
-const columns: readonly Column<Post>[] = [
-  { head: words.columns.person, cell: ({ personName }) => <strong>{personName}</strong> },
-  { head: words.columns.unit, cell: ({ unitName }) => unitName },
-  { head: words.columns.role, cell: ({ role }) => roleNames[role] },
-  { head: words.columns.from, cell: ({ validFrom }) => momentWords(validFrom) },
-  { head: words.columns.to, cell: ({ validTo }) => (validTo === null ? words.noEnd : momentWords(validTo)) },
-  { head: words.columns.state, cell: (post) => standingWords(post, new Date()) },
-  { head: words.columns.act, cell: (post) => (hasEnded(post, new Date()) ? common.none : <End post={post} />) },
+const columns = (asOf: string): readonly Column<Appointment>[] => [
+  {
+    head: words.columns.person,
+    cell: ({ personName, accounts, disabled }) => (
+      <span>
+        <strong>{personName}</strong> <AsNamed>{common.listed(accounts)}</AsNamed> {disabled && <span className="mark void">{words.disabledMark}</span>}
+      </span>
+    ),
+  },
+  ...offices.map((office): Column<Appointment> => ({ head: words.offices[office], cell: (person) => <Posts person={person} posts={person.posts.filter(({ role }) => role === office)} /> })),
+  { head: words.business, cell: (person) => <Posts named person={person} posts={person.posts.filter(({ role }) => !offices.some((office) => office === role))} /> },
+  { head: words.columns.act, cell: ({ personId, personName }) => <PowersOf id={personId} name={personName} asOf={asOf} /> },
 ];
 
-const hasEnded = ({ validTo }: Post, now: Date): boolean => validTo !== null && new Date(validTo) <= now;
-function standingWords(post: Post, now: Date): string {
-  if (hasEnded(post, now)) return words.ended;
-  return new Date(post.validFrom) > now ? words.notBegun : words.inOffice;
+function Posts({ person, posts, named = false }: { person: Appointment; posts: readonly Held[]; named?: boolean }) {
+  const shown = posts.filter(({ standing }) => standing !== 'ended');
+  const ended = posts.length - shown.length;
+  if (posts.length === 0) return <span className="quiet">{common.none}</span>;
+  return (
+    <ul className="held">
+      {shown.map((post) => (
+        <li key={post.id}>
+          {named && <span>{`${post.unitName} ${roleNames[post.role] ?? ''}`}</span>}
+          <span className="quiet">{words.term(dayWords(post.validFrom), post.validTo === null ? words.noEnd : momentWords(post.validTo))}</span>
+          {post.standing === 'future' && <span className="mark explain">{words.standings.future}</span>}
+          <End post={post} personName={person.personName} />
+        </li>
+      ))}
+      {ended > 0 && <li className="quiet">{words.pastPosts(ended)}</li>}
+    </ul>
+  );
 }
 
 function NewPost() {
   const { data: people = [] } = useQuery({ queryKey: ['admin', 'people', 'all'], queryFn: () => everyPage(listPeople) });
   const { data: units = [] } = useQuery({ queryKey: ['admin', 'units', 'all'], queryFn: () => everyPage(listUnits) });
-  const act = (form: FormData, key: string) => {
-    const until = textOf(form, 'until');
-    // The last day counts whole, by the clock of China.
-    const validTo = until === '' ? {} : { validTo: `${until}T23:59:59+08:00` };
-    return createPost({ personId: textOf(form, 'personId'), unitId: textOf(form, 'unitId'), role: textOf(form, 'role') as Role, ...validTo }, key);
+  const act = (form: FormData, key: string): Promise<PostCreated> => {
+    const [since, until] = [textOf(form, 'since'), textOf(form, 'until')];
+    // The first day counts from its beginning and the last one whole, by the clock of China.
+    const term = { ...(since === '' ? {} : { validFrom: `${since}T00:00:00+08:00` }), ...(until === '' ? {} : { validTo: `${until}T23:59:59+08:00` }) };
+    return createPost({ personId: textOf(form, 'personId'), unitId: textOf(form, 'unitId'), role: textOf(form, 'role') as Role, ...term }, key);
   };
-  const came = (form: FormData, answer: unknown): Came => {
-    const [personId, unitId, role] = [textOf(form, 'personId'), textOf(form, 'unitId'), textOf(form, 'role') as Role];
-    const personName = people.find(({ id }) => id === personId)?.displayName ?? common.none;
-    const unitName = units.find(({ id }) => id === unitId)?.name ?? common.none;
-    const made: Post = { personId, personName, unitId, unitName, role, ...(answer as PostCreated) };
-    return { said: words.postMade(personName, `${unitName} ${roleNames[role] ?? ''}`), made };
+  const came = (form: FormData): Came => {
+    const personName = people.find(({ id }) => id === textOf(form, 'personId'))?.displayName ?? common.none;
+    const unitName = units.find(({ id }) => id === textOf(form, 'unitId'))?.name ?? common.none;
+    return { said: words.postMade(personName, `${unitName} ${roleNames[textOf(form, 'role')] ?? ''}`) };
   };
   const able = people.filter(({ disabledAt }) => disabledAt === null);
   return (
@@ -63,15 +113,17 @@ function NewPost() {
       <Choice name="personId" label={words.columns.person} options={able.map(({ id, displayName, accounts }) => ({ value: id, label: `${displayName}（${common.listed(accounts)}）` }))} />
       <Choice name="unitId" label={words.columns.unit} options={units.map(({ id, name }) => ({ value: id, label: name }))} />
       <Choice name="role" label={words.columns.role} options={Object.entries(roleNames).map(([value, label]) => ({ value, label }))} />
+      <Field name="since" label={words.since} type="date" optional />
       <Field name="until" label={words.until} type="date" optional />
     </ActDialog>
   );
 }
 
-function End({ post: { id, personName, unitName, role } }: { post: Post }) {
+function End({ post: { id, unitName, role }, personName }: { post: Held; personName: string }) {
+  const post = `${unitName} ${roleNames[role] ?? ''}`;
   return (
-    <ActDialog label={words.end} title={`${words.end} ${personName}`} act={(form, key) => endPost(id, textOf(form, 'reason'), key)} came={() => ({ said: words.postEnded(personName, `${unitName} ${roleNames[role] ?? ''}`) })}>
-      <p>{words.endWhat(personName, `${unitName} ${roleNames[role] ?? ''}`)}</p>
+    <ActDialog label={words.end} title={`${words.end} ${personName}`} act={(form, key) => endPost(id, textOf(form, 'reason'), key)} came={() => ({ said: words.postEnded(personName, post) })}>
+      <p>{words.endWhat(personName, post)}</p>
       <Field name="reason" label={words.reason} />
     </ActDialog>
   );

@@ -31,6 +31,21 @@ const post = z
   .meta({ id: 'Post' });
 /** Held for the day's digest, joined to one, not to be sent, or read on the page before it left. */
 export const mailStatus = z.enum(['queued', 'accepted', 'failed', 'dead', 'held', 'joined', 'unsent', 'unneeded']);
+/** People × posts at one moment; `standing` as of that moment. */
+const appointment = z
+  .strictObject({
+    personId: id, personName: z.string(), accounts: z.array(z.string()), disabled: z.boolean(),
+    posts: z.array(z.strictObject({ id, role, unitId: id, unitName: z.string(), validFrom: instant, validTo: instant.nullable(), standing: z.enum(['valid', 'future', 'ended']) })),
+  })
+  .meta({ id: 'Appointment' });
+export const appointmentPage = pageOf(appointment, 'AppointmentPage');
+export const powersAnswer = z
+  .strictObject({
+    personName: z.string(), asOf: instant,
+    posts: z.array(z.strictObject({ postId: id, roleName: z.string(), unitName: z.string(), may: z.array(z.strictObject({ what: z.string(), on: z.string(), where: z.string(), when: z.string() })) })),
+    limits: z.array(z.string()).meta({ description: '职责分离：无论有哪些岗位都受的限制' }),
+  })
+  .meta({ id: 'Powers' });
 const delivery = z
   .strictObject({
     id,
