@@ -31,12 +31,13 @@ export {
 } from './http/other-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
-  comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
+  comparisonQuery, deliveriesQuery, entriesQuery, executionQuery, itemAgeingQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, scoreChangesQuery, scoresQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
 export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
+export { ageingAnswer, executionAnswer, heatAnswer, scoresAnswer } from './http/answers/picture-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, scoreChangePage, submissionAnswer, submissionPage, trailPage,

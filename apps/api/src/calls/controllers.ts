@@ -5,6 +5,7 @@ import { CyclesController } from './cycles.controller';
 import { EvidenceController } from './evidence.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
+import { PicturesController } from './pictures.controller';
 import { PrintController } from './print.controller';
 import { RegisterController } from './register.controller';
 import { RemindersController } from './reminders.controller';
@@ -14,7 +15,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, EvidenceController, ReviewsController, RemindersController, PicturesController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController,
   WatchController, PagesController,
 ] as const;
