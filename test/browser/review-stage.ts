@@ -18,7 +18,7 @@ export async function filledForm(claims: Readonly<Record<string, string>> = {}, 
 }
 
 /** The figures of the published table, with other claims; without its printed total, which would be another one then. */
-function printedRows(claims: Readonly<Record<string, string>>): object[] {
+export function printedRows(claims: Readonly<Record<string, string>>): object[] {
   const form = formInputOfCase(JSON.parse(readFileSync(join(__dirname, '..', '..', 'cases', 'shazitang-2020.json'), 'utf8')));
   if ('fault' in form) throw new Error(form.fault);
   return Object.entries(form.input.cells).filter(([key]) => key !== 'total').map(([key, cells]) => {

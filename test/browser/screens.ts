@@ -2,7 +2,7 @@
 // there, and the states that it alone has. A new screen is a new line here. It looks at nothing itself.
 import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
-import { atTheApi, colleagueOf, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
+import { atTheApi, colleagueOf, demonstrationCycles, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
 
 /** Forms that lines of the table are about, made once for a file. */
@@ -18,6 +18,8 @@ export interface Forms {
   /** The same, for a colleague to have open. */
   readonly held: string;
   readonly published: string;
+  /** The cycle of the demonstration. */
+  readonly pictured: string;
   /** Rectification items of the demonstration: to answer, overdue; to verify; closed. */
   readonly items: Readonly<Record<'open' | 'answered' | 'closed', string>>;
 }
@@ -86,12 +88,28 @@ export const screens: readonly ScreenLine[] = [
       await page.getByRole('heading', { name: '没有符合的记录' }).waitFor();
     },
   } },
+  { name: 'pictures', as: 'yuhua.auditor', to: ({ pictured }) => `/cycles/${pictured}/pictures`, ready: (page) => page.locator('.picture').first(), reads: '**/api/cycles/*/scores*', more: {
+    'names behind a mark': async (page) => {
+      const drawing = page.getByRole('application').first();
+      await drawing.focus();
+      await drawing.press('End');
+      await drawing.press('Enter');
+      await page.getByRole('region', { name: '名单' }).waitFor();
+    },
+    'as tables': async (page) => {
+      for (const button of await page.getByRole('button', { name: '表', exact: true }).all()) await button.click();
+      await page.getByRole('table', { name: '自评与复核' }).waitFor();
+    },
+  } },
+  { name: 'pictures, newest cycle', as: 'shifan.department', to: () => '/pictures', ready: (page) => page.locator('.picture').first(), reads: '**/api/cycles' },
+  { name: 'pictures, refused', as: preparer, to: ({ pictured }) => `/cycles/${pictured}/pictures`, ready: (page) => page.getByRole('alert') },
+  { name: 'register, of one bar', as: 'yuhua.performance', to: () => '/items?source=key-evaluation&age=over90', ready: (page) => page.locator('.picture canvas, .picture table').first() },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table') },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
   { name: 'mail', as: 'yuhua.system-admin', to: () => '/admin/deliveries', ready: (page) => page.locator('main table, main .empty').first() },
   { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table') },
-  { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table'), reads: '**/api/rectification-items*', more: {
+  { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table', { name: '整改', exact: true }), reads: '**/api/rectification-items*', more: {
     registering: pressed('登记整改事项', '登记整改事项'),
     'nothing found': async (page) => {
       await page.getByLabel('状态').selectOption('none');
@@ -155,7 +173,8 @@ export async function formsOfAll(): Promise<Forms> {
   const [empty, filled, project, waiting, reviewed, held] = [await emptyForm(), await filledForm(), await projectForm(30), await handedIn(), await handedIn({ procurement: '2' }), await handedIn()];
   for (const each of [reviewed, held]) await signed(each, 'shazitang.unit-head');
   await (await atTheApi(department)).upload(`/api/submissions/${reviewed}/evidence`, '核查底稿.PDF', pdfOf(3));
-  return { empty, filled, project, waiting, reviewed, held, returned, published, items: { open: await itemIn('open'), answered: await itemIn('answered'), closed: await itemIn('closed') } };
+  const [pictured = ''] = await demonstrationCycles(await atTheApi('yuhua.performance'));
+  return { empty, filled, project, waiting, reviewed, held, returned, published, pictured, items: { open: await itemIn('open'), answered: await itemIn('answered'), closed: await itemIn('closed') } };
 }
 
 /** Of the unit in rectification, the oldest in this state. */

@@ -17,12 +17,19 @@ const posts: Place = { to: '/admin/posts', label: words.postList };
 const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
 const records: Place = { to: '/admin/records', label: words.records };
 
+const pictures: Place = { to: '/pictures', label: words.pictures };
 const scoreChanges: Place = { to: '/audit/score-changes', label: words.scoreChanges };
 
 const ofWork: readonly Place[] = [worklist, submissions, items];
+/** Whoever compares scores. */
+const ofReview: readonly Place[] = [...ofWork, pictures];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   'third-party': [submissions],
-  auditor: [submissions, items, scoreChanges, records],
+  'department-reviewer': ofReview,
+  'bureau-reviewer': ofReview,
+  'bureau-performance': ofReview,
+  'bureau-head': ofReview,
+  auditor: [submissions, items, pictures, scoreChanges, records],
   'system-admin': [people, units, deliveries],
   'security-admin': [posts],
   'audit-admin': [records],

@@ -30,3 +30,11 @@ export const states = {
   noPage: '没有这个页面',
   noPageWhat: '地址可能写错了，或者页面已经改了位置。',
 } as const;
+
+/** An answer as a file. */
+export const exportTexts = {
+  as: { xlsx: '导出表格（xlsx）', csv: '导出文本（csv）' },
+  of: (what: string, how: string) => `${what}：${how}`,
+  exporting: '正在整理全部结果…',
+  exported: '已导出',
+} as const;

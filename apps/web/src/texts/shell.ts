@@ -5,6 +5,7 @@ export const shellTexts = {
   worklist: '待办',
   submissions: '自评件',
   items: '整改',
+  pictures: '统计图',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',

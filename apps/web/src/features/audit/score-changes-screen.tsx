@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { everyPage } from '../../api/every-page';
-import { listScoreChanges, type ScoreChange, type ScoreQuestion } from '../../api/list-score-changes';
+import { listScoreChanges, scoreChangesFile, type ScoreChange, type ScoreQuestion } from '../../api/list-score-changes';
 import { listSubmissions } from '../../api/list-submissions';
 import { useKeys } from '../../keys/use-keys';
+import { ExportLine } from '../../states/export-line';
 import { Listing, type Column } from '../../states/listing';
 import { common } from '../../texts/everywhere';
 import { auditTexts as words } from '../../texts/audit';
 import { momentWords } from '../../worklist/due';
-import { ExportLine } from './export-line';
 
 const help = [{ keys: 'Ctrl+Enter', what: words.keys.ask }];
 const blanks = ['unit', 'year', 'row', 'actor', 'from', 'to'] as const;
@@ -62,7 +62,7 @@ export function Screen() {
         answer={({ count, asOf }) => (
           <div className="line spread">
             <strong role="status">{count === null ? '' : words.count(count, momentWords(asOf))}</strong>
-            <ExportLine question={question} />
+            <ExportLine name={words.scoreChanges} file={(format) => scoreChangesFile(question, format)} />
           </div>
         )}
       />

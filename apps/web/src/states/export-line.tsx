@@ -1,0 +1,38 @@
+// The whole answer as a file, whatever part of it was read on the screen. It makes no file: the server does.
+import { useState } from 'react';
+import type { TableFormat } from '../api/table-format';
+import { exportTexts as words } from '../texts/everywhere';
+import { saveBlob } from '../workbook/save-file';
+import { say } from './say';
+
+interface Props {
+  name: string;
+  file: (format: TableFormat) => Promise<Blob>;
+  /** One of several on a screen: only the workbook, and the button says of what. */
+  small?: boolean;
+}
+
+export function ExportLine({ name, file, small = false }: Props) {
+  const [said, setSaid] = useState('');
+  const save = async (format: TableFormat) => {
+    setSaid(words.exporting);
+    try {
+      saveBlob(await file(format), `${name}.${format}`);
+      setSaid(words.exported);
+    } catch (fault) {
+      setSaid(say(fault, words.as[format]).what);
+    }
+  };
+  return (
+    <div className="line tight">
+      <span role="status" className="quiet">
+        {said}
+      </span>
+      {(small ? (['xlsx'] as const) : (['xlsx', 'csv'] as const)).map((format) => (
+        <button key={format} type="button" className="button" aria-label={small ? words.of(name, words.as[format]) : undefined} onClick={() => void save(format)}>
+          {words.as[format]}
+        </button>
+      ))}
+    </div>
+  );
+}
