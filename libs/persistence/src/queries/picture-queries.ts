@@ -42,7 +42,7 @@ export function scoreRows(districtId: string, visible: SqlCondition, { cycleId, 
         (select coalesce(jsonb_agg(jsonb_build_object('role', w.role, 'unitName', w.name)), '[]') from (select distinct p.role, pu.name from decision x
           join post p on p.district_id = $1 and p.id = x.post_id join unit pu on pu.district_id = $1 and pu.id = p.unit_id
           where x.district_id = $1 and x.submission_id = s.id and x.standing) w) as signed,
-        (select coalesce(jsonb_agg(jsonb_build_object('role', w.role, 'unitName', w.name, 'count', w.count) order by w.role, w.name), '[]') from (select p.role, pu.name, count(*)::int as count
+        (select coalesce(jsonb_agg(jsonb_build_object('role', w.role, 'unitName', w.name, 'count', w.count) order by w.role, w.name), '[]') from (select p.role, pu.name, count(distinct l.row_key)::int as count
           from score_line l join post p on p.district_id = $1 and p.id = l.post_id join unit pu on pu.district_id = $1 and pu.id = p.unit_id
           where l.district_id = $1 and l.submission_id = s.id and l.kind = 'adjustment' and not exists (select 1 from score_line r
             where r.district_id = $1 and r.submission_id = s.id and r.row_key = l.row_key and r.reverses_seq = l.seq) group by 1, 2) w) as adjusted

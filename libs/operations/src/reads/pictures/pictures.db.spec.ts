@@ -18,7 +18,7 @@ let stage: Stage;
 const adjust = async (who: string, row: string, score: string) =>
   valueOf(await send(stage, who, stage.submissionOf('office'), { type: 'ADJUST_SCORE', row, score, clause: '①', reason: '依据不足', evidence: [] }));
 
-/** 办事处 is fixed with two adjustments (one more was taken back); 小单位 waits at the department; 无主管单位 is still filling in. */
+/** 办事处 is fixed with two rows adjusted, one of them twice; a third was put back. 小单位 waits at the department; 无主管单位 is still filling in. */
 beforeAll(async () => {
   stage = await setStage(await database.open(), 'pictures');
   for (const [unit, preparer] of [['office', 'preparer'], ['tiny', 'tiny-two']] as const) {
@@ -27,9 +27,13 @@ beforeAll(async () => {
   }
   valueOf(await send(stage, 'tiny-one', stage.submissionOf('tiny'), { type: 'APPROVE' }));
   valueOf(await send(stage, 'unit-head', stage.submissionOf('office'), { type: 'APPROVE' }));
+  await adjust('department', 'goal-soundness', '1.5');
   await adjust('department', 'goal-soundness', '1');
   valueOf(await send(stage, 'department', stage.submissionOf('office'), { type: 'APPROVE' }));
   await adjust('bureau-section', 'procurement', '0.5');
+  await adjust('bureau-section', 'staff-control', '0');
+  const { rows } = await database.query<{ id: string }>(`select id from score_line where submission_id = $1 and row_key = 'staff-control' and kind = 'adjustment'`, [stage.submissionOf('office')]);
+  valueOf(await send(stage, 'bureau-section', stage.submissionOf('office'), { type: 'ADJUST_SCORE', reverses: rows[0]?.id ?? '', reason: '单位补充了材料' }));
   for (const who of ['bureau-section', 'bureau-head']) valueOf(await send(stage, who, stage.submissionOf('office'), { type: 'APPROVE' }));
 });
 
