@@ -30,7 +30,7 @@ const house = {
   },
   'apps/web': {
     rooms: ['contracts', 'scoring'],
-    packages: only('react', 'react-dom', 'antd', '@tanstack/react-query', 'react-router', 'openapi-fetch'),
+    packages: only('react', 'react-dom', 'antd', '@tanstack/react-query', 'react-router', 'openapi-fetch', 'echarts'),
     node: [],
   },
 };

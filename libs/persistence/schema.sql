@@ -736,6 +736,7 @@ CREATE UNIQUE INDEX evidence_once_in_use ON public.evidence USING btree (distric
 CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX item_in_state ON public.rectification_item USING btree (district_id, state, id);
 CREATE INDEX item_of_department ON public.rectification_item USING btree (district_id, department_id, id);
+CREATE INDEX item_of_source ON public.rectification_item USING btree (district_id, source, id);
 CREATE INDEX item_of_submission ON public.rectification_item USING btree (district_id, submission_id, id) WHERE (submission_id IS NOT NULL);
 CREATE INDEX item_of_unit ON public.rectification_item USING btree (district_id, unit_id, year, id);
 CREATE INDEX item_of_unit_by_id ON public.rectification_item USING btree (district_id, unit_id, id);

@@ -171,6 +171,22 @@ export const screens: readonly ScreenLine[] = [
   } },
   { name: 'a rule set of projects', as: 'yuhua.performance', to: () => '/rule-sets/national-2020/1', ready: (page) => page.getByRole('heading', { name: '各行通用' }) },
   { name: 'a rule set that is not there', as: 'yuhua.performance', to: () => '/rule-sets/none/1', ready: (page) => page.getByRole('heading', { name: '没有找到这份评分规则' }) },
+  { name: 'pictures', as: 'yuhua.auditor', to: ({ cycle }) => `/cycles/${cycle}/pictures`, ready: (page) => page.locator('.picture').first(), reads: '**/api/cycles/*/scores*', more: {
+    'names behind a mark': async (page) => {
+      const drawing = page.getByRole('application').first();
+      await drawing.focus();
+      await drawing.press('End');
+      await drawing.press('Enter');
+      await page.getByRole('region', { name: '名单' }).waitFor();
+    },
+    'as tables': async (page) => {
+      for (const button of await page.getByRole('button', { name: '表', exact: true }).all()) await button.click();
+      await page.getByRole('table', { name: '自评与复核' }).waitFor();
+    },
+  } },
+  { name: 'pictures, newest cycle', as: 'shifan.department', to: () => '/pictures', ready: (page) => page.locator('.picture').first(), reads: '**/api/cycles' },
+  { name: 'pictures, refused', as: preparer, to: ({ cycle }) => `/cycles/${cycle}/pictures`, ready: (page) => page.getByRole('alert') },
+  { name: 'register, of one bar', as: 'yuhua.performance', to: () => '/items?source=key-evaluation&age=over90', ready: (page) => page.locator('.picture canvas, .picture table').first() },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
   { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table'), more: { resetting: async (page) => page.getByRole('button', { name: '重置密码' }).first().click() } },
   { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
@@ -185,7 +201,7 @@ export const screens: readonly ScreenLine[] = [
       await page.getByRole('heading', { name: '没有符合的人员' }).waitFor();
     },
   } },
-  { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table'), reads: '**/api/rectification-items*', more: {
+  { name: 'register', as: 'yuhua.performance', to: () => '/items', ready: (page) => page.getByRole('table', { name: '整改', exact: true }), reads: '**/api/rectification-items*', more: {
     registering: pressed('登记整改事项', '登记整改事项'),
     'nothing found': async (page) => {
       await page.getByLabel('状态').selectOption('none');

@@ -39,6 +39,11 @@ it('the first load stays below 320 kB, and no further screen adds more than 90 k
   const frame = filesOf(chunks, 'src/form/form-frame.tsx', new Set(first));
   const added = screens.map((screen) => [screen, sum([...filesOf(chunks, `src/${screen}`, new Set(inFrame(screen) ? frame : first))].filter((file) => !first.has(file)))] as const);
   console.info(`first load ${sum(first).toFixed(1)} kB, then ${added.map(([screen, size]) => `${screen} ${size.toFixed(1)}`).join(', ')}`);
+  // What draws pictures comes when one is shown, and no screen brings it along.
+  const drawing = [...filesOf(chunks, 'src/charts/chart.tsx')].filter((file) => !first.has(file));
+  console.info(`charts ${sum(drawing).toFixed(1)} kB`);
+  expect(sum(drawing)).toBeLessThan(180);
+  expect(screens.filter((screen) => filesOf(chunks, `src/${screen}`).has(chunks['src/charts/chart.tsx']?.file ?? ''))).toEqual([]);
   expect(screens.length).toBeGreaterThan(15);
   expect(sum(first)).toBeLessThan(320);
   expect(added.filter(([, size]) => size > 90)).toEqual([]);

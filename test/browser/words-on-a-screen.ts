@@ -12,7 +12,7 @@ async function textsOf(page: Page): Promise<string> {
     const seen: string[] = [];
     while (walker.nextNode() !== null) if (walker.currentNode.parentElement?.closest('[translate="no"], noscript') === null) seen.push(walker.currentNode.textContent ?? '');
     const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].map((each) => ['aria-label', 'placeholder', 'title', 'alt'].map((name) => each.getAttribute(name) ?? '').join(' '));
-    const choices = [...document.querySelectorAll('option, input:not([type=password], [type=checkbox], [type=radio], [name=username]), textarea')].map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
+    const choices = [...document.querySelectorAll('option, input:not([type=password], [type=checkbox], [type=radio], [name=username]), textarea')].filter((each) => each.closest('[translate="no"]') === null).map((each) => (each instanceof HTMLOptionElement ? each.text : (each as HTMLInputElement).value));
     return [document.title, ...seen, ...named, ...choices].join('\n');
   });
 }

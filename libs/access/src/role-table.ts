@@ -47,6 +47,8 @@ const READ = ['READ'] as const;
 const FOLLOW = ['READ', 'REMIND'] as const;
 /** Scores side by side, of what they may read anyway. */
 const COMPARE = line(['CYCLE_COMPARE'], 'District', 'district');
+/** How the totals lie that each reviewing post signed: of the bureau and of audit, never of those who are reviewed. */
+const COMPARE_POSTS = line(['POSTS_COMPARE'], 'District', 'district');
 const SEE_CYCLES = [line(READ, 'Cycle', 'district'), line(['CYCLE_READ'], 'District', 'district')];
 
 export const roleTable: RoleTable = {
@@ -84,6 +86,7 @@ export const roleTable: RoleTable = {
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['VERIFY'], 'Item', 'district'),
     COMPARE,
+    COMPARE_POSTS,
     ...SEE_CYCLES,
   ],
   'bureau-performance': [
@@ -94,6 +97,7 @@ export const roleTable: RoleTable = {
     line(['VERIFY', 'CARRY_OVER', 'REOPEN'], 'Item', 'district'),
     line(['CYCLE_OPEN', 'ITEM_CREATE'], 'District', 'district'),
     COMPARE,
+    COMPARE_POSTS,
     ...SEE_CYCLES,
   ],
   'bureau-head': [
@@ -104,6 +108,7 @@ export const roleTable: RoleTable = {
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['REOPEN'], 'Submission', 'district-submitted'),
     COMPARE,
+    COMPARE_POSTS,
     ...SEE_CYCLES,
   ],
   'third-party': [line(READ, 'Submission', 'assigned-to-them'), ...SEE_CYCLES],
@@ -113,6 +118,7 @@ export const roleTable: RoleTable = {
     line(READ, 'AuditEntry', 'district'),
     line(['AUDIT_READ'], 'District', 'district'),
     COMPARE,
+    COMPARE_POSTS,
     ...SEE_CYCLES,
   ],
   'system-admin': [

@@ -36,7 +36,7 @@ export {
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
-  publicationsQuery, auditQuestionQuery, asOfQuery, appointmentsQuery, powersQuery, 
+  publicationsQuery, auditQuestionQuery, asOfQuery, appointmentsQuery, powersQuery, executionQuery, itemAgeingQuery, scoresQuery,
 } from './http/queries';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
@@ -48,6 +48,7 @@ export {
 export { lastYearAnswer } from './http/answers/last-year-answers';
 export { clauseTallyAnswer, deskAnswer, reviewAnswer, reviewDraftSaved } from './http/answers/review-answers';
 export { overviewAnswer, progressAnswer } from './http/answers/progress-answers';
+export { ageingAnswer, executionAnswer, heatAnswer, scoresAnswer } from './http/answers/picture-answers';
 export { comparisonAnswer } from './http/answers/comparison-answers';
 export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,

@@ -41,6 +41,10 @@ export { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';
+export { scorePictures, scoresTable } from './reads/pictures/score-pictures';
+export { executionPicture, executionTable } from './reads/pictures/execution-picture';
+export { heatPicture, heatTable } from './reads/pictures/heat-picture';
+export { ageingPicture, ageingTable } from './reads/pictures/ageing-picture';
 export { listNotices } from './notices/list-notices';
 export { getLedger, getRowHistory, getTimeline, type EntryQuestion, type TrailEntry } from './reads/history';
 export type { Page } from './reads/cursor';

@@ -1,5 +1,5 @@
 // The public face of scoring: rule sets, scored forms, cases, the score ledger, decimals. Pure: no clock, no I/O, nothing of ours below it.
-export { sum } from './decimal';
+export { abs, compare, div, percentOf, roundHalfUp, smaller, sub, sum } from './decimal';
 export { findShipped, type FindDocument, type FoundDocument } from './extend-rule-set';
 export { loadRuleSet, type LoadedRuleSet } from './load-rule-set';
 export type { OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema';
@@ -39,6 +39,10 @@ export {
   type Likeness,
   type UnlikeScores,
 } from './across/like-facts-scored-unlike';
+export { binOf, deviationShare, shareBins, type ShareBin } from './across/deviation-share';
+export { executionRowOf, frozenExecutionRate } from './across/frozen-execution-rate';
+export { spreadOf, type Spread } from './across/spread-of';
+export { gradeOf } from './grade-of';
 export { scoreCase, type CaseOutput } from './score-case';
 export { formInputOfCase, type CaseForm } from './form-input-of-case';
 export type { LedgerRefusal, ScoreLine, ScoringRefusalCode } from './ledger/score-line';

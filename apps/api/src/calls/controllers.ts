@@ -7,6 +7,7 @@ import { EvidenceController } from './evidence.controller';
 import { InboxController } from './inbox.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
+import { PicturesController } from './pictures.controller';
 import { PrintController } from './print.controller';
 import { PublicPagesController } from './public-pages.controller';
 import { PublicationsController } from './publications.controller';
@@ -19,7 +20,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PicturesController, PrintController, ItemsController, AuditController,
   AdministrationController, RegisterController, RuleSetsController,
   PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

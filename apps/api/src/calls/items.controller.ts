@@ -1,7 +1,9 @@
 // The register of rectification items: list, one, new ones, events. Nothing is decided here.
 import { Controller, Req, Res } from '@nestjs/common';
-import { created, createItemBody, itemAnswer, itemEventBodies, itemPage, itemSummaryAnswer, itemSummaryQuery, itemsQuery, noQuery, type ItemEventBody } from '@jishen/contracts';
-import { actOnItem, createItem, getItem, itemsTable, listItems, summarizeItems } from '@jishen/operations';
+import {
+  ageingAnswer, created, createItemBody, itemAgeingQuery, itemAnswer, itemEventBodies, itemPage, itemSummaryAnswer, itemSummaryQuery, itemsQuery, noQuery, type ItemEventBody,
+} from '@jishen/contracts';
+import { actOnItem, ageingPicture, ageingTable, createItem, getItem, itemsTable, listItems, summarizeItems } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
@@ -21,8 +23,8 @@ export class ItemsController {
 
   @Call({ method: 'GET', path: 'api/rectification-items', tag, summary: '看得到的整改事项', query: itemsQuery, answer: itemPage, session: 'needed', problems: ofReading })
   async list(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { unit: unitId, year, state, reopened, overdue, submission: submissionId, cursor } = readQuery(itemsQuery, request);
-    const filter = { unitId, year, state, reopened, overdue: overdue === 'yes', submissionId };
+    const { unit: unitId, year, state, reopened, overdue, source, age, submission: submissionId, cursor } = readQuery(itemsQuery, request);
+    const filter = { unitId, year, state, reopened, overdue: overdue === 'yes', source, age, submissionId };
     const caller = await this.house.door.caller(request);
     const format = wantedTable(request, ['xlsx', 'csv']);
     if (format !== null) return sendTable(reply, accept(await itemsTable(this.house.engine, caller, filter)), format);
@@ -33,6 +35,15 @@ export class ItemsController {
   async summarize(@Req() request: FastifyRequest): Promise<object> {
     const { unit: unitId, year } = readQuery(itemSummaryQuery, request);
     return summarizeItems(this.house.engine, await this.house.door.caller(request), { unitId, year });
+  }
+
+  @Call({ method: 'GET', path: 'api/rectification-items/ageing', tag, summary: '未了的整改有多久、每月销号多少；Accept 为 xlsx 或 csv 的类型时是 table 所指那张图的表格文件', query: itemAgeingQuery, answer: ageingAnswer, session: 'needed' })
+  async ageing(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const { unit: unitId, year, table } = readQuery(itemAgeingQuery, request);
+    const caller = await this.house.door.caller(request);
+    const format = wantedTable(request, ['xlsx', 'csv']);
+    if (format !== null) return sendTable(reply, await ageingTable(this.house.engine, caller, { unitId, year }, table), format);
+    return ageingPicture(this.house.engine, caller, { unitId, year });
   }
 
   @Call({

@@ -28,8 +28,8 @@ export class RuleSetsController {
   @Call({ ...read, path: 'api/rule-sets/:id/:version', summary: '一份评分规则集：逐行用文字写出，附原文', parameters: one, query: noQuery, answer: ruleSetAnswer })
   async show(@Req() request: FastifyRequest): Promise<object> {
     readQuery(noQuery, request);
-    const wanted = readVersion(request);
-    return accept(await showRuleSet(this.house.engine, await this.house.door.caller(request), wanted));
+    const caller = await this.house.door.caller(request);
+    return accept(await showRuleSet(this.house.engine, caller, readVersion(request)));
   }
 
   @Call({ ...read, path: 'api/rule-sets/:id/:version/comparison', summary: '两份评分规则集哪里不同', parameters: one, query: ruleSetComparisonQuery, answer: ruleSetComparison })
@@ -37,8 +37,8 @@ export class RuleSetsController {
     const { with: text } = readQuery(ruleSetComparisonQuery, request);
     const other = versionOf(text);
     if (other === null) throw refuseRequest('QUERY_INVALID', 'a-query-has-the-parameters-that-are-documented', '查询参数不符合要求：「with」应写成 编号@版本。', { fields: [{ path: 'with', message: '应写成 编号@版本' }] });
-    const wanted = readVersion(request);
-    return accept(await compareVersions(this.house.engine, await this.house.door.caller(request), other, wanted));
+    const caller = await this.house.door.caller(request);
+    return accept(await compareVersions(this.house.engine, caller, other, readVersion(request)));
   }
 
   @Call({
@@ -47,9 +47,8 @@ export class RuleSetsController {
   })
   async tryOne(@Req() request: FastifyRequest): Promise<object> {
     const { submissionId } = readBody(trialBody, request);
-    const wanted = readVersion(request);
     const caller = await this.house.door.caller(request);
-    return this.house.seen(caller, { command: 'READ', submissionId }, tryOnSubmission(this.house.engine, caller, wanted, submissionId));
+    return this.house.seen(caller, { command: 'READ', submissionId }, tryOnSubmission(this.house.engine, caller, readVersion(request), submissionId));
   }
 
   @Call({
@@ -58,8 +57,8 @@ export class RuleSetsController {
   })
   async tryCycle(@Req() request: FastifyRequest): Promise<object> {
     const asked = readBody(cycleTrialBody, request);
-    const wanted = readVersion(request);
-    return accept(await tryOnCycle(this.house.engine, await this.house.door.caller(request), wanted, asked));
+    const caller = await this.house.door.caller(request);
+    return accept(await tryOnCycle(this.house.engine, caller, readVersion(request), asked));
   }
 
   @Call({

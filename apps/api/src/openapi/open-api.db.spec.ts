@@ -60,14 +60,17 @@ describe('answers', () => {
       cookie, body: { unitId: spec.house.unitIds['office'], year: 2026, source: 'audit', text: '示范问题', owner: '示范负责人', dueOn: '2026-12-31' },
     });
     expect(item.status).toBe(201);
-    const ids: Record<string, string> = { 'api/cycles/:id': opened.json.id, 'api/admin/people/:id/powers': spec.house.personIds['auditor'] ?? '', 'api/submissions': opened.json.submissions[0], 'api/rectification-items': item.json.id };
+    const someone = await spec.database.query<{ id: string }>('select id from person limit 1');
+    const ids: Record<string, string> = {
+      'api/admin/people/:id/powers': someone.rows[0]?.id ?? '', 'api/rule-sets/:id': 'yuhua-2020-overall',
+      'api/cycles/:id': opened.json.id, 'api/submissions': opened.json.submissions[0], 'api/rectification-items': item.json.id };
     const idOf = (path: string) => Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? '';
     const people: Record<string, string> = { 'api/admin/people/:id/powers': 'security', 'api/admin/appointments': 'security', 'api/admin/posts': 'security', 'api/admin/': 'system', 'api/audit': 'auditor', 'api/submissions/:id': 'office.preparer', 'api/worklist': 'office.preparer' };
     const personOf = (path: string) => Object.entries(people).find(([start]) => path.startsWith(start))?.[1] ?? 'bureau.performance';
     const reading = calls.filter((call) => call.method === 'GET' && call.answer instanceof z.ZodType && call.path !== 'api/demonstration' && !call.path.includes(':evidence') && !call.path.startsWith('api/public/publications/'));
     expect(reading.length).toBeGreaterThan(20);
     for (const call of reading) {
-      const path = `/${call.path.replace(':id', idOf(call.path)).replace(':row', 'budget-execution').replace(':question', 'refused')}${call.path === 'api/batch-approvals' ? `?submissions=${idOf('api/submissions')}` : ''}`;
+      const path = `/${call.path.replace(':id', idOf(call.path)).replace(':row', 'budget-execution').replace(':question', 'refused').replace(':version', '1')}${call.path.endsWith('/comparison') && call.path.startsWith('api/rule-sets') ? '?with=national-2020@1' : ''}${call.path === 'api/batch-approvals' ? `?submissions=${idOf('api/submissions')}` : ''}`;
       const answer = await spec.call('GET', path, call.session === 'none' ? {} : { cookie: await spec.logIn(personOf(call.path)) });
       expect([path, answer.status, answer.text.slice(0, answer.status === 200 ? 0 : 300)]).toEqual([path, 200, '']);
       const result = (call.answer as z.ZodType).safeParse(answer.json);

@@ -4,18 +4,23 @@ import type { components } from './openapi';
 
 export const standings = ['open', 'answered', 'part', 'none', 'again', 'closed', 'carriedOver'] as const;
 export type Standing = (typeof standings)[number];
+export const sources = ['review', 'monitoring', 'self-evaluation', 'key-evaluation', 'audit', 'carried-over'] as const;
+export const ages = ['notDue', 'upTo30', 'upTo90', 'over90'] as const;
 export interface ItemFilter {
   readonly standing: Standing | null;
   readonly unit: string | null;
   readonly year: string | null;
   readonly overdue: boolean;
+  readonly source: (typeof sources)[number] | null;
+  /** Of those not finished: how long past due. */
+  readonly age: (typeof ages)[number] | null;
 }
 
 const stateOf = (standing: Standing | null) => (standing === 'part' || standing === 'none' || standing === 'again' ? { reopened: standing } : standing === null ? {} : { state: standing });
 
-export const listItems = ({ standing, unit, year, overdue }: ItemFilter, cursor: string | null): Promise<components['schemas']['ItemPage']> =>
+export const listItems = ({ standing, unit, year, overdue, source, age }: ItemFilter, cursor: string | null): Promise<components['schemas']['ItemPage']> =>
   heard(
     client.GET('/api/rectification-items', {
-      params: { query: { ...stateOf(standing), ...(unit === null ? {} : { unit }), ...(year === null ? {} : { year }), ...(overdue ? { overdue: 'yes' as const } : {}), ...(cursor === null ? {} : { cursor }) } },
+      params: { query: { ...stateOf(standing), ...(unit === null ? {} : { unit }), ...(year === null ? {} : { year }), ...(overdue ? { overdue: 'yes' as const } : {}), ...(source === null ? {} : { source }), ...(age === null ? {} : { age }), ...(cursor === null ? {} : { cursor }) } },
     }),
   );

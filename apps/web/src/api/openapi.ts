@@ -603,6 +603,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自评与复核、偏离的分布、各审核岗位签过的总分；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件（table 所指的那张图） */
+        get: operations["get-api-cycles-id-scores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 执行率与得分；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
+        get: operations["get-api-cycles-id-execution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各部门办到哪一步；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
+        get: operations["get-api-cycles-id-heat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/print": {
         parameters: {
             query?: never;
@@ -664,6 +715,23 @@ export interface paths {
         };
         /** 看得到的整改事项各有多少，下一件办哪件 */
         get: operations["get-api-rectification-items-summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未了的整改有多久、每月销号多少；Accept 为 xlsx 或 csv 的类型时是 table 所指那张图的表格文件 */
+        get: operations["get-api-rectification-items-ageing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2042,6 +2110,137 @@ export interface components {
                 }[];
                 overdue: number;
             };
+        };
+        ToldPicture: {
+            /** @description 图说的是什么 */
+            title: string;
+            /** @description 结论，一句话 */
+            finding: string;
+            notes: string[];
+            columns: string[];
+            rows: string[][];
+        };
+        /** @description 图上一处背后的自评件 */
+        NameBehind: {
+            /** Format: uuid */
+            submissionId: string;
+            name: string;
+        };
+        ScorePictures: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description false：份数太多，只算了前面的 */
+            complete: boolean;
+            /** @description 等级线 */
+            lines: {
+                score: string;
+                grade: string;
+            }[];
+            /** @description 已审定的在前，差大的在前 */
+            units: {
+                /** Format: uuid */
+                submissionId: string;
+                name: string;
+                department: string | null;
+                state: string;
+                self: string | null;
+                reviewed: string | null;
+                grade: string | null;
+                /** @description 复核分减自评分；没有审定的为空 */
+                difference: string | null;
+                direction: ("down" | "up" | "same") | null;
+                adjustments: {
+                    /** @description 单位和岗位，不到人 */
+                    post: string;
+                    count: number;
+                }[];
+            }[];
+            deviation: components["schemas"]["ToldPicture"];
+            shares: components["schemas"]["ToldPicture"];
+            bins: {
+                name: string;
+                apart: boolean;
+                names: components["schemas"]["NameBehind"][];
+            }[];
+            /** @description 只给财政局各岗位和审计 */
+            posts: components["schemas"]["ToldPicture"] | null;
+            byPost: {
+                /** @description 单位和岗位，不到人 */
+                post: string;
+                count: number;
+                /** @description 少于 8 份 */
+                few: boolean;
+                lowest: string;
+                lower: string;
+                median: string;
+                upper: string;
+                highest: string;
+                dots: {
+                    score: string;
+                    names: components["schemas"]["NameBehind"][];
+                }[];
+            }[];
+        };
+        ExecutionPicture: {
+            /** Format: date-time */
+            asOf: string;
+            complete: boolean;
+            execution: components["schemas"]["ToldPicture"];
+            dots: {
+                /** Format: uuid */
+                submissionId: string;
+                name: string;
+                /** @description 执行率（%），两位小数 */
+                rate: string;
+                /** @description 画在哪里：超出刻度的画在最右 */
+                drawn: string;
+                score: string;
+                weight: string;
+                /** @description 得分占分值的百分之几 */
+                share: string;
+            }[];
+        };
+        HeatPicture: {
+            /** Format: date-time */
+            asOf: string;
+            complete: boolean;
+            heat: components["schemas"]["ToldPicture"];
+            steps: string[];
+            groups: {
+                group: string;
+                cells: {
+                    count: number;
+                    late: number;
+                    names: {
+                        /** Format: uuid */
+                        submissionId: string;
+                        name: string;
+                        late: boolean;
+                    }[];
+                }[];
+            }[];
+        };
+        AgeingPicture: {
+            /** Format: date-time */
+            asOf: string;
+            ages: components["schemas"]["ToldPicture"];
+            bars: {
+                source: string;
+                name: string;
+                carried: boolean;
+                ages: {
+                    [key: string]: number;
+                };
+            }[];
+            closed: components["schemas"]["ToldPicture"];
+            months: {
+                month: string;
+                names: {
+                    /** Format: uuid */
+                    itemId: string;
+                    name: string;
+                }[];
+            }[];
         };
         UnlikeScores: {
             /** @constant */
@@ -7587,6 +7786,269 @@ export interface operations {
             };
         };
     };
+    "get-api-cycles-id-scores": {
+        parameters: {
+            query?: {
+                form?: "overall" | "project";
+                table?: "deviation" | "shares" | "posts";
+            };
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorePictures"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-execution": {
+        parameters: {
+            query?: {
+                form?: "overall" | "project";
+            };
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionPicture"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatPicture"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-api-submissions-id-print": {
         parameters: {
             query?: never;
@@ -7767,6 +8229,8 @@ export interface operations {
                 state?: "open" | "answered" | "reopened" | "closed" | "carriedOver";
                 reopened?: "part" | "none" | "again";
                 overdue?: "yes";
+                source?: "review" | "monitoring" | "self-evaluation" | "key-evaluation" | "audit" | "carried-over";
+                age?: "notDue" | "upTo30" | "upTo90" | "over90";
                 submission?: string;
                 cursor?: string;
             };
@@ -7990,6 +8454,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemSummary"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-ageing": {
+        parameters: {
+            query?: {
+                unit?: string;
+                year?: string;
+                table?: "ages" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingPicture"];
                 };
             };
             /** @description QUERY_INVALID、REQUEST_MALFORMED */

@@ -20,17 +20,20 @@ const deliveries: Place = { to: '/admin/deliveries', label: words.deliveries };
 const records: Place = { to: '/admin/records', label: words.records };
 
 const questions: Place = { to: '/audit', label: words.questions };
+const pictures: Place = { to: '/pictures', label: words.pictures };
 
 const newCycle: Place = { to: '/cycles/new', label: words.newCycle };
 const ruleSets: Place = { to: '/rule-sets', label: words.ruleSets };
 const ofWork: readonly Place[] = [worklist, submissions, items];
+/** Whoever compares scores. */
+const ofReview: readonly Place[] = [...ofWork, progress, pictures];
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
-  'department-reviewer': [...ofWork, progress],
-  'bureau-reviewer': [...ofWork, progress],
-  'bureau-performance': [...ofWork, progress, overview, newCycle, ruleSets],
-  'bureau-head': [overview, ...ofWork, progress],
+  'department-reviewer': ofReview,
+  'bureau-reviewer': ofReview,
+  'bureau-performance': [...ofReview, overview, newCycle, ruleSets],
+  'bureau-head': [overview, ...ofReview],
   'third-party': [submissions],
-  auditor: [submissions, items, progress, overview, questions, records, ruleSets],
+  auditor: [submissions, items, progress, pictures, overview, questions, records, ruleSets],
   'system-admin': [people, units, ruleSets, deliveries],
   'security-admin': [posts],
   'audit-admin': [records, questions],

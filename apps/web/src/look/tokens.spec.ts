@@ -1,5 +1,5 @@
 // Shows that no colour of the page is too faint to read: WCAG contrast of every text on its ground.
-import { colours, marks } from './tokens';
+import { colours, marks, shades } from './tokens';
 
 const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const luminance = (hex: string): number => {
@@ -22,3 +22,5 @@ it.each(Object.entries(marks))('the mark %s is read on its ground and has a sign
 });
 
 it('the focus ring stands out from the white gap around it', () => expect(contrast(colours.focus, colours.ground)).toBeGreaterThanOrEqual(3));
+
+it.each(shades.map((shade, at) => [shade, at < 3 ? colours.text : colours.ground] as const))('the shade %s is read with %s on it', (shade, text) => expect(contrast(text, shade)).toBeGreaterThanOrEqual(4.5));

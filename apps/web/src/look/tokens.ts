@@ -14,6 +14,12 @@ export const colours = {
   good: '#17663a',
 } as const;
 
+/** From little to much; from the fourth on white stands on them, dark text before. */
+export const shades = ['#f7fbff', '#cfe1f2', '#93c4e0', '#2f6fb3', '#08468b'] as const;
+
+/** Ages of what is overdue, from not due on; told apart by patterns as well. */
+export const ageColours = ['#cfe1f2', '#f6d58e', '#e8974f', '#b42318'] as const;
+
 /**
  * Text and ground of each state; the mark beside them is what is seen without colour. Signs that Chinese typefaces have: on a machine
  * without symbol fonts the prettier ones of UX §4 are empty boxes.
@@ -38,6 +44,7 @@ export function applyTokens(root: HTMLElement): void {
   const variables = [
     ...Object.entries(colours).map(([name, value]) => [`--${name}`, value] as const),
     ...Object.entries(marks).flatMap(([name, { text, ground }]) => [[`--mark-${name}-text`, text] as const, [`--mark-${name}-ground`, ground] as const]),
+    ...shades.map((value, at) => [`--shade-${at + 1}`, value] as const),
     ['--font', fontFamily] as const,
   ];
   for (const [name, value] of variables) root.style.setProperty(name, value);

@@ -5,7 +5,14 @@ import { exportTexts as words } from '../texts/everywhere';
 import { saveBlob } from '../workbook/save-file';
 import { say } from './say';
 
-export function ExportLine({ name, file }: { name: string; file: (format: TableFormat) => Promise<Blob> }) {
+interface Props {
+  name: string;
+  file: (format: TableFormat) => Promise<Blob>;
+  /** One of several on a screen: only the workbook, and the button says of what. */
+  small?: boolean;
+}
+
+export function ExportLine({ name, file, small = false }: Props) {
   const [said, setSaid] = useState('');
   const save = async (format: TableFormat) => {
     setSaid(words.exporting);
@@ -21,8 +28,8 @@ export function ExportLine({ name, file }: { name: string; file: (format: TableF
       <span role="status" className="quiet">
         {said}
       </span>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <button key={format} type="button" className="button" onClick={() => void save(format)}>
+      {(small ? (['xlsx'] as const) : (['xlsx', 'csv'] as const)).map((format) => (
+        <button key={format} type="button" className="button" aria-label={small ? words.of(name, words.as[format]) : undefined} onClick={() => void save(format)}>
           {words.as[format]}
         </button>
       ))}

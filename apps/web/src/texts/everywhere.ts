@@ -34,9 +34,10 @@ export const states = {
   noPageWhat: '地址可能写错了，或者页面已经改了位置。',
 } as const;
 
-/** All of an answer as a file. */
+/** An answer as a file. */
 export const exportTexts = {
   as: { xlsx: '导出表格（xlsx）', csv: '导出文本（csv）' },
+  of: (what: string, how: string) => `${what}：${how}`,
   exporting: '正在整理全部结果…',
   exported: '已导出',
 } as const;

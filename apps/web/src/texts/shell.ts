@@ -11,6 +11,7 @@ export const shellTexts = {
   progress: '进度',
   overview: '概览',
   ruleSets: '评分规则',
+  pictures: '统计图',
   people: '人员与账号',
   units: '单位',
   postList: '岗位任职',

@@ -9,6 +9,7 @@ const yearText = z
   .transform(Number);
 const submissionState = z.enum(['draft', 'selfScored', 'reviewed', 'rectification', 'published', 'cancelled']);
 const itemState = z.enum(['open', 'answered', 'reopened', 'closed', 'carriedOver']);
+const itemSource = z.enum(['review', 'monitoring', 'self-evaluation', 'key-evaluation', 'audit', 'carried-over']);
 /** A day (Asia/Shanghai) or an instant with its zone. */
 const moment = z.union([dateText, instantText], { error: '不是有效的日期或时间' });
 
@@ -31,13 +32,21 @@ export const progressQuery = z.strictObject({
   adjusted: z.enum(['department-reviewer', 'bureau-reviewer', 'bureau-head']).optional(),
   ...paged,
 });
+/** `table`: which of the pictures, where the answer is asked for as a table; JSON holds them all. */
+export const scoresQuery = z.strictObject({ form: z.enum(['overall', 'project']).default('overall'), table: z.enum(['deviation', 'shares', 'posts']).default('deviation') });
+export const executionQuery = z.strictObject({ form: z.enum(['overall', 'project']).default('overall') });
 const ofItems = { unit: uuid.optional(), year: yearText.optional() };
-/** `reopened`: of those reopened, how it came to that: found done in part, not at all, or closed before. `overdue`: past due and not finished. */
+/**
+ * `reopened`: of those reopened, how it came to that: found done in part, not at all, or closed before. `overdue`: past due and not finished. `age`: of those
+ * not finished, how long past due.
+ */
 export const itemsQuery = z.strictObject({
   ...ofItems,
   state: itemState.optional(),
   reopened: z.enum(['part', 'none', 'again']).optional(),
   overdue: z.literal('yes').optional(),
+  source: itemSource.optional(),
+  age: z.enum(['notDue', 'upTo30', 'upTo90', 'over90']).optional(),
   submission: uuid.optional(),
   ...paged,
 });
@@ -48,6 +57,7 @@ const ofTrail = {
 /** `asOf`: nothing that came later; a file then holds what a screen showed. */
 export const auditQuestionQuery = z.strictObject({ ...ofTrail, asOf: instantText.optional(), ...paged });
 export const asOfQuery = z.strictObject({ asOf: instantText.optional() });
+export const itemAgeingQuery = z.strictObject({ ...ofItems, table: z.enum(['ages', 'closed']).default('ages') });
 export const entriesQuery = z.strictObject({
   /** `refusal`: refused attempts; otherwise the first word of an entry type, such as `session` or `submission`. */
   kind: text(60, 1).optional(),

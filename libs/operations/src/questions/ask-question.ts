@@ -10,7 +10,8 @@ import { readerOf } from '../reads/who-reads';
 import { recordedLooks, type Look } from '../trail/record-look';
 import { namesFor, withPlace } from './name-entries';
 import { headOfColumn, questionOf, questions, type Question, type ToldKey } from './question';
-import { chinaMinute, tellEntry } from './tell-entry';
+import { tellEntry } from './tell-entry';
+import { chinaMinute } from '../trail/shanghai-date';
 
 /** The blanks as they were filled in; `asOf`: nothing that came later. */
 export type Filled = Pick<EntryQuestion, 'submissionId' | 'rowKey' | 'actorId' | 'unitId' | 'year' | 'from' | 'to'> & { asOf?: string };

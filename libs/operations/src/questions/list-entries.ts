@@ -7,7 +7,8 @@ import { readPlace, type EntryQuestion, type TrailEntry } from '../reads/history
 import { recordedLooks, recordOneLook } from '../trail/record-look';
 import { askerOf, askingOf, blanksOf, placeObject } from './ask-question';
 import { namesFor, withPlace } from './name-entries';
-import { chinaMinute, subjectWords, tellEntry } from './tell-entry';
+import { subjectWords, tellEntry } from './tell-entry';
+import { chinaMinute } from '../trail/shanghai-date';
 
 /** In words: when, who, what, about whom or what, why, and where it stands. */
 export type ToldRecord = Record<'at' | 'who' | 'what' | 'about' | 'reason' | 'place', string>;

@@ -1,7 +1,7 @@
 // One entry of the trail in words, by column: what the screen, every file and the API say alike. Pure; it hides no fact and judges none.
 import { roleNames } from '@jishen/access';
 import type { TrailEntry } from '../reads/history';
-import { dayWords, shanghaiDate, shanghaiTime } from '../trail/shanghai-date';
+import { chinaMinute, dayWords, shanghaiDate } from '../trail/shanghai-date';
 import { closedBecause, happenedWords, logInRefusedBecause, refusedBecause, triedWords } from './entry-words';
 import { blankOf, citedBy, isId, type NamedEntry, type Names } from './name-entries';
 import { questionOf, type ToldKey } from './question';
@@ -11,8 +11,6 @@ export type Told = Record<ToldKey, string>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** `2026年11月29日 10:32`, as everywhere on the page. */
-export const chinaMinute = (instant: string): string => `${dayWords(shanghaiDate(instant))} ${shanghaiTime(instant)}`;
 const roleWords = (role: unknown): string => (typeof role === 'string' && Object.hasOwn(roleNames, role) ? roleNames[role as keyof typeof roleNames] : '');
 
 export function tellEntry(named: NamedEntry, names: Names): Told {

@@ -1,10 +1,12 @@
 // Like facts that were scored unlike within one cycle, over the submitted tables that the caller may see. Batches go by keyset and only what
 // is compared is held, so that the work grows with the rows (and their sorting), never with pairs of tables. It judges no score.
 import { authorize, visibleTo } from '@jishen/access';
-import { conditionSql, cycleRow, submissionColumns, tablesToCompare, withConnection, type CycleRow, type Reader, type SqlCondition, type TableToCompare } from '@jishen/persistence';
+import { conditionSql, cycleRow, submissionColumns, withConnection, type CycleRow, type TableToCompare } from '@jishen/persistence';
 import { comparableTable, likeFactsScoredUnlike, type ComparableTable, type LikeRow, type ScoredRow, type UnlikeScores } from '@jishen/scoring';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { decodeCursor, pageOf, type Page } from './cursor';
+import { handedInTables } from './handed-in-tables';
+import { nameOfForm } from './pictures/told-picture';
 import { readerOf } from './who-reads';
 
 type Form = 'overall' | 'project';
@@ -24,7 +26,6 @@ export interface ComparisonAsked {
   cursor?: string;
 }
 
-const batchTables = 100;
 /** A district has some hundred units and a few projects each. 2,000 tables of 24 rows take less than a second of this process. */
 const mostTables = 2_000;
 const shownAtEachEnd = 10;
@@ -47,7 +48,7 @@ export async function compareCycle(engine: Engine, caller: Caller, asked: Compar
     const found: ComparedScores[] = [];
     const compared = { submissions: 0, complete: true };
     for (const form of forms) {
-      const tables = await tablesOf(reader, caller, { cycleId: asked.cycleId, form, visible }, mostTables - compared.submissions);
+      const tables = await handedInTables(reader, caller, { cycleId: asked.cycleId, form, visible, most: mostTables - compared.submissions }, (table) => tableOf(form, table));
       compared.submissions += tables.read.length;
       compared.complete &&= tables.complete;
       found.push(...likeFactsScoredUnlike(tables.read).map((each) => shown(form, each)));
@@ -57,30 +58,8 @@ export async function compareCycle(engine: Engine, caller: Caller, asked: Compar
   });
 }
 
-interface Tables {
-  read: ComparableTable[];
-  complete: boolean;
-}
-
-async function tablesOf(reader: Reader, { districtId }: Caller, { cycleId, form, visible }: { cycleId: string; form: Form; visible: SqlCondition }, most: number): Promise<Tables> {
-  const read: ComparableTable[] = [];
-  for (let after: string | null = null; ; ) {
-    const statement = tablesToCompare(districtId, visible, { cycleId, form, after, limit: batchTables });
-    const { rows } = await reader.run<TableToCompare & Record<string, unknown>>(statement);
-    for (const row of rows) {
-      if (read.length >= most) return { read, complete: false };
-      read.push(tableOf(form, row));
-    }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < batchTables) return { read, complete: true };
-    after = last.id;
-  }
-}
-
-/** A unit may have several project tables: there the name of the project says which. */
-function tableOf(form: Form, { id, unitName, name, rows, cells, finals }: TableToCompare): ComparableTable {
-  const unit = form === 'project' ? `${unitName}「${name}」` : unitName;
-  return comparableTable({ id, unit }, { rows: rows as ScoredRow[] }, { cells }, finals);
+function tableOf(form: Form, { id, rows, cells, finals, ...named }: TableToCompare): ComparableTable {
+  return comparableTable({ id, unit: nameOfForm(named, form) }, { rows: rows as ScoredRow[] }, { cells }, finals);
 }
 
 function shown(form: Form, { rows, ...each }: UnlikeScores): ComparedScores {

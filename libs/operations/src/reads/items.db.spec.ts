@@ -143,6 +143,8 @@ it('each way of reading the register has its index', async () => {
   expect(await plan(bureau, { year: 2013 })).toMatch(/item_of_year|item_of_unit/);
   expect(await plan(bureau, { state: 'reopened', after })).toMatch(/item_in_state|item_unfinished/);
   expect(await plan(bureau, { overdue: true })).toContain('item_unfinished');
+  expect(await plan(bureau, { source: 'monitoring' })).toContain('item_of_source');
+  expect(await plan(bureau, { age: 'over90', after })).toContain('item_unfinished');
   for (const [who, filter] of [[bureau, {}], [bureau, { unitId: stage.district.unitIds['tiny'] }], [actor('preparer', ['preparer', 'office']), { overdue: true }], [actor('department', ['department-reviewer', 'department']), {}]] as const) {
     expect(await plan(who, filter)).not.toMatch(/Seq Scan on rectification_item|Sort Key: i\.id/);
   }

@@ -4,7 +4,7 @@ import { roleName } from '@jishen/workflow';
 import type { Caller, Engine, Outcome } from '../engine';
 import { allProgress, type ProgressAsked } from './progress';
 import { stepName, type Step, type ToldProgress } from './progress-words';
-import { chinaMinute } from '../questions/tell-entry';
+import { chinaMinute } from '../trail/shanghai-date';
 
 /** Heads in the order of the screen. */
 const columns: readonly (readonly [head: string, of: keyof ToldProgress])[] = [

@@ -2,8 +2,7 @@
 // Pure.
 import type { ProgressOfOne } from '@jishen/persistence';
 import { roleName, workingDaysBetween, type Route } from '@jishen/workflow';
-import { dayWords, shanghaiDate } from '../trail/shanghai-date';
-import { chinaMinute } from '../questions/tell-entry';
+import { chinaMinute, dayWords, shanghaiDate } from '../trail/shanghai-date';
 
 export interface Step {
   key: string;

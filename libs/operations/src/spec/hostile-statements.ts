@@ -79,6 +79,8 @@ const onDuties: Hostile[] = [
   ['gives a post another role', '42501', () => `update post set role = 'bureau-head'`],
 ];
 
+/** What of an edition is written; the rest follows from its body. */
+const frozen = 'district_id, submission_id, edition, content_hash, body, entry_stream, entry_seq, published_at';
 const onRecords: Hostile[] = [
   ['changes frozen content', '42501', () => `update submission_content set cells = '{}'`],
   ['deletes frozen content', '42501', () => `delete from submission_content`],
@@ -87,7 +89,7 @@ const onRecords: Hostile[] = [
   ['changes an edition', '42501', () => `update publication set body = '{}'`],
   ['deletes an edition', '42501', () => `delete from publication`],
   ['empties the editions', '42501', () => `truncate publication`],
-  ['publishes an edition a second time', '23505', () => `insert into publication (district_id, submission_id, edition, body) select district_id, submission_id, edition, body from publication`],
+  ['publishes an edition a second time', '23505', () => `insert into publication (${frozen}) select ${frozen} from publication`],
   ['publishes without an entry', '23503', (s) => `insert into publication select district_id, submission_id, 9, content_hash, body, entry_stream, 9999, published_at from publication where submission_id = '${s.published}'`],
   ['gives a submission to another unit', '42501', (s) => `update submission set unit_id = department_id where id = '${s.live}'`],
   ['changes the rules of a submission', '42501', () => `update submission set rule_set_version = 2`],

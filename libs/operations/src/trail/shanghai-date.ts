@@ -17,3 +17,6 @@ export const shanghaiTime = (instant: string): string => new Date(Date.parse(ins
 
 /** As sentences say it. @param day `YYYY-MM-DD` @returns `2026年11月30日` */
 export const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
+/** As everywhere on the page. @param instant ISO text in UTC @returns `2026年11月29日 10:32` */
+export const chinaMinute = (instant: string): string => `${dayWords(shanghaiDate(instant))} ${shanghaiTime(instant)}`;

@@ -12,6 +12,9 @@ export interface ItemFilter {
   /** Of those reopened: what the last verification found, or that they were closed before. */
   reopened?: 'part' | 'none' | 'again';
   overdue?: boolean;
+  source?: string;
+  /** Of those not finished: how long past due. */
+  age?: ItemAge;
   submissionId?: string;
   after?: string;
   limit: number;
@@ -21,6 +24,9 @@ const unfinished = `i.state in ('open', 'answered', 'reopened')`;
 const today = `(now() at time zone 'Asia/Shanghai')::date`;
 const late = `i.due_on < ${today}`;
 const daysLate = `${today} - i.due_on`;
+const ages = { notDue: `${daysLate} <= 0`, upTo30: `${daysLate} between 1 and 30`, upTo90: `${daysLate} between 31 and 90`, over90: `${daysLate} > 90` } as const;
+export type ItemAge = keyof typeof ages;
+const agesSql = Object.entries(ages).map(([age, sql]) => `'${age}', count(*) filter (where ${sql})`).join(', ');
 const howReopened = `coalesce(i.snapshot ->> 'result', 'again')`;
 
 export function listItemRows(districtId: string, visible: SqlCondition, filter: ItemFilter): Statement {
@@ -32,6 +38,7 @@ export function listItemRows(districtId: string, visible: SqlCondition, filter: 
   wanted('i.unit_id =', filter.unitId);
   wanted('i.year =', filter.year);
   wanted('i.state =', filter.state);
+  wanted('i.source =', filter.source);
   wanted('i.submission_id =', filter.submissionId);
   wanted('i.id <', filter.after);
   if (filter.reopened !== undefined) {
@@ -39,6 +46,7 @@ export function listItemRows(districtId: string, visible: SqlCondition, filter: 
     wanted(`${howReopened} =`, filter.reopened);
   }
   if (filter.overdue === true) and.push(unfinished, late);
+  if (filter.age !== undefined) and.push(unfinished, ages[filter.age]);
   return {
     text: `select ${itemFields} from rectification_item i join unit u on u.district_id = $1 and u.id = i.unit_id
       where i.district_id = $1 and ${visible.text} ${and.map((each) => `and ${each}`).join(' ')} order by i.id desc limit $${values.push(filter.limit)}`,
@@ -58,7 +66,7 @@ interface Place {
 export interface ItemSummaryRow {
   counts: ItemCount[];
   overdue: number;
-  ages: Record<'notDue' | 'upTo30' | 'upTo90' | 'over90', number>;
+  ages: Record<ItemAge, number>;
   years: number[];
   units: Place[];
   next: { itemId: string; count: number } | null;
@@ -84,12 +92,28 @@ export function itemSummary(districtId: string, visible: SqlCondition, filter: P
       select (select coalesce(jsonb_agg(c), '[]') from (select i.state, case when i.state = 'reopened' then ${howReopened} end as reopened, count(*)::int as count
           from chosen i group by 1, 2) c) as counts,
         (select count(*)::int from chosen i where ${unfinished} and ${late}) as overdue,
-        (select jsonb_build_object('notDue', count(*) filter (where ${daysLate} <= 0), 'upTo30', count(*) filter (where ${daysLate} between 1 and 30),
-          'upTo90', count(*) filter (where ${daysLate} between 31 and 90), 'over90', count(*) filter (where ${daysLate} > 90)) from chosen i where ${unfinished}) as ages,
+        (select jsonb_build_object(${agesSql}) from chosen i where ${unfinished}) as ages,
         (select coalesce(jsonb_agg(y.year order by y.year desc), '[]') from (select distinct year from seen) y) as years,
         (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.code), '[]') from unit u
           where u.district_id = $1 and exists (select 1 from seen where seen.unit_id = u.id)) as units,
         (select jsonb_build_object('itemId', w.id, 'count', (select count(*)::int from waiting)) from waiting w order by w.due_on, w.id limit 1) as next`,
+    values,
+  };
+}
+
+export interface AgeingRow {
+  source: string;
+  ages: Record<ItemAge, number>;
+}
+
+/** How old what is not finished is, per source. */
+export function itemAgeing(districtId: string, visible: SqlCondition, filter: Pick<ItemFilter, 'unitId' | 'year'>): Statement {
+  const values: SqlValue[] = [districtId, ...visible.values];
+  const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
+  const [unit, year] = [param(filter.unitId ?? null, 'uuid'), param(filter.year ?? null, 'int')];
+  return {
+    text: `select i.source, jsonb_build_object(${agesSql}) as ages from rectification_item i
+      where i.district_id = $1 and ${unfinished} and (${unit} is null or i.unit_id = ${unit}) and (${year} is null or i.year = ${year}) and ${visible.text} group by i.source order by i.source`,
     values,
   };
 }

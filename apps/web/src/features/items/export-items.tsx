@@ -35,11 +35,13 @@ async function save(items: readonly ItemBrief[], filter: string): Promise<void> 
   saveWorkbook(linesFile(words.title, [title(name), title(words.exportHead(filter, items.length, momentWords(now))), { cells: Object.values(words.columns), style: 'heading' }, ...body]), name);
 }
 
-function filterWords({ standing, unit, year, overdue }: ItemFilter, summary: ItemSummary | undefined): string {
+function filterWords({ standing, unit, year, overdue, source, age }: ItemFilter, summary: ItemSummary | undefined): string {
   const parts = [
     standing === null ? '' : words.standings[standing],
     unit === null ? '' : (summary?.units.find(({ id }) => id === unit)?.name ?? ''),
     year === null ? '' : worklistTexts.year(Number(year)),
+    source === null ? '' : (words.sources[source] ?? ''),
+    age === null ? '' : words.ages[age],
     overdue ? words.overdue : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? words.noFilter : common.listed(parts);

@@ -1,6 +1,6 @@
 // The filters of the register, each with how many it leaves; they stand in the address and nowhere else.
 import { useSearchParams } from 'react-router';
-import { standings, type ItemFilter, type Standing } from '../../api/list-items';
+import { ages, sources, standings, type ItemFilter, type Standing } from '../../api/list-items';
 import type { ItemSummary } from '../../api/types';
 import { itemTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
@@ -15,7 +15,7 @@ interface Props {
   counted: boolean;
 }
 
-export function ItemFilters({ filter: { standing, unit, year, overdue }, summary, counted }: Props) {
+export function ItemFilters({ filter: { standing, unit, year, overdue, source, age }, summary, counted }: Props) {
   const [search, setSearch] = useSearchParams();
   const put = (name: string, value: string | null) => {
     const next = new URLSearchParams(search);
@@ -31,6 +31,8 @@ export function ItemFilters({ filter: { standing, unit, year, overdue }, summary
       <Filter label={words.filters.state} all={words.all.state} value={standing} options={states} onChoose={(value) => put('state', value)} />
       {(units.length > 1 || unit !== null) && <Filter label={words.filters.unit} all={words.all.unit} value={unit} options={units} onChoose={(value) => put('unit', value)} />}
       {(years.length > 1 || year !== null) && <Filter label={words.filters.year} all={words.all.year} value={year} options={years} onChoose={(value) => put('year', value)} />}
+      {source !== null && <Filter label={words.filters.source} all={words.all.source} value={source} options={sources.map((each) => ({ value: each, label: words.sources[each] ?? '' }))} onChoose={(value) => put('source', value)} />}
+      {age !== null && <Filter label={words.filters.age} all={words.all.age} value={age} options={ages.map((each) => ({ value: each, label: words.ages[each] }))} onChoose={(value) => put('age', value)} />}
       <label className="line tight check">
         <input type="checkbox" checked={overdue} onChange={(event) => put('overdue', event.target.checked ? 'yes' : null)} />
         {counted ? words.filters.overdueOf(summary?.overdue ?? 0) : words.filters.overdue}

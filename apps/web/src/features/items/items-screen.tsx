@@ -1,8 +1,9 @@
 // S17 Register of rectification items: all that the person may see, with where each stands and until when; filters stand in the address. Which
 // items those are, and which one is next, is the server's word; others are absent, also from the counts.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { listItems, standings, type ItemFilter } from '../../api/list-items';
+import { ages, listItems, sources, standings, type ItemFilter } from '../../api/list-items';
 import { summarizeItems } from '../../api/summarize-items';
 import type { ItemBrief, ItemSummary } from '../../api/types';
 import { DueOf } from '../../items/due-of';
@@ -11,10 +12,11 @@ import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { itemTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
-import { Ageing } from './ageing';
 import { ExportItems } from './export-items';
 import { countOf, ItemFilters } from './item-filters';
 import { RegisterItem } from './register-item';
+
+const AgeingPictures = lazy(async () => ({ default: (await import('./ageing-pictures')).AgeingPictures }));
 
 export function Screen() {
   const filter = useFilter();
@@ -41,20 +43,21 @@ export function Screen() {
         key={JSON.stringify(filter)} name={words.title} queryKey={['items', 'list', filter]} read={(cursor) => listItems(filter, cursor)} keyOf={({ id }) => id} columns={columns} empty={emptyOf(filter, summary)}
         withShown={(items) => <ExportItems items={items} filter={filter} summary={summary} />}
       />
-      {summary !== undefined && !old && <Ageing ages={summary.ages} />}
+      <Suspense fallback={null}>{summary !== undefined && summary.counts.length > 0 && <AgeingPictures unit={unit} year={year} />}</Suspense>
     </div>
   );
 }
 
 function useFilter(): ItemFilter {
   const [search] = useSearchParams();
-  const standing = standings.find((each) => each === search.get('state')) ?? null;
-  return { standing, unit: search.get('unit'), year: search.get('year'), overdue: search.has('overdue') };
+  return { standing: oneOf(standings, search.get('state')), unit: search.get('unit'), year: search.get('year'), overdue: search.has('overdue'), source: oneOf(sources, search.get('source')), age: oneOf(ages, search.get('age')) };
 }
 
+const oneOf = <Each extends string>(all: readonly Each[], asked: string | null): Each | null => all.find((each) => each === asked) ?? null;
+
 /** Says why: nothing was ever raised, or nothing of it fits. */
-function emptyOf({ standing, unit, year, overdue }: ItemFilter, summary: ItemSummary | undefined): { title: string; what: string } {
-  if (standing === null && unit === null && year === null && !overdue) return words.empty;
+function emptyOf({ standing, unit, year, overdue, source, age }: ItemFilter, summary: ItemSummary | undefined): { title: string; what: string } {
+  if (standing === null && unit === null && year === null && !overdue && source === null && age === null) return words.empty;
   const title = standing === null ? (overdue ? words.emptyFound(words.overdue) : words.emptyFoundAny) : words.emptyFound(words.standings[standing]);
   return { title, what: words.emptyFoundWhat(countOf(summary, 'closed'), countOf(summary, 'carriedOver')) };
 }
