@@ -1,6 +1,6 @@
 // Journey 11: 12 selected, 3 stand apart with reasons (异常, 有调整, 改动未看), 9 agreed; the text says 9, nine timelines have one new line each.
 // And that a line which breaks half-way is asked about and told, by keys alone and at 390 px.
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { atTheApi, comeIn } from './arrange';
 import { browserForFile } from './open-browser';
@@ -29,7 +29,7 @@ async function lines(ids: readonly string[]): Promise<number[]> {
 }
 
 it('12 selected, 3 stand apart with reasons (异常, 有调整, 改动未看), 9 agreed; the text says 9, nine timelines have one new line each', async () => {
-  const name = `批量${randomUUID().slice(0, 4)}项目`;
+  const name = `批量${randomInt(10_000)}项目`;
   const ids = await cleanProjects(name, 11);
   const [adjusted = '', changed = '', ...clean] = ids;
   const exceptional = await filledForm();
@@ -65,7 +65,7 @@ it('12 selected, 3 stand apart with reasons (异常, 有调整, 改动未看), 9
 });
 
 it('a line cut half-way: the record is asked, what is on it is said, and sending again completes the rest', async () => {
-  const name = `断线${randomUUID().slice(0, 4)}项目`;
+  const name = `断线${randomInt(10_000)}项目`;
   const ids = await cleanProjects(name, 4);
   const page = await atWorklist(name);
   await page.getByRole('checkbox', { name: '选中列出的 4 件' }).check();
@@ -90,7 +90,7 @@ it('a line cut half-way: the record is asked, what is on it is said, and sending
 });
 
 it('what a colleague decided meanwhile is refused with the reason, and the others are agreed to', async () => {
-  const name = `同事${randomUUID().slice(0, 4)}项目`;
+  const name = `同事${randomInt(10_000)}项目`;
   const [taken = '', ...others] = await cleanProjects(name, 3);
   const page = await atWorklist(name);
   await page.getByRole('checkbox', { name: '选中列出的 3 件' }).check();
@@ -104,7 +104,7 @@ it('what a colleague decided meanwhile is refused with the reason, and the other
 });
 
 it('goes by keys alone, takes one out again, and stays in one column at 390 px', async () => {
-  const name = `键盘${randomUUID().slice(0, 4)}项目`;
+  const name = `键盘${randomInt(10_000)}项目`;
   const ids = await cleanProjects(name, 3);
   const page = await atWorklist(name);
   await page.locator(rows).first().focus();

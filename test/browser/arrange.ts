@@ -11,16 +11,22 @@ export const atTheApi = (account: string, password = publicPassword): Promise<Pe
 /** What journeys name their cycles by: screens list them, and no letter on a screen is Latin. */
 const anyNumber = (): number => randomInt(1_000_000_000);
 
-/** Of 砂子塘, with the rule set of its real table. */
-export async function emptyForm(year = 2020): Promise<string> {
+/** A cycle with both forms, whatever stands in its way waived. */
+export async function openedCycle(called: string, year: number): Promise<string> {
   const performance = await atTheApi('yuhua.performance');
-  const name = `自评 ${anyNumber()}`;
+  const name = `${called} ${anyNumber()}`;
   const asked = { year, name, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } };
   const { concerns } = (await performance.post('/api/cycles/dry-run', asked)).json as { concerns: { key: string }[] };
   const opened = await performance.post('/api/cycles', { ...asked, waivers: concerns.map(({ key }) => ({ concern: key, reason: '示范' })) });
   if (opened.status !== 201) throw new Error(opened.text);
+  return String(opened.json.id);
+}
+
+/** Of 砂子塘, with the rule set of its real table. */
+export async function emptyForm(year = 2020): Promise<string> {
+  const cycle = await openedCycle('自评', year);
   const preparer = await atTheApi('shazitang.preparer');
-  const { items } = (await preparer.get(`/api/submissions?cycle=${String(opened.json.id)}`)).json as { items: { submissionId: string }[] };
+  const { items } = (await preparer.get(`/api/submissions?cycle=${cycle}`)).json as { items: { submissionId: string }[] };
   return items[0]?.submissionId ?? '';
 }
 

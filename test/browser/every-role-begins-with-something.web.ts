@@ -29,7 +29,7 @@ it.each([
   for (const link of await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').all()) {
     await link.click();
     await page.waitForURL(`**${(await link.getAttribute('href')) ?? ''}`);
-    await page.locator('main').locator('tbody tr, .empty').first().waitFor();
+    await page.locator('main').locator('tbody tr, .empty, .picture').filter({ visible: true }).first().waitFor();
     expect([account, await page.locator('main .notice.bad, main .empty').filter({ hasText: /没有成功|没有这个页面/ }).count()]).toEqual([account, 0]);
   }
 });
@@ -82,10 +82,10 @@ it('a person is made by one administrator, who sees the one-time password once, 
   await comeIn(page, 'yuhua.security-admin');
   await page.goto('/admin/posts');
   await page.getByRole('button', { name: '任命' }).click();
-  const person = page.getByLabel('人员');
+  const person = page.getByLabel('人员', { exact: true });
   await person.locator('option').filter({ hasText: name }).waitFor({ state: 'attached' });
   await person.selectOption({ label: (await person.locator('option').filter({ hasText: name }).textContent()) ?? '' });
-  await page.getByLabel('单位').selectOption({ label: '示范一街道办事处' });
+  await page.getByRole('dialog').getByLabel('单位', { exact: true }).selectOption({ label: '示范一街道办事处' });
   await page.getByRole('dialog').getByLabel('岗位').selectOption({ label: '填报人' });
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,7 +1,6 @@
 // What the journeys of pictures stand on: a cycle of its own in which ten units handed in, eight were reviewed to the end with points taken here and
 // there, two wait; and a project whose money was spent twenty-seven times over. Made through the API as people would.
-import { randomUUID } from 'node:crypto';
-import { atTheApi } from './arrange';
+import { atTheApi, openedCycle } from './arrange';
 import { must, formRows, signed } from './review-stage';
 
 /** Unit by account, and what procurement is adjusted to; null: waits at the department. */
@@ -17,8 +16,7 @@ export interface Pictured {
 }
 
 export async function picturedCycle(): Promise<Pictured> {
-  const performance = await atTheApi('yuhua.performance');
-  const cycleId = String(must(await performance.post('/api/cycles', { year: 2020, name: `统计 ${randomUUID().slice(0, 8)}`, forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } })).json.id);
+  const cycleId = await openedCycle('统计', 2020);
   const forms = new Map<string, string>();
   const department = await atTheApi('shifan.department');
   for (const [unit, adjusted] of units) {

@@ -117,7 +117,7 @@ export const screens: readonly ScreenLine[] = [
   { name: 'who changed which score', as: 'yuhua.auditor', to: () => '/audit/score-changes', ready: (page) => page.getByRole('table'), reads: '**/api/audit/questions/*', more: {
     'nothing found': async (page) => {
       await page.getByLabel('到').fill('2001-01-01');
-      await page.getByRole('button', { name: '查询' }).click();
+      await page.getByRole('button', { name: '查询', exact: true }).click();
       await page.getByRole('heading', { name: '没有符合的记录' }).waitFor();
     },
   } },

@@ -30,9 +30,20 @@ export function Loading({ lines = 6, onRetry, alone = false }: { lines?: number;
   );
 }
 
+/** Outlines on the screen: one that follows another goes on where that stood, as one wait. */
+let shown = 0;
+
 /** Null during the first moments, in which nothing is to flicker. */
 function useSecondsWaited(): number | null {
-  const [seconds, setSeconds] = useState<number | null>(null);
+  const [seconds, setSeconds] = useState<number | null>(() => (shown > 0 ? 0 : null));
+  const isShown = seconds !== null;
+  useEffect(() => {
+    if (!isShown) return;
+    shown += 1;
+    return () => {
+      shown -= 1;
+    };
+  }, [isShown]);
   useEffect(() => {
     const begin = performance.now();
     const first = setTimeout(() => setSeconds(0), quietMs);

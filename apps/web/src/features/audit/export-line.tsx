@@ -8,7 +8,7 @@ export function ExportLine({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answe
   const now = useExport(wanted.of);
   return (
     <div className="line tight">
-      <span role="status" className="quiet">
+      <span role="status" className="quiet" translate="no">
         {said(now, answer.count ?? 0)}
       </span>
       {(['xlsx', 'csv', 'pdf'] as const).map((format) => (

@@ -73,7 +73,7 @@ function Asked({ question }: { question: AuditQuestion }) {
               <strong role="status">{answer.said}</strong>
               <ExportLine answer={answer} of={of} question={question.id} blanks={blanks} name={question.title} />
             </div>
-            <span className="quiet breakable">{answer.fingerprint === null ? words.fingerprintLater : words.fingerprint(answer.fingerprint)}</span>
+            <span className="quiet breakable" translate="no">{answer.fingerprint === null ? words.fingerprintLater : words.fingerprint(answer.fingerprint)}</span>
           </div>
         )}
       />

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { Withdraw } from '../../form/withdraw';
 import { ActionButton } from '../../states/action-button';
-import { homeTexts as words } from '../../texts/form';
+import { homeTexts as words } from '../../texts/home';
 import { Settle } from './settle';
 
 export function Acts({ open }: { open: number }) {

@@ -5,7 +5,7 @@ import { showTimeline } from '../../api/show-timeline';
 import type { TrailEntry } from '../../api/types';
 import { useForm } from '../../form/form-context';
 import { addressOf } from '../../form/use-go-to';
-import { homeTexts as words } from '../../texts/form';
+import { homeTexts as words } from '../../texts/home';
 import { momentWords } from '../../worklist/due';
 
 export function LastReturn() {

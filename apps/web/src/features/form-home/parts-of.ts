@@ -2,7 +2,8 @@
 import type { OpenForm } from '../../form/form-context';
 import { openCount, type Item, type Standing } from '../../form/standing';
 import type { Mark } from '../../look/tokens';
-import { formTexts, homeTexts as words } from '../../texts/form';
+import { formTexts } from '../../texts/form';
+import { homeTexts as words } from '../../texts/home';
 
 export interface Part {
   readonly path: string;

@@ -7,7 +7,7 @@ import { ActionButton } from '../../states/action-button';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
 import { common } from '../../texts/everywhere';
-import { settleTexts as words } from '../../texts/form';
+import { settleTexts as words } from '../../texts/home';
 import { submitTexts } from '../../texts/print';
 
 type Kind = keyof typeof words.acts;

@@ -1,0 +1,54 @@
+// Words of the task list of a form and of what the performance section settles there. Apart from form.ts, which comes with every part of a form.
+export const homeTexts = {
+  title: '任务清单',
+  tasks: {
+    base: '填写附件 1 的人数、金额，评分所用的比率都从这里来。',
+    score: '逐项填写自评得分和要点答案，算得的分在旁边。',
+    projectScore: '填写资金、指标值、完成值和得分。',
+    evidence: '上传合同、凭证、名册等材料，关联到它所证明的行。',
+    checks: '检查数据之间对不对得上，哪里要改，哪里要说明。',
+    submit: '看一遍打印稿，送给下一个岗位。',
+  },
+  /** The same for whoever reads and fills nothing in. */
+  reads: {
+    base: '附件 1 的人数、金额，评分所用的比率都从这里来。',
+    score: '逐项的自评得分、要点答案，旁边是算得的分。',
+    projectScore: '项目的资金、指标值、完成值和得分。',
+    evidence: '单位的合同、凭证、名册等材料，各证明哪一行。',
+    checks: '数据之间对不对得上，哪里写了说明。',
+    submit: '打印稿，何时送审，现在到了哪里。',
+  },
+  submit: '送审',
+  states: {
+    untouched: '未开始',
+    missing: (count: number) => `填写中，还差 ${count} 格`,
+    mend: (count: number) => `需处理 ${count} 处`,
+    explain: (count: number) => `待说明 ${count} 处`,
+    check: (count: number) => `已完成，${count} 处请核对`,
+    done: '已完成',
+    ready: '可以送审',
+    notYet: '尚未送审',
+    notReady: '还不能送审',
+    submitted: '已送审',
+    noEvidence: '还没有',
+    evidence: (count: number) => `已附 ${count} 份`,
+    untied: (count: number, untied: number) => `已附 ${count} 份，${untied} 份未关联`,
+  },
+  returned: '上次退回',
+  returnedBy: (level: string, at: string) => `${level} 于 ${at} 退回`,
+  returnedRows: '涉及的行',
+  keys: '任务清单',
+  keyNext: '打开待办里的下一件',
+} as const;
+
+export const settleTexts = {
+  done: {
+    REQUIRE_RECTIFICATION: (unit: string) => `已要求 ${unit} 整改。现在由${unit}逐项答复，核实销号以后再公开。`,
+    PUBLISH: (unit: string, edition: number) => `已公开：${unit}的自评件，第 ${edition} 版。`,
+  },
+  acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
+  what: {
+    REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,
+    PUBLISH: (unit: string) => `${unit}的自评件将作为新的一版公开，公开后的内容不再改动。`,
+  },
+} as const;
