@@ -1,6 +1,6 @@
 // The top bar: product, menu, who is there and by which post, size of type, keys, log-out.
 import { lazy, Suspense, useState } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import type { Session } from '../api/types';
 import { unsavedOf } from '../draft/draft-storage';
 import { Dialog } from '../states/dialog';
@@ -10,7 +10,7 @@ import { useSession } from '../session/session';
 import { common } from '../texts/everywhere';
 import { sessionTexts } from '../texts/session';
 import { shellTexts as words } from '../texts/shell';
-import { menuOf } from './first-screen';
+import { menuOf, placeAt } from './first-screen';
 import { InboxLink } from './inbox-link';
 import { useLargeType } from './large-type';
 
@@ -20,6 +20,8 @@ const OwnAccount = lazy(() => import('../session/own-account').then((loaded) => 
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const session = useSession();
   const { person, district } = session;
+  const menu = menuOf(session);
+  const here = placeAt(menu, useLocation().pathname);
   const [asking, setAsking] = useState(0);
   const [account, setAccount] = useState(false);
   const [large, setLarge] = useLargeType();
@@ -40,10 +42,10 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         {common.product}
       </NavLink>
       <nav aria-label={words.menu}>
-        {menuOf(session).map(({ to, label }) => (
-          <NavLink key={to} to={to}>
-            {label}
-          </NavLink>
+        {menu.map((place) => (
+          <Link key={place.to} to={place.to} aria-current={place === here ? 'page' : undefined}>
+            {place.label}
+          </Link>
         ))}
       </nav>
       {district.demonstration && <span className="mark explain">{words.demonstration}</span>}

@@ -5,7 +5,7 @@ export const progressTexts = {
   reading: '读取进度',
   /** Of units where each has one form, else of forms too. */
   finding: (units: number, forms: number, late: number, lateForms: number) =>
-    `${units} 家中 ${late === 0 ? '没有逾期的' : `${late} 家逾期`}${units === forms && late === lateForms ? '' : `（${forms} 件中 ${lateForms} 件）`}`,
+    `${late === 0 ? `${units} 家都没有逾期` : `${units} 家中 ${late} 家逾期`}${units === forms && late === lateForms ? '' : `（${forms} 件中 ${lateForms} 件）`}`,
   asOf: (at: string, due: string | null) => `截至 ${at}（北京时间）${due === null ? '' : `；送审期限 ${due}`}`,
   unseen: (count: number) => `另有 ${count} 件不在您的查阅范围内（还没有送审过，或属于其他部门），下面的数都不含它们。`,
   steps: '各环节',
@@ -63,7 +63,7 @@ export const overviewTexts = {
   where: { title: (name: string, forms: number) => `件数最多的环节是${name}，${forms} 件`, none: '还没有看得到的自评件' },
   columns: { step: '环节', forms: '件数', late: '其中逾期', median: '中位用时（工作日）', expected: '将逾期' },
   late: {
-    title: (count: number) => (count === 0 ? '没有逾期的' : `逾期的 ${count} 件，在谁处`),
+    title: (count: number) => (count === 0 ? '没有逾期' : `逾期的 ${count} 件，在谁处`),
     none: '各件都在期限以内。',
     rest: (count: number) => `另有 ${count} 件逾期，见名单`,
     columns: { unit: '单位', late: '逾期', step: '环节', holder: '在谁处', people: '办理人' },
