@@ -716,6 +716,7 @@ create view public_ledger as
 -- indexes
 CREATE INDEX account_person ON public.account USING btree (district_id, person_id);
 CREATE INDEX audit_entry_actor ON public.audit_entry USING btree (district_id, actor_id, at);
+CREATE INDEX audit_entry_changed_scores ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year, row_key) WHERE ((type = ANY (ARRAY['score.adjusted@1'::text, 'score.reversed@1'::text])) OR ((type = 'score.self-recorded@1'::text) AND (entry_fact(body, 'from'::text) IS NOT NULL)));
 CREATE INDEX audit_entry_kept_apart ON public.audit_entry USING btree (district_id, at, stream, seq) WHERE ((type = 'command.refused@1'::text) AND (entry_fact(body, 'code'::text) = ANY (ARRAY['SELF_REVIEW'::text, 'ALREADY_DECIDED'::text])));
 CREATE INDEX audit_entry_raised_bare ON public.audit_entry USING btree (district_id, at, stream, seq) WHERE ((type = 'score.adjusted@1'::text) AND raised_without_evidence(body));
 CREATE INDEX audit_entry_refused ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['command.refused@1'::text, 'session.refused@1'::text]));

@@ -114,7 +114,7 @@ export const screens: readonly ScreenLine[] = [
   { name: 'print', as: 'shifan-7.preparer', to: ({ published }) => `/forms/${published}/print`, ready: paper },
   { name: 'evidence', as: preparer, to: ({ filled }) => `/forms/${filled}/evidence`, ready: heading },
   { name: 'all forms', as: 'yuhua.auditor', to: () => '/submissions', ready: (page) => page.getByRole('table') },
-  { name: 'who changed which score', as: 'yuhua.auditor', to: () => '/audit/score-changes', ready: (page) => page.getByRole('table'), reads: '**/api/audit/questions/*', more: {
+  { name: 'who changed which score', as: 'yuhua.auditor', to: () => '/audit', ready: (page) => page.locator('main .listing, main .empty').first(), reads: '**/api/audit/questions/*', more: {
     'nothing found': async (page) => {
       await page.getByLabel('到').fill('2001-01-01');
       await page.getByRole('button', { name: '查询', exact: true }).click();
@@ -131,9 +131,9 @@ export const screens: readonly ScreenLine[] = [
       await page.getByText(/也没有豁免理由/).waitFor();
     },
   } },
-  ...(['two-levels', 'raised-without-evidence', 'after-deadline', 'returned-thrice', 'by-administrators', 'refused'] as const).map((question): ScreenLine =>
+  ...(['score-changes', 'two-levels', 'raised-without-evidence', 'after-deadline', 'returned-thrice', 'by-administrators', 'refused'] as const).map((question): ScreenLine =>
     ({ name: `the question ${question}`, as: 'yuhua.auditor', to: () => `/audit/${question}`, ready: (page) => page.locator('main .listing, main .empty').first() })),
-  { name: 'a question kept', as: 'yuhua.auditor', to: () => '/audit/refused', ready: (page) => page.getByRole('table'), reads: '**/api/audit/questions', more: {
+  { name: 'a question kept', as: 'yuhua.auditor', to: () => '/audit/refused', ready: (page) => page.locator('main .listing, main .empty').first(), reads: '**/api/audit/questions', more: {
     kept: async (page) => {
       const name = `常用 ${Math.random().toString().slice(2, 8)}`;
       await page.getByLabel('名称').fill(name);

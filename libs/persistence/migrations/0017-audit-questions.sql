@@ -12,6 +12,8 @@ create function raised_without_evidence(body bytea) returns boolean language sql
 
 create index audit_entry_scores on audit_entry (district_id, at, stream, seq) include (unit_id, actor_id, fiscal_year, row_key)
   where type in ('score.self-recorded@1', 'score.adjusted@1', 'score.reversed@1');
+create index audit_entry_changed_scores on audit_entry (district_id, at, stream, seq) include (unit_id, actor_id, fiscal_year, row_key)
+  where type in ('score.adjusted@1', 'score.reversed@1') or (type = 'score.self-recorded@1' and entry_fact(body, 'from') is not null);
 create index audit_entry_raised_bare on audit_entry (district_id, at, stream, seq)
   where type = 'score.adjusted@1' and raised_without_evidence(body);
 create index audit_entry_returns on audit_entry (district_id, stream, at, seq)

@@ -23,10 +23,16 @@ export interface Question {
 const everyCase: readonly Blank[] = ['unit', 'year', 'actor', 'from', 'to'];
 const openings = '〔单位〕〔年度〕，从〔某日〕到〔某日〕';
 
+const ofScores: readonly ToldKey[] = ['at', 'who', 'unit', 'year', 'form', 'row', 'what', 'from', 'to', 'clause', 'reason', 'evidence', 'authority', 'place'];
+
 export const questions: readonly Question[] = [
   {
-    id: 'score-changes', title: '谁改过哪一项分数', sentence: `${openings}，〔某人〕把〔指标〕的分数从多少改到多少、凭什么？`, blanks: ['unit', 'year', 'row', 'actor', 'from', 'to'],
-    columns: ['at', 'who', 'unit', 'year', 'form', 'row', 'what', 'from', 'to', 'clause', 'reason', 'evidence', 'authority', 'place'], counted: (count) => `${count} 处改动`,
+    id: 'changed-scores', title: '谁改过哪一项分数', sentence: `${openings}，〔某人〕把〔指标〕的分数从多少改到多少、凭什么？单位第一次自评不算改动。`, blanks: ['unit', 'year', 'row', 'actor', 'from', 'to'],
+    columns: ofScores, counted: (count) => `${count} 处改动`,
+  },
+  {
+    id: 'score-changes', title: '每一项分数的来历', sentence: `${openings}，〔某人〕给〔指标〕记下或改过的每一处分数，从单位第一次自评起。`, blanks: ['unit', 'year', 'row', 'actor', 'from', 'to'],
+    columns: ofScores, counted: (count) => `${count} 处记录`,
   },
   {
     id: 'two-levels', title: '同一人经手两级', sentence: `${openings}，有没有〔某人〕在同一件里既填报又审签，或者在两个环节审签？办成的和被拦下的都列出。`, blanks: everyCase,

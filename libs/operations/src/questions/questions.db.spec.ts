@@ -76,8 +76,9 @@ it('finds what administrators tried in a case, and who was refused', async () =>
 it('narrows by each blank, and tells every page of a long answer once', async () => {
   const all = await ask('score-changes');
   expect(all.count).toBeGreaterThan(24);
-  expect(all.said).toContain(`找到 ${String(all.count)} 处改动`);
+  expect(all.said).toContain(`找到 ${String(all.count)} 处记录`);
   expect((await ask('score-changes', { rowKey: 'indicator-clarity' })).items.map(({ told: { from, to } }) => [from, to])).toEqual([['3.5', '3.8'], ['4', '3.5'], ['', '4']]);
+  expect((await ask('changed-scores', { rowKey: 'indicator-clarity' })).items.map(({ told: { from, to } }) => [from, to])).toEqual([['3.5', '3.8'], ['4', '3.5']]);
   expect(await ask('score-changes', { actorId: stage.as('department').personId })).toMatchObject({ count: 2 });
   expect(await ask('score-changes', { year: 2019 })).toMatchObject({ count: 0 });
   expect(await ask('score-changes', { unitId: stage.district.unitIds['plain'] ?? '' })).toMatchObject({ count: 0 });

@@ -1,9 +1,11 @@
 // The saved questions to the trail as SQL: which entries each looks through and which of them answer it. Every one of them is served by an index
-// of its own (migration 14); filters, paging and counting are those of all readings of the trail (trail-queries.ts).
+// of its own (migration 17); filters, paging and counting are those of all readings of the trail (trail-queries.ts).
 import type { Statement } from '../connection/pipelined-transaction';
 
 const typeIn = (e: string, ...types: readonly string[]): string => `${e}.type in (${types.map((type) => `'${type}'`).join(', ')})`;
 const scores = typeIn('e', 'score.self-recorded@1', 'score.adjusted@1', 'score.reversed@1');
+/** What a unit first gives itself changes nothing; what it gives itself anew after a return does. */
+const changed = `(${typeIn('e', 'score.adjusted@1', 'score.reversed@1')} or (e.type = 'score.self-recorded@1' and entry_fact(e.body, 'from') is not null))`;
 const returns = (e: string): string => typeIn(e, 'submission.returned@1', 'submission.returned@2');
 const refusals = typeIn('e', 'command.refused@1', 'session.refused@1');
 const unitChanges = typeIn('e', 'submission.draft-edited@1', 'submission.submitted@1', 'evidence.added@1', 'evidence.tied@1', 'evidence.disabled@1');
@@ -29,6 +31,7 @@ interface Asked {
   readonly answers: readonly string[];
 }
 const questions = {
+  'changed-scores': { looksAt: scores, answers: [changed] },
   'score-changes': { looksAt: scores, answers: [scores] },
   'two-levels': {
     looksAt: decided,

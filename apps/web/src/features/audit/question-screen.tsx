@@ -18,7 +18,7 @@ import { KeptLine } from './kept-line';
 const help = [{ keys: 'Ctrl+Enter', what: words.keys.ask }];
 
 export function Screen() {
-  const { question: id = 'score-changes' } = useParams();
+  const { question: id = 'changed-scores' } = useParams();
   const list = useQuery({ queryKey: ['audit', 'questions'], queryFn: listQuestions, staleTime: Infinity });
   const question = list.data?.find((each) => each.id === id);
   return (
