@@ -40,6 +40,7 @@ async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: E
     if (withFinding && account === 'yuhua.bureau-section') {
       await play.event(account, id, 'finding', { type: 'RAISE_FINDING', text: '预算调整率超过 10%，年初预算编制不够细', owner: '示范财务科', dueOn: inAQuarter() });
     }
+    if (leftAt === 'published' && account === 'yuhua.bureau-section') await takeAPointAndGiveItBack(play, account, id);
     await play.event(account, id, `sign-${index}`, { type: 'APPROVE' });
   }
   if (leftAt === 'returned') {
@@ -47,6 +48,12 @@ async function lead(engine: Engine, play: Play, district: BegunDistrict, unit: E
   }
   if (withFinding) await rectify(engine, play, district, unit, id);
   if (leftAt === 'published') await play.event('yuhua.performance', id, 'publish', { type: 'PUBLISH' });
+}
+
+/** What is public shows that scores were looked at, and what became of it: the total is that of the real table again. */
+async function takeAPointAndGiveItBack(play: Play, account: string, id: string): Promise<void> {
+  await play.event(account, id, 'adjust', { type: 'ADJUST_SCORE', row: 'indicator-clarity', score: '3.5', clause: '评分标准②', reason: '量化指标未超过 3 个' });
+  await play.event(account, id, 'reverse', { type: 'ADJUST_SCORE', reverses: await play.adjustmentOf(account, id), reason: '单位补交了第 4 个量化指标' });
 }
 
 /** Findings of the year before: one answered and verified, one still open, one answered that waits to be verified; and the present submission goes into rectification. */

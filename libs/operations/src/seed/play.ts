@@ -3,6 +3,7 @@
 import { openCycle } from '../cycle/open-cycle';
 import type { Caller, Engine, Outcome } from '../engine';
 import { actOnSubmission } from '../submission/act-on-submission';
+import { getLedger } from '../reads/history';
 import { getSubmission } from '../submission/get-submission';
 import type { OpenCycleBody, SubmissionEventBody } from '@jishen/contracts';
 
@@ -41,6 +42,14 @@ export class Play {
       ...(needsHash ? { contentHash: seen.contentHash } : {}),
     } as SubmissionEventBody;
     doneOrDoneBefore(await actOnSubmission(this.engine, this.as(account), { submissionId, body, key: `demonstration:${submissionId}:${step}` }));
+  }
+
+  /** The ledger line of the one adjustment that was made. */
+  async adjustmentOf(account: string, submissionId: string): Promise<string> {
+    const { lines } = must(await getLedger(this.engine, this.as(account), submissionId));
+    const line = lines.find(({ kind }) => kind === 'adjustment');
+    if (line === undefined) throw new Error('the demonstration has adjusted nothing there');
+    return line.id;
   }
 
   async look(account: string, submissionId: string): Promise<Seen> {
