@@ -92,6 +92,12 @@ it('answers a bad question once and clearly: 400 for the question, 404 for what 
   }
 });
 
+it.each(['/public/x/y', `/public/${'0'.repeat(8)}-0000-4000-8000-000000000000/editions`, '/public/x/editions/1/docx'])('has a page for %s, where nothing is', async (path) => {
+  const { status, text, headers } = await spec.call('GET', path);
+  expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(text).toContain('href="/public"');
+});
+
 it('costs the database a handful of statements when two hundred come at once', async () => {
   const wire = await startWireProxy(spec.database.appUrl);
   const api = await startApi(specConfig(wire.url), openLog('silent'));

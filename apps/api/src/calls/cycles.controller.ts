@@ -13,7 +13,7 @@ import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofReading } from '../openapi/problem-groups';
 
 const tag = '年度任务';
-const ofOpening = [...ofDistrictAction, 'RULE_SET_UNKNOWN', 'ROUTE_UNKNOWN', 'UNIT_UNKNOWN', 'CYCLE_NAME_TAKEN', 'BUREAU_MISSING'] as const;
+const ofOpening = [...ofDistrictAction, 'NOT_VISIBLE', 'RULE_SET_UNKNOWN', 'ROUTE_UNKNOWN', 'UNIT_UNKNOWN', 'CYCLE_NAME_TAKEN', 'BUREAU_MISSING'] as const;
 
 @Controller()
 export class CyclesController {

@@ -2,22 +2,21 @@
 // editions.
 import { Controller, Req, Res } from '@nestjs/common';
 import { noQuery, publicationsQuery, statusOf } from '@jishen/contracts';
-import { absentPage, absentTitle, publicStyleDigest } from '@jishen/documents';
+import { absentPage, absentTitle } from '@jishen/documents';
 import type { Outcome } from '@jishen/operations';
 import { isBusy, isUnavailable } from '@jishen/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
-import { Refused } from '../http/refused';
+import { Refused, refuseRequest } from '../http/refused';
 import { questionOf, readEdition, readPublicId } from '../http/read-public';
 import { readParam, readQuery } from '../http/read-input';
-import { sendPublic, type PublicAnswer } from '../http/send-public';
+import { publicPolicy, sendPublic, type PublicAnswer } from '../http/send-public';
 import { Call } from '../openapi/call.decorator';
 import { publicTypes } from '../public-house';
 
 const tag = '公开';
 const described = { method: 'GET', tag, session: 'none', answer: publicTypes.html } as const;
 const id = '公开目录里给的编号';
-const policy = `default-src 'none'; style-src ${publicStyleDigest}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 type Body = Buffer | string | null;
 
 @Controller()
@@ -42,11 +41,14 @@ export class PublicPagesController {
   @Call({ ...described, path: 'public/:id/editions/:edition/:format', summary: '这一版的文件：xlsx 或 pdf', parameters: { id, edition: '第几版', format: 'xlsx 或 pdf' }, answer: publicTypes.xlsx, query: noQuery })
   file(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Body> {
     const format = readParam(request, 'format');
-    return this.page(request, reply, () => this.house.open.publication(readPublicId(request), readEdition(request), format === 'pdf' ? 'pdf' : 'xlsx'));
+    return this.page(request, reply, () => {
+      if (format !== 'pdf' && format !== 'xlsx') throw refuseRequest('NO_SUCH_ADDRESS', 'only-documented-addresses-exist', '公开的内容可以下载为 xlsx 或 pdf，没有别的格式。');
+      return this.house.open.publication(readPublicId(request), readEdition(request), format);
+    });
   }
 
   private async page(request: FastifyRequest, reply: FastifyReply, find: () => Promise<Outcome<PublicAnswer>>): Promise<Body> {
-    void reply.header('content-security-policy', policy);
+    void reply.header('content-security-policy', publicPolicy);
     const found = await this.found(find);
     if (found.ok) return sendPublic(request, reply, found.value);
     const { code, detail } = found.refusal;

@@ -1,10 +1,14 @@
 // An answer that anybody may keep for a while: under an ETag of what it says, told again only where it differs, packed where that is taken.
 // It makes no content and asks nobody who they are.
+import { absentPage, absentTitle, publicStyleDigest } from '@jishen/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 
 const pack = promisify(gzip);
+
+/** Of the pages: their one style, and no script. */
+export const publicPolicy = `default-src 'none'; style-src ${publicStyleDigest}; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 export interface PublicAnswer {
   readonly type: string;
@@ -34,4 +38,11 @@ export function sendPublic(request: FastifyRequest, reply: FastifyReply, { type,
   if (gzipped === null || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return bytes;
   void reply.header('content-encoding', 'gzip');
   return gzipped;
+}
+
+/** An address below /public that nothing answers. */
+export function replyAbsent(request: FastifyRequest, reply: FastifyReply): void {
+  request.problemCode = 'NO_SUCH_ADDRESS';
+  void reply.code(404).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').header('content-security-policy', publicPolicy);
+  void reply.send(absentPage(absentTitle, '没有这个地址，请从公开目录里查找。'));
 }

@@ -7,7 +7,7 @@ import { pathOf } from '../http/reply-problem';
 import { PageFiles, type PageFile } from './page-files';
 
 /** The API, and the public pages, which the API makes. */
-const ofTheApi = /^\/(api|healthz|readyz|metrics)(\/|$)|^\/public(\/[^/]+(\/editions\/[^/]+(\/(xlsx|pdf))?)?)?\/?$/;
+const ofTheApi = /^\/(api|public|healthz|readyz|metrics)(\/|$)/;
 /** Their names carry a digest of what is in them. */
 const hashed = /^\/assets\//;
 const forEver = 'public, max-age=31536000, immutable';

@@ -42,6 +42,7 @@ export async function planCycle({ db, reader, districtId, bureauId, now }: Where
   const unknown = unknownDocument(body, ruleSets.rows, routes.rows);
   if (unknown !== null) return unknown;
   const ofCopied = new Set(copied.rows.map(({ id }) => id));
+  if (body.copyOf !== undefined && body.forms.overall !== undefined && ofCopied.size === 0) return nothingToCopy();
   const chosen = chosenOf(units.rows, body, ofCopied);
   if (!chosen.ok) return chosen;
   const route = await routeOf(reader, districtId, body.routeId, body.routeVersion);
@@ -54,11 +55,16 @@ export async function planCycle({ db, reader, districtId, bureauId, now }: Where
 /** Units get a form of their own only where the cycle has one for them; projects they begin themselves. */
 function chosenOf(units: readonly BudgetUnitRow[], { forms, units: named, copyOf }: DryRunCycleBody, copied: ReadonlySet<string>): Outcome<readonly BudgetUnitRow[]> {
   if (forms.overall === undefined) return { ok: true, value: [] };
-  if (named === undefined) return { ok: true, value: copyOf === undefined || copied.size === 0 ? units : units.filter(({ id }) => copied.has(id)) };
+  if (named === undefined) return { ok: true, value: copyOf === undefined ? units : units.filter(({ id }) => copied.has(id)) };
   const wanted = new Set(named);
   const chosen = units.filter(({ id }) => wanted.has(id));
   if (chosen.length === wanted.size) return { ok: true, value: chosen };
   return refuse('UNIT_UNKNOWN', 'a-cycle-is-for-budget-units-of-the-district', `所选单位里有 ${wanted.size - chosen.length} 家不是本区的预算单位，请重新选择。`, { unknown: wanted.size - chosen.length });
+}
+
+/** A cycle that is not there, is another district's or gave no unit a form of its own: to take everybody instead would be a guess. */
+function nothingToCopy(): Refused {
+  return refuse('NOT_VISIBLE', 'a-cycle-is-copied-that-has-units', '照抄的年度任务没有找到，或者那一次没有给单位下达自评件。请另选一个，或逐家选择单位。');
 }
 
 export function nameTaken({ year, name }: Pick<DryRunCycleBody, 'year' | 'name'>): Refused {

@@ -1,5 +1,5 @@
 // Shows what opening a cycle asks for: the dry run and the opening judge alike, what stands in the way is waived by name and stands in the
-// trail with its reason, chosen units alone get a form, and five hundred units are opened within two seconds.
+// trail with its reason, chosen units alone get a form, and five hundred units are opened in one transaction.
 import type { OpenCycleBody } from '@jishen/contracts';
 import type { Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
@@ -48,6 +48,7 @@ it('gives a form to the chosen units alone, and takes over those of a year that 
   const { id, submissions } = JSON.parse(valueOf(await opened(office))) as { id: string; submissions: string[] };
   expect(submissions).toHaveLength(1);
   expect((await tried({ ...body('照抄'), copyOf: id })).units.filter(({ chosen, copied }) => chosen && copied).map(({ name }) => name)).toEqual(['示范街道办事处']);
+  expect(await dryRunCycle(stage.engine, stage.as('performance'), { ...body('照抄'), copyOf: '0198c0de-0000-7000-8000-000000000000' })).toMatchObject({ ok: false, refusal: { code: 'NOT_VISIBLE' } });
   expect(await dryRunCycle(stage.engine, stage.as('performance'), body('外人', { units: [unit('department')] }))).toMatchObject({ ok: false, refusal: { code: 'UNIT_UNKNOWN' } });
 });
 

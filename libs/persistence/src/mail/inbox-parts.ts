@@ -53,6 +53,6 @@ export function heldDroppedPart({ districtId, personId }: Owner): Part {
   return {
     name: 'held_dropped',
     expects: null,
-    sql: (param) => `update mail_delivery set status = 'unsent' where district_id = ${param(districtId, 'uuid')} and person_id = ${param(personId, 'uuid')} and status = 'held'`,
+    sql: (param) => `update mail_delivery set status = 'unsent', changed_at = clock_timestamp() where district_id = ${param(districtId, 'uuid')} and person_id = ${param(personId, 'uuid')} and status = 'held'`,
   };
 }

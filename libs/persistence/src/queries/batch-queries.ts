@@ -20,7 +20,10 @@ export interface MarksForBatch {
   decided: boolean | null;
 }
 
-/** The same rows as the review screen picks out: apps/web/src/review/review-rows.ts, `looksOf`. */
+/**
+ * The rows that frozen content alone says want a look, as the review screen picks them out (apps/web/src/review/looks-of.ts); what changed, was
+ * adjusted, was found or raised stands apart by conditions of its own.
+ */
 const wantsALook = `r ->> 'verdict' = 'differs' or r ->> 'dropped' = 'true' or (r ->> 'verdict' = 'not-computable' and coalesce(r ->> 'weight', '0') <> '0')`;
 const notedInDraft = `exists (select 1 from unnest('{score,clause,reason,evidence,remark}'::text[]) as cell where coalesce(d.entry ->> cell, '') <> '')`;
 

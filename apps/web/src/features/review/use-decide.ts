@@ -4,7 +4,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actOnSubmission, type SubmissionEvent } from '../../api/act-on-submission';
-import { ApiProblem } from '../../api/call';
 import type { CommandState } from '../../api/command';
 import { showSubmission } from '../../api/show-submission';
 import type { Submission } from '../../api/types';
@@ -14,6 +13,7 @@ import { told } from '../../form/told';
 import { whereNow } from '../../form/turn-of';
 import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
+import { movedIn } from '../../states/moved-in';
 import { useCommand } from '../../states/use-command';
 import { decideTexts as words } from '../../texts/review';
 import { useReview } from './review-context';
@@ -79,12 +79,6 @@ export function useDecide(onClose: () => void): Deciding {
   };
   const fault = lookFault ?? state.fault;
   return { phase: state.phase, busy: busy || state.phase === 'done', fault, moved: movedIn(fault), send, lookAgain, close: closing(onClose) };
-}
-
-function movedIn(fault: unknown): readonly string[] | null {
-  if (!(fault instanceof ApiProblem) || (fault.code !== 'CONTENT_CHANGED' && fault.code !== 'VERSION_CONFLICT')) return null;
-  const changes = (fault.data['changes'] ?? []) as { detail: string }[];
-  return changes.length === 0 ? [fault.detail] : changes.map(({ detail }) => detail);
 }
 
 export const faultWords = (fault: unknown): string | null => (fault instanceof DraftNotSaved ? words.saving : null);

@@ -6,6 +6,7 @@ import { ApiProblem } from '../../api/call';
 import type { CommandState } from '../../api/command';
 import type { Submission } from '../../api/types';
 import { onRecord } from '../../form/on-record';
+import { movedIn } from '../../states/moved-in';
 import { useCommand } from '../../states/use-command';
 
 export interface Deciding {
@@ -32,10 +33,4 @@ export function useDecide(id: string, onClose: () => void, onDone: (after: Submi
   };
   const { fault } = state;
   return { phase: state.phase, busy: busy || isDone, fault, moved: movedIn(fault), isOut: fault instanceof ApiProblem && fault.status === 401, send: decide, close: closing(onClose) };
-}
-
-function movedIn(fault: unknown): readonly string[] | null {
-  if (!(fault instanceof ApiProblem) || (fault.code !== 'CONTENT_CHANGED' && fault.code !== 'VERSION_CONFLICT')) return null;
-  const changes = (fault.data['changes'] ?? []) as { detail: string }[];
-  return changes.length === 0 ? [fault.detail] : changes.map(({ detail }) => detail);
 }
