@@ -174,7 +174,7 @@ describe('a table of posts', () => {
     const refused = await post('security', '/api/admin/posts/import', { rows });
     expect(refused.json).toMatchObject({ status: 422, code: 'IMPORT_REFUSED' });
     const { faults } = refused.json.data as { faults: { line: number; field: string; message: string }[] };
-    expect(faultsOf(faults)).toEqual(['3 role', '4 role', '5 role', '6 from', '7 to', '8 displayName', '8 role', '8 unit', '9 account', '10 account', '10 role', '10 unit', '11 role']);
+    expect(faultsOf(faults)).toEqual(['3 role', '4 role', '5 role', '6 from', '7 to', '8 displayName', '8 unit', '8 role', '9 account', '10 account', '10 unit', '10 role', '11 role']);
     const said = (line: number) => faults.find((fault) => fault.line === line)?.message;
     expect(said(3)).toContain('与它冲突的是本表第 2 行。');
     expect(said(4)).toMatch(/「填报人」、「系统管理员」不能由同一人担任.*与它冲突的是本表第 2 行。/);

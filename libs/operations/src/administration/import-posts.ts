@@ -78,8 +78,8 @@ function readRow(row: Row, known: Known, now: string, faults: RowFault[]): { per
     return null;
   };
   const holder = holderOf(row, known, wrong);
-  const role = roleOf(row, wrong);
   const unit = unitOf(row, known, wrong);
+  const role = roleOf(row, wrong);
   const [from, to] = [instantIn(row, 'from', wrong), instantIn(row, 'to', wrong)];
   const person = known.people.get(holder?.personId ?? '');
   if (holder === null || role === null || unit === null || from === null || to === null || person === undefined) return null;
