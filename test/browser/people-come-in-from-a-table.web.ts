@@ -103,9 +103,11 @@ it('units from a csv of an office program, then posts from a paste, whose clash 
   await units.getByRole('button', { name: '关闭' }).click();
   expect(await page.locator('tr.made').first().textContent()).toContain('示范导入,一所');
 
+  const account = `post.${code}`;
+  await (await atTheApi(system)).post('/api/admin/people', { displayName: '示范任职', account });
   await comeIn(page, 'yuhua.security-admin');
   const posts = await openImport(page, 'posts', '导入任职');
-  const rows = [['账号', '岗位', '单位', '任职自'], ['shazitang.preparer', '填报人', `${code}.1`, '2026年1月1日'], ['yuhua.system-admin', '审计人员', `${code}.1`, '']];
+  const rows = [['账号', '岗位', '单位', '任职自'], [account, '填报人', `${code}.1`, '2026年1月1日'], ['yuhua.system-admin', '审计人员', `${code}.1`, '']];
   await posts.getByLabel('或者从 Excel').fill(block(rows));
   await posts.getByRole('row').filter({ hasText: /「系统管理员」、「审计人员」不能由同一人担任/ }).waitFor();
   await posts.getByRole('button', { name: '换一张表' }).click();
@@ -115,5 +117,5 @@ it('units from a csv of an office program, then posts from a paste, whose clash 
   await posts.getByRole('button', { name: '关闭' }).click();
   await page.getByText('已导入 1 个任职。').waitFor();
   await page.getByRole('searchbox').fill('示范导入,一所');
-  await page.getByRole('row').filter({ hasText: 'shazitang.preparer' }).getByText('示范导入,一所 填报人').waitFor();
+  await page.getByRole('row').filter({ hasText: account }).getByText('示范导入,一所 填报人').waitFor();
 });

@@ -1,6 +1,7 @@
 // Shows tables of people, units and posts coming in: judged row by row as the single acts are, all written or none, each thing with its own entry,
 // once for one key, by the administrator whose business it is.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setUpDistrict, verifyTrail } from '@jishen/operations';
 import { specApi } from './spec/api';
 
 const spec = specApi();
@@ -182,6 +183,16 @@ describe('a table of posts', () => {
     expect(await count('post')).toBe(posts);
   });
 
+  it('knows nobody of another district, whose accounts are taken all the same', async () => {
+    const foreign = { account: 'far.away', displayName: '示范', email: null, passwordHash: 'none', mustChangePassword: false, posts: [] };
+    await setUpDistrict({ db: await spec.database.open(), build: 'spec' }, { code: 'far', name: '示范另一区', demonstration: false, units: [{ code: 'far-bureau', name: '示范另一区财政局', kind: 'bureau' }], people: [foreign] });
+    const said = async (who: string, what: string, body: object) => (await post(who, `/api/admin/${what}/import`, body)).json.data.faults.map(({ message }: { message: string }) => message);
+    expect(await said('security', 'posts', { rows: numbered([{ account: 'far.away', role: '审计人员', unit: 'bureau' }, { account: 'auditor', role: '审计人员', unit: 'far-bureau' }]) })).toEqual([
+      '没有账号「far.away」，请核对，或请系统管理员先建立它。', '没有单位「far-bureau」，请核对名称或代码，或请系统管理员先建立它。',
+    ]);
+    expect(await said('system', 'people', people(numbered([{ displayName: '示范', account: 'far.away' }])))).toEqual(['账号「far.away」已被使用，请换一个。']);
+  });
+
   it('is written once by one key', async () => {
     const [one = ''] = await made(1);
     const body = { rows: numbered([{ account: one, role: '填报人', unit: 'office' }]) };
@@ -202,4 +213,10 @@ describe('a table of posts', () => {
 it.each([['security', 'people'], ['security', 'units'], ['audits', 'people'], ['system', 'posts'], ['audits', 'posts'], ['office.head', 'people']])('%s may not import %s, not even dry', async (who, what) => {
   const body = { people: people(numbered([{ displayName: '示范', account: account() }])), units: { rows: numbered([{ code: 'w1', name: '示范', kind: '预算单位' }]) }, posts: { rows: numbered([{ account: 'auditor' }]) } }[what];
   for (const dryRun of [true, false]) expect((await post(who, `/api/admin/${what}/import`, { ...body, dryRun })).json).toMatchObject({ status: 403, code: 'ROLE_MAY_NOT' });
+});
+
+describe('the trail of all that came in', () => {
+  it('can be verified', async () => {
+    expect(await verifyTrail({ db: await spec.database.open() }, spec.house.districtId)).toMatchObject({ faults: [], sound: true });
+  });
 });

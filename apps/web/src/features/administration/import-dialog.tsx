@@ -39,25 +39,27 @@ export function ImportDialog({ kind, onClose }: Props) {
     );
   }
   const count = table.rows.length;
-  const ready = sending === null && faults !== null && faults.length === 0;
+  const ready = faults !== null && faults.length === 0;
   return (
     <Dialog wide="most" title={title} onClose={sending === null ? forget : onClose}>
       <p role="status">{saying(count, sending, faults === null && fault === null)}</p>
       {fault !== null && <Failed fault={fault} trying={title} onRetry={faults === null ? () => void importing.judge() : undefined} />}
-      {faults !== null && <ImportPreview key={faults.length} kind={kind} table={table} faults={faults} />}
+      {faults !== null && sending === null && <ImportPreview key={faults.length} kind={kind} table={table} faults={faults} />}
       <div className="buttons">
         {sending === null ? (
-          <button type="button" className="button" onClick={() => importing.forget()}>
-            {words.other}
-          </button>
+          <>
+            <button type="button" className="button" onClick={() => importing.forget()}>
+              {words.other}
+            </button>
+            <button type="button" className="button primary" aria-disabled={!ready} onClick={() => ready && void importing.write()}>
+              {words.write(count)}
+            </button>
+          </>
         ) : (
           <button type="button" className="button" onClick={onClose}>
             {words.leave}
           </button>
         )}
-        <button type="button" className="button primary" aria-disabled={!ready} onClick={() => ready && void importing.write()}>
-          {words.write(count)}
-        </button>
       </div>
     </Dialog>
   );
