@@ -45,6 +45,13 @@ const keysShown = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '快捷键' }).click();
   await page.getByRole('dialog', { name: '快捷键' }).waitFor();
 };
+/** A table of this text in the dialog of imports, judged. */
+const imported = (name: string, table: string) => async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await pressed('导入', name)(page);
+  await page.getByLabel('或者从 Excel').fill(table);
+  await page.getByRole('dialog').getByRole('table').or(page.getByRole('dialog').getByRole('alert')).first().waitFor();
+};
 const pressed = (button: string, dialog: string) => async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('dialog', { name: dialog }).waitFor();
@@ -188,15 +195,26 @@ export const screens: readonly ScreenLine[] = [
   { name: 'pictures, refused', as: preparer, to: ({ cycle }) => `/cycles/${cycle}/pictures`, ready: (page) => page.getByRole('alert') },
   { name: 'register, of one bar', as: 'yuhua.performance', to: () => '/items?source=key-evaluation&age=over90', ready: (page) => page.locator('.picture canvas, .picture table').first() },
   { name: 'records', as: 'yuhua.audit-admin', to: () => '/admin/records', ready: (page) => page.getByRole('table') },
-  { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table'), more: { resetting: async (page) => page.getByRole('button', { name: '重置密码' }).first().click() } },
-  { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table') },
+  { name: 'people', as: 'yuhua.system-admin', to: () => '/admin/people', ready: (page) => page.getByRole('table'), more: {
+    resetting: async (page) => page.getByRole('button', { name: '重置密码' }).first().click(),
+    importing: imported('导入人员', '姓名'),
+    'importing, wrong rows': imported('导入人员', '姓名\t账号\t备注\n示范一\tyuhua.auditor\t甲\n\t\t乙\n示范二\tnew.one\t丙'),
+    imported: async (page) => {
+      await imported('导入人员', `姓名\t账号\n示范三\tnew.t${Math.random().toString().slice(2, 8)}`)(page);
+      await page.getByRole('button', { name: '写入 1 行' }).click();
+      await page.getByRole('table', { name: '一次性密码' }).waitFor();
+    },
+  } },
+  { name: 'units', as: 'yuhua.system-admin', to: () => '/admin/units', ready: (page) => page.getByRole('table'), more: { 'importing, wrong rows': imported('导入单位', '单位\t代码\t类别\t主管部门\n示范一\t901\t街道\t\n示范二\t902\t预算单位\t没有这个局') } },
   { name: 'mail', as: 'yuhua.system-admin', to: () => '/admin/deliveries', ready: (page) => page.locator('main table, main .empty').first() },
   { name: 'posts', as: 'yuhua.security-admin', to: () => '/admin/posts', ready: (page) => page.getByRole('table'), reads: '**/api/admin/appointments*', more: {
     powers: async (page) => {
       await page.getByRole('button', { name: /能看能办什么$/ }).first().click();
       await page.getByRole('heading', { name: '职责分离：有什么岗位都一样' }).waitFor();
     },
+    'importing, wrong rows': imported('导入任职', '账号\t单位\t岗位\t任职自\nyuhua.auditor\t没有这个单位\t村长\t明天\n'),
     'nobody found': async (page) => {
+      await page.keyboard.press('Escape');
       await page.getByRole('searchbox').fill('没有这个人');
       await page.getByRole('heading', { name: '没有符合的人员' }).waitFor();
     },

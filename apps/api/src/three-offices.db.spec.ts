@@ -9,8 +9,8 @@ const id = '0198c0de-0000-7000-8000-000000000000';
 
 /** What of the administrators' calls each of them may make; all else under api/admin is another's. */
 const own: Record<string, readonly string[]> = {
-  system: ['GET api/admin/people', 'POST api/admin/people', 'POST api/admin/people/:id/disable', 'POST api/admin/people/:id/password', 'GET api/admin/units', 'POST api/admin/units', 'GET api/admin/deliveries', 'GET api/admin/development-mail', 'POST api/admin/rule-sets', 'GET api/admin/rule-sets', 'GET api/admin/routes'],
-  security: ['GET api/admin/people', 'GET api/admin/units', 'GET api/admin/posts', 'POST api/admin/posts', 'POST api/admin/posts/:id/end', 'GET api/admin/appointments', 'GET api/admin/people/:id/powers', 'GET api/admin/rule-sets', 'GET api/admin/routes'],
+  system: ['GET api/admin/people', 'POST api/admin/people', 'POST api/admin/people/import', 'POST api/admin/people/:id/disable', 'POST api/admin/people/:id/password', 'GET api/admin/units', 'POST api/admin/units', 'POST api/admin/units/import', 'GET api/admin/deliveries', 'GET api/admin/development-mail', 'POST api/admin/rule-sets', 'GET api/admin/rule-sets', 'GET api/admin/routes'],
+  security: ['GET api/admin/people', 'GET api/admin/units', 'GET api/admin/posts', 'POST api/admin/posts', 'POST api/admin/posts/import', 'POST api/admin/posts/:id/end', 'GET api/admin/appointments', 'GET api/admin/people/:id/powers', 'GET api/admin/rule-sets', 'GET api/admin/routes'],
   audits: ['GET api/admin/rule-sets', 'GET api/admin/routes'],
 };
 /** A body of the right shape, so that the answer is about the person. */
@@ -26,6 +26,9 @@ const bodies: Record<string, unknown> = {
   'POST api/admin/units': { code: 'not-to-be', name: '示范', kind: 'unit' },
   'POST api/admin/posts': { personId: id, role: 'auditor', unitId: id },
   'POST api/admin/posts/:id/end': { reason: '示范' },
+  'POST api/admin/people/import': { rows: [{ line: 2, displayName: '示范', account: 'not.to-be' }], seed: '0'.repeat(64) },
+  'POST api/admin/units/import': { rows: [{ line: 2, code: 'not-to-be', name: '示范', kind: '预算单位' }] },
+  'POST api/admin/posts/import': { rows: [{ line: 2, account: 'auditor', role: '审计人员', unit: 'bureau' }] },
   'POST api/admin/rule-sets': { document: {} },
 };
 

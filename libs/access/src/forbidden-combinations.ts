@@ -30,7 +30,7 @@ const sitsOnlyIn: Partial<Record<Role, UnitKind>> = {
   'bureau-head': 'bureau',
 };
 
-const kindNames: Record<UnitKind, string> = { unit: '预算单位', department: '主管部门', bureau: '财政局' };
+export const unitKindNames: Record<UnitKind, string> = { unit: '预算单位', department: '主管部门', bureau: '财政局' };
 
 /** A bureau role sees the whole district, so it must not be given away at an office by a slip; and only units fill in forms. */
 export function misplacedRole(role: Role, unitKind: UnitKind): AccessRefusal | null {
@@ -39,7 +39,7 @@ export function misplacedRole(role: Role, unitKind: UnitKind): AccessRefusal | n
   return {
     code: 'ROLE_MISPLACED',
     rule: 'a-role-of-the-route-sits-where-its-level-is',
-    detail: `「${roleNames[role]}」只能设在${kindNames[needed]}，所选单位是${kindNames[unitKind]}。请改选单位或角色。`,
+    detail: `「${roleNames[role]}」只能设在${unitKindNames[needed]}，所选单位是${unitKindNames[unitKind]}。请改选单位或角色。`,
     data: { role, unitKind, neededUnitKind: needed },
   };
 }

@@ -19,5 +19,5 @@ export { actionsOf } from './post-ability';
 export { mayRead } from './may-read';
 export { visibleTo } from './visible-to';
 export type { Condition, Scalar } from './condition';
-export { forbiddenCombinations, misplacedRole } from './forbidden-combinations';
+export { forbiddenCombinations, misplacedRole, unitKindNames } from './forbidden-combinations';
 export { accessRefusalCodes, type AccessRefusal, type AccessRefusalCode } from './refusal';

@@ -33,6 +33,7 @@ export {
   type OpenCycleBody,
   type ResetPasswordBody,
 } from './http/other-bodies';
+export { importPeopleBody, importPostsBody, importUnitsBody, type ImportPeopleBody, type ImportPostsBody, type ImportUnitsBody } from './http/import-bodies';
 export { changePasswordBody, disablePersonBody, type ChangePasswordBody } from './http/session-bodies';
 export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
@@ -58,7 +59,7 @@ export { auditAnswer, keepQuestionBody, keptQuestionList, questionList, recordPa
 export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {
-  appointmentPage, deliveryPage, developmentMailPage, powersAnswer, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage,
+  appointmentPage, deliveryPage, developmentMailPage, importAnswer, importPeopleAnswer, powersAnswer, personCreated, personDisabled, personPage, postCreated, postEnded, postPage, sentNoticePage, unitPage, type ImportAnswer, type ImportPeopleAnswer, type RowFault,
 } from './http/answers/administration-answers';
 export { printedFormAnswer, type PrintedCell, type PrintedForm, type PrintedPage, type PrintedTable, type PrintedText } from './http/answers/print-answers';
 export {

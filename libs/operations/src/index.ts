@@ -76,6 +76,9 @@ export { hashPassword } from './session/password-hash';
 // administration
 export { createPerson } from './administration/create-person';
 export { createUnit } from './administration/create-unit';
+export { importPeople } from './administration/import-people';
+export { importPosts } from './administration/import-posts';
+export { importUnits } from './administration/import-units';
 export { createPost } from './administration/create-post';
 export { endPost } from './administration/end-post';
 export { disablePerson, type DisablePerson } from './administration/disable-person';

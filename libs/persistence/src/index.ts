@@ -79,9 +79,9 @@ export {
   type AccountRow, type AttemptRow, type ProfileRow, type SessionRow,
 } from './queries/session-queries';
 export {
-  accountsOfPerson, anyAdministrator, listAppointmentRows, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPerson, lockPost, lockSetUp, othersHolding, personWithPosts, unitRow,
-  unlockSetUp,
-  type AppointmentRow, type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
+  accountsOfPerson, anyAdministrator, holdersOf, listAppointmentRows, listPersonRows, listPostRows, listUnitRows, lockDistrict, lockPeople, lockPost, lockSetUp, othersHolding, peopleWithPosts,
+  unitsNamed, unlockSetUp,
+  type AccountHolder, type AppointmentRow, type LockedPost, type PersonListRow, type PersonWithPosts, type PostListRow, type UnitListRow, type UnitRow,
 } from './queries/administration-queries';
 export {
   closeSessionsPart, closeSessionStatement, forgetAttemptsPart, openSessionPart, replacePasswordPart, resetPasswordPart, touchSession,

@@ -1,10 +1,10 @@
 // What the three administrators do, each their part: people, units, posts. Nothing is decided here.
 import { Controller, Req } from '@nestjs/common';
 import {
-  appointmentPage, appointmentsQuery, created, createPersonBody, createPostBody, createUnitBody, disablePersonBody, endPostBody, pageQuery, personCreated, personDisabled, personPage, powersAnswer, powersQuery, resetPasswordBody,
+  appointmentPage, appointmentsQuery, created, createPersonBody, createPostBody, createUnitBody, disablePersonBody, endPostBody, importAnswer, importPeopleAnswer, importPeopleBody, importPostsBody, importUnitsBody, pageQuery, personCreated, personDisabled, personPage, powersAnswer, powersQuery, resetPasswordBody,
   postCreated, postEnded, postPage, unitPage,
 } from '@jishen/contracts';
-import { createPerson, createPost, createUnit, disablePerson, endPost, listAppointments, listPeople, listPosts, listUnits, resetPassword, showPowers } from '@jishen/operations';
+import { createPerson, createPost, createUnit, disablePerson, endPost, importPeople, importPosts, importUnits, listAppointments, listPeople, listPosts, listUnits, resetPassword, showPowers } from '@jishen/operations';
 import type { FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
@@ -15,6 +15,7 @@ import { ofAdministration, ofReading } from '../openapi/problem-groups';
 
 const tag = '管理';
 const listed = { method: 'GET', tag, query: pageQuery, session: 'needed', problems: ofReading } as const;
+const imported = { method: 'POST', tag, session: 'needed', key: 'honoured', problems: [...ofAdministration, 'IMPORT_REFUSED'] } as const;
 const changed = { method: 'POST', tag, session: 'needed', key: 'honoured' } as const;
 
 @Controller()
@@ -115,5 +116,26 @@ export class AdministrationController {
     const key = readOptionalKey(request);
     const caller = await this.house.door.caller(request);
     return accept(await endPost(this.house.engine, caller, readId(request), body, key));
+  }
+
+  @Call({ ...imported, path: 'api/admin/people/import', summary: '成批建立人员与账号：有一行有错就一行也不写入；一次性密码由 seed 得出，不存', body: importPeopleBody, answer: importPeopleAnswer })
+  async importPeople(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(importPeopleBody, request);
+    const key = readOptionalKey(request);
+    return accept(await importPeople(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({ ...imported, path: 'api/admin/units/import', summary: '成批建立单位：有一行有错就一行也不写入', body: importUnitsBody, answer: importAnswer })
+  async importUnits(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(importUnitsBody, request);
+    const key = readOptionalKey(request);
+    return accept(await importUnits(this.house.engine, await this.house.door.caller(request), body, key));
+  }
+
+  @Call({ ...imported, path: 'api/admin/posts/import', summary: '成批任命：有一行有错就一行也不写入', body: importPostsBody, answer: importAnswer })
+  async importPosts(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(importPostsBody, request);
+    const key = readOptionalKey(request);
+    return accept(await importPosts(this.house.engine, await this.house.door.caller(request), body, key));
   }
 }

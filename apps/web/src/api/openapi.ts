@@ -1016,6 +1016,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批建立人员与账号：有一行有错就一行也不写入；一次性密码由 seed 得出，不存 */
+        post: operations["post-api-admin-people-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批建立单位：有一行有错就一行也不写入 */
+        post: operations["post-api-admin-units-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/posts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批任命：有一行有错就一行也不写入 */
+        post: operations["post-api-admin-posts-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routes": {
         parameters: {
             query?: never;
@@ -1656,6 +1707,37 @@ export interface components {
             id: string;
             /** Format: date-time */
             validTo: string;
+        };
+        RowFault: {
+            line: number;
+            /** @description 哪一格；空：整行 */
+            field: string | null;
+            message: string;
+        };
+        ImportAnswer: {
+            /** @description 收到多少行 */
+            count: number;
+            /** @description 只在试走时有：有一处就一行也不写入 */
+            faults: components["schemas"]["RowFault"][];
+            made: {
+                line: number;
+                /** Format: uuid */
+                id: string;
+            }[];
+        };
+        ImportPeopleAnswer: {
+            /** @description 收到多少行 */
+            count: number;
+            /** @description 只在试走时有：有一处就一行也不写入 */
+            faults: components["schemas"]["RowFault"][];
+            made: {
+                line: number;
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+                account: string;
+                oneTimePassword: string;
+            }[];
         };
         Person: {
             /** Format: uuid */
@@ -4210,6 +4292,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description IDEMPOTENCY_KEY_REUSED */
             409: {
                 headers: {
@@ -4346,6 +4437,15 @@ export interface operations {
             };
             /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10589,6 +10689,395 @@ export interface operations {
                 };
             };
             /** @description LAST_ADMINISTRATOR、POST_ENDED_ALREADY、POST_TERM_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-admin-people-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        line: number;
+                        displayName?: string;
+                        account?: string;
+                        email?: string;
+                    }[];
+                    seed: string;
+                    /** @default false */
+                    dryRun?: boolean;
+                    /** Format: uuid */
+                    postId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPeopleAnswer"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-admin-units-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        line: number;
+                        code?: string;
+                        name?: string;
+                        kind?: string;
+                        department?: string;
+                    }[];
+                    /** @default false */
+                    dryRun?: boolean;
+                    /** Format: uuid */
+                    postId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-admin-posts-import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        line: number;
+                        account?: string;
+                        displayName?: string;
+                        role?: string;
+                        unit?: string;
+                        from?: string;
+                        to?: string;
+                    }[];
+                    /** @default false */
+                    dryRun?: boolean;
+                    /** Format: uuid */
+                    postId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_REFUSED */
             422: {
                 headers: {
                     [name: string]: unknown;

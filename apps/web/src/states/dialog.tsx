@@ -6,7 +6,8 @@ interface Props {
   title: string;
   onClose: () => void;
   firm?: boolean;
-  wide?: boolean;
+  /** `most`: for a table of many columns. */
+  wide?: boolean | 'most';
   children: ReactNode;
 }
 
@@ -26,7 +27,7 @@ export function Dialog({ title, onClose, firm = false, wide = false, children }:
     <dialog
       ref={ref}
       aria-label={title}
-      className={wide ? 'wide' : undefined}
+      className={wide === 'most' ? 'widest' : wide ? 'wide' : undefined}
       onCancel={(event) => {
         event.preventDefault();
         if (!firm) onClose();

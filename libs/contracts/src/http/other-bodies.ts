@@ -43,7 +43,7 @@ export const createSubmissionBody = z.discriminatedUnion(
   { error: '应为 project（项目）或 overall（整体）' },
 );
 
-export const createPersonBody = z.strictObject({ displayName: name(100), email: z.email().max(254).optional(), account: accountName, postId });
+export const createPersonBody = z.strictObject({ displayName: name(100), email: z.email('不是有效的邮箱地址，请改正或留空').max(254).optional(), account: accountName, postId });
 /** `account`: which of the person's, where there are several. */
 export const resetPasswordBody = z.strictObject({ account: text(200, 1), reason: words(500), postId });
 export const createUnitBody = z.strictObject({

@@ -9,7 +9,7 @@ import type { FactToWrite } from '../trail/draft-entries';
 import { keptAnswer } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
-import { streamFact } from './commit-stream';
+import { begunStreams, streamFact } from './commit-stream';
 
 export interface AdministrationCommand {
   action: Extract<Action, 'ADMIN_PEOPLE' | 'ADMIN_UNITS' | 'ADMIN_POSTS' | 'ADMIN_RULE_SETS'>;
@@ -26,15 +26,21 @@ export interface AdministrationCommand {
 
 type Refused = Extract<Outcome<never>, { ok: false }>;
 
-export interface Change {
+interface Told {
   stream: string;
   fact: FactToWrite;
   unitId: string | null;
+}
+/** Of records that were not there before, each with the first fact of its stream. */
+export interface Beginning {
+  begun: readonly Told[];
   parts: readonly (Part | null)[];
+}
+export type Change = (Beginning | (Told & { parts: readonly (Part | null)[] })) & {
   answer: Record<string, unknown>;
   /** What a repetition is answered, where the first answer held a secret that must not lie in the database. */
   kept?: Record<string, unknown>;
-}
+};
 
 /** @returns the answer as JSON text */
 export async function administer(
@@ -72,8 +78,9 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: Once, work:
   if (!may.ok) return may;
   const change = await work(tx, row.now);
   if (!change.ok) return change;
-  const { stream, fact, unitId, parts, answer } = change.value;
-  const told = await streamFact(engine, tx, { caller, stream, post: may.post.id, authority: may.authority, cmd: command.cmd, unitId }, fact);
+  const { parts, answer } = change.value;
+  const by = { caller, post: may.post.id, authority: may.authority, cmd: command.cmd };
+  const told = 'begun' in change.value ? begunStreams(engine, by, row.now, change.value.begun) : await streamFact(engine, tx, { ...by, stream: change.value.stream, unitId: change.value.unitId }, change.value.fact);
   const answerText = JSON.stringify(answer);
   const outcomeKept = command.key === null ? null : commandPart({
     districtId, personId, key: command.key, requestHash: command.requestHash, status: 201,

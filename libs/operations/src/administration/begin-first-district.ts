@@ -3,7 +3,7 @@
 import { anyAdministrator, isUniqueViolation, lockSetUp, unlockSetUp, withConnection } from '@jishen/persistence';
 import { refuse, type Engine, type Outcome } from '../engine';
 import { setUpDistrict } from '../register/set-up-district';
-import { hashPassword } from '../session/password-hash';
+import { hashOneTimePassword } from '../session/password-hash';
 import { oneTimePassword } from '../session/password-rules';
 
 export interface FirstDistrict {
@@ -40,7 +40,7 @@ async function begin(engine: Engine, first: FirstDistrict): Promise<Begun> {
   ];
   const people = await Promise.all(
     accounts.map(async ({ account, role, oneTimePassword: password }) => ({
-      account, displayName: role === 'system-admin' ? '系统管理员' : '安全管理员', email: null, passwordHash: await hashPassword(password),
+      account, displayName: role === 'system-admin' ? '系统管理员' : '安全管理员', email: null, passwordHash: await hashOneTimePassword(password),
       mustChangePassword: true, posts: [{ role, unitCode: 'bureau' }],
     })),
   );

@@ -1,5 +1,5 @@
 // Shuts a person out: no log-in from now on, and every session of theirs ends with it. Their name stays on what they signed.
-import { closeSessionsPart, disablePersonPart, lockDistrict, lockPerson, othersHolding, personWithPosts, type PersonWithPosts } from '@jishen/persistence';
+import { closeSessionsPart, disablePersonPart, lockDistrict, lockPeople, othersHolding, peopleWithPosts, type PersonWithPosts } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { administer } from './administer';
 import { lastAdministrator } from './last-administrator';
@@ -15,8 +15,8 @@ export async function disablePerson(engine: Engine, caller: Caller, { personId, 
   const { districtId } = caller;
   return administer(engine, caller, { action: 'ADMIN_PEOPLE', name: 'DISABLE_PERSON', key, request: { personId, reason }, postId }, async (tx, now) => {
     await tx.run(lockDistrict(districtId));
-    await tx.run(lockPerson(districtId, personId));
-    const person = (await tx.run<PersonWithPosts & Record<string, unknown>>(personWithPosts(districtId, personId))).rows[0];
+    await tx.run(lockPeople(districtId, [personId]));
+    const person = (await tx.run<PersonWithPosts & Record<string, unknown>>(peopleWithPosts(districtId, [personId]))).rows[0];
     if (person === undefined) return refuse('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有找到这个人员，请从人员名录中选择。');
     if (person.disabled) return refuse('PERSON_DISABLED', 'a-person-is-disabled-once', '这个人员已经停用。', { personId });
     for (const role of new Set(person.posts.filter((post) => post.validTo === null || post.validTo > now).map((post) => post.role))) {

@@ -1,9 +1,9 @@
 // A one-time password for somebody who forgot theirs: answered once, stored nowhere, to be changed at the next log-in; every session of theirs
 // ends. Nobody resets their own this way, and it shows no old password to anybody.
 import type { ResetPasswordBody } from '@jishen/contracts';
-import { accountsOfPerson, closeSessionsPart, forgetAttemptsPart, lockPerson, personWithPosts, resetPasswordPart, type PersonWithPosts } from '@jishen/persistence';
+import { accountsOfPerson, closeSessionsPart, forgetAttemptsPart, lockPeople, peopleWithPosts, resetPasswordPart, type PersonWithPosts } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
-import { hashPassword } from '../session/password-hash';
+import { hashOneTimePassword } from '../session/password-hash';
 import { oneTimePassword } from '../session/password-rules';
 import { accountDigest } from '../trail/account-digest';
 import { administer } from './administer';
@@ -12,12 +12,12 @@ import { administer } from './administer';
 export async function resetPassword(engine: Engine, caller: Caller, personId: string, body: ResetPasswordBody, key: string | null): Promise<Outcome<string>> {
   const password = oneTimePassword();
   // Before the transaction: hashing takes long, and nothing may be held meanwhile.
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashOneTimePassword(password);
   const { districtId } = caller;
   const { account, reason, postId } = body;
   return administer(engine, caller, { action: 'ADMIN_PEOPLE', name: 'RESET_PASSWORD', key, request: { personId, account, reason }, postId }, async (tx) => {
-    await tx.run(lockPerson(districtId, personId));
-    const person = (await tx.run<PersonWithPosts & Record<string, unknown>>(personWithPosts(districtId, personId))).rows[0];
+    await tx.run(lockPeople(districtId, [personId]));
+    const person = (await tx.run<PersonWithPosts & Record<string, unknown>>(peopleWithPosts(districtId, [personId]))).rows[0];
     if (person === undefined) return refuse('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有找到这个人员，请从人员名录中选择。');
     if (person.disabled) return refuse('PERSON_DISABLED', 'a-disabled-person-logs-in-no-more', '这个人员已停用，不能登录，也不能重置密码。', { personId });
     if (personId === caller.personId) return refuse('PASSWORD_OF_ONESELF', 'nobody-resets-their-own-password', '自己的密码请在“我的账号”里修改；忘记了的，请另一位系统管理员重置。');

@@ -1,5 +1,5 @@
 // Shows what a stored password looks like and which new ones are taken.
-import { hashPassword, isPassword, nobodysHash } from './password-hash';
+import { hashOneTimePassword, hashPassword, isPassword, nobodysHash } from './password-hash';
 import { oneTimePassword, passwordFaults } from './password-rules';
 
 describe('a stored password', () => {
@@ -14,6 +14,13 @@ describe('a stored password', () => {
     expect(await isPassword('Abc-123-é', stored)).toBe(true);
     expect(await isPassword('abc-123-é', stored)).toBe(false);
     expect(await isPassword('', stored)).toBe(false);
+  });
+
+  it('that the house made takes the lightest argon2id and is matched by itself only', async () => {
+    const [password, other] = [oneTimePassword(), oneTimePassword()];
+    const stored = await hashOneTimePassword(password);
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=64,t=1,p=1\$/);
+    expect([await isPassword(password, stored), await isPassword(other, stored)]).toEqual([true, false]);
   });
 
   it('of nobody is matched by nothing that is likely to be typed', async () => {
@@ -39,8 +46,14 @@ describe('a new password', () => {
     expect(passwordFaults(password, 'office.head')).toEqual(faults);
   });
 
+  it('made from a seed follows from it and the account', () => {
+    const [seed, another] = ['a1'.repeat(32), 'b2'.repeat(32)];
+    expect(oneTimePassword(seed, 'one')).toBe(oneTimePassword(seed, 'one'));
+    expect(new Set([oneTimePassword(seed, 'one'), oneTimePassword(seed, 'two'), oneTimePassword(another, 'one')]).size).toBe(3);
+  });
+
   it('made for somebody is a new one each time, free of look-alikes, and would be taken', () => {
-    const made = Array.from({ length: 50 }, oneTimePassword);
+    const made = Array.from({ length: 50 }, () => oneTimePassword());
     expect(new Set(made).size).toBe(50);
     for (const password of made) {
       expect(password).toMatch(/^([a-zA-Z2-9]{5}-){3}[a-zA-Z2-9]{5}$/);

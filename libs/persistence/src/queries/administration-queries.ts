@@ -6,24 +6,41 @@ import { conditionSql, type ColumnMap } from './condition-sql';
 import { instantSql } from './lock-submission';
 
 export interface PersonWithPosts {
+  id: string;
   disabled: boolean;
   posts: { id: string; role: string; unitId: string; validFrom: string; validTo: string | null }[];
 }
 /**
- * Holds the person's row: two appointments of one person are judged one after the other. It must be awaited or sent before
- * personWithPosts(): only a statement of its own sees what was committed while this one waited.
+ * Holds the rows of people, in one order for everybody: two appointments of one person are judged one after the other. It must be awaited or sent
+ * before peopleWithPosts(): only a statement of its own sees what was committed while this one waited.
  */
-export function lockPerson(districtId: string, personId: string): Statement {
-  return { name: 'lock_person', text: 'select 1 from person where district_id = $1 and id = $2 for no key update', values: [districtId, personId] };
+export function lockPeople(districtId: string, personIds: readonly string[]): Statement {
+  return { name: 'lock_people', text: 'select 1 from person where district_id = $1 and id = any($2::uuid[]) order by id for no key update', values: [districtId, personIds] };
 }
-export function personWithPosts(districtId: string, personId: string): Statement {
+export function peopleWithPosts(districtId: string, personIds: readonly string[]): Statement {
   return {
-    name: 'person_with_posts',
-    text: `select p.disabled_at is not null as disabled,
+    name: 'people_with_posts',
+    text: `select p.id, p.disabled_at is not null as disabled,
         coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'role', o.role, 'unitId', o.unit_id, 'validFrom', ${instantSql('o.valid_from')},
           'validTo', ${instantSql('o.valid_to')})) from post o where o.district_id = $1 and o.person_id = p.id), '[]') as posts
-      from person p where p.district_id = $1 and p.id = $2`,
-    values: [districtId, personId],
+      from person p where p.district_id = $1 and p.id = any($2::uuid[])`,
+    values: [districtId, personIds],
+  };
+}
+
+export interface AccountHolder {
+  account: string;
+  districtId: string;
+  personId: string;
+  displayName: string;
+}
+/** Whose these accounts are, in whichever district: a name for logging in is one person's in the whole house. */
+export function holdersOf(accounts: readonly string[]): Statement {
+  return {
+    name: 'holders_of',
+    text: `select a.account, a.district_id as "districtId", a.person_id as "personId", p.display_name as "displayName"
+      from account a join person p on p.district_id = a.district_id and p.id = a.person_id where a.account = any($1::text[])`,
+    values: [accounts],
   };
 }
 
@@ -57,11 +74,18 @@ export function listAppointmentRows(districtId: string, visible: Condition, aske
 
 export interface UnitRow {
   id: string;
+  code: string;
   kind: 'unit' | 'department' | 'bureau';
   name: string;
 }
-export function unitRow(districtId: string, unitId: string): Statement {
-  return { name: 'unit_row', text: 'select id, kind, name from unit where district_id = $1 and id = $2', values: [districtId, unitId] };
+/** Those that are named by id, by code or by name, and the finance bureau in any case. */
+export function unitsNamed(districtId: string, named: { ids?: readonly string[]; texts?: readonly string[] }): Statement {
+  return {
+    name: 'units_named',
+    text: `select id, code, kind, name from unit
+      where district_id = $1 and (id = any($2::uuid[]) or code = any($3::text[]) or name = any($3::text[]) or kind = 'bureau')`,
+    values: [districtId, named.ids ?? [], named.texts ?? []],
+  };
 }
 
 export interface LockedPost {
@@ -118,7 +142,6 @@ export function listPersonRows(districtId: string, visible: Condition, after: st
 }
 
 export interface UnitListRow extends UnitRow {
-  code: string;
   departmentId: string | null;
   departmentName: string | null;
   demonstration: boolean;

@@ -1,5 +1,6 @@
 // The system administrator's people: who has which account, making one, shutting one out. What a person may do is not set here.
 import { createPerson, type PersonCreated } from '../../api/create-person';
+import type { ImportRow } from '../../api/import-table';
 import { disablePerson } from '../../api/disable-person';
 import { listPeople, type Person } from '../../api/list-people';
 import { resetPassword } from '../../api/reset-password';
@@ -11,12 +12,13 @@ import { momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { Choice, Field, textOf } from './field';
+import { ImportButton } from './import-button';
 import { useTold, type Came } from './told';
 
 export function Screen() {
   const told = useTold<Person>();
   return (
-    <AdminPage title={words.people} what={words.peopleWhat} act={<NewPerson />} told={told}>
+    <AdminPage title={words.people} what={words.peopleWhat} act={<Making />} told={told}>
       <Listing made={told.made} name={words.people} queryKey={['admin', 'people']} read={listPeople} keyOf={({ id }) => id} columns={columns} empty={words.emptyPeople} />
     </AdminPage>
   );
@@ -30,6 +32,18 @@ const columns: readonly Column<Person>[] = [
   { head: words.columns.act, cell: (person) => (person.disabledAt === null ? <Acts person={person} /> : common.none) },
 ];
 
+const Making = () => (
+  <div className="line tight">
+    <ImportButton kind="people" madeOf={importedPerson} />
+    <NewPerson />
+  </div>
+);
+
+function importedPerson(row: ImportRow, { id }: { id: string }): Person {
+  const [displayName, account, email] = [String(row['displayName']), String(row['account']), String(row['email'] ?? '')];
+  return { id, displayName, email: email === '' ? null : email, accounts: [account], disabledAt: null, createdAt: '' };
+}
+
 function NewPerson() {
   const act = (form: FormData, key: string) => {
     const email = textOf(form, 'email');
@@ -39,7 +53,7 @@ function NewPerson() {
     const { id, account } = answer as PersonCreated;
     const [displayName, email] = [textOf(form, 'displayName'), textOf(form, 'email')];
     const made: Person = { id, displayName, email: email === '' ? null : email, accounts: [account], disabledAt: null, createdAt: '' };
-    return { said: words.personMade(displayName, account), made };
+    return { said: words.personMade(displayName, account), made: [made] };
   };
   return (
     <ActDialog label={words.newPerson} title={words.newPerson} primary act={act} came={came} said={(answer) => <Created {...(answer as PersonCreated)} />}>

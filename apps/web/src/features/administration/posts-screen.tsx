@@ -19,6 +19,7 @@ import { dayWords, momentWords } from '../../worklist/due';
 import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { Choice, Field, textOf } from './field';
+import { ImportButton } from './import-button';
 import { PowersOf } from './powers-of';
 import { useTold, type Came } from './told';
 
@@ -38,7 +39,7 @@ export function Screen() {
     },
   });
   return (
-    <AdminPage title={words.posts} what={words.postsWhat} act={<NewPost />} told={told}>
+    <AdminPage title={words.posts} what={words.postsWhat} act={<Making />} told={told}>
       <div className="line">
         <input ref={find} type="search" className="search" aria-label={words.find} placeholder={words.find} maxLength={100} value={asked.find} onChange={(event) => ask({ find: event.target.value })} />
         <label className="line tight">
@@ -92,6 +93,13 @@ function Posts({ person, posts, named = false }: { person: Appointment; posts: r
     </ul>
   );
 }
+
+const Making = () => (
+  <div className="line tight">
+    <ImportButton kind="posts" />
+    <NewPost />
+  </div>
+);
 
 function NewPost() {
   const { data: people = [] } = useQuery({ queryKey: ['admin', 'people', 'all'], queryFn: () => everyPage(listPeople) });

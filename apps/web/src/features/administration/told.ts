@@ -4,7 +4,7 @@ import { createContext, use, useState } from 'react';
 export interface Came {
   readonly said: string;
   /** What was made, as the list will show it. */
-  readonly made?: unknown;
+  readonly made?: readonly unknown[];
 }
 export interface Told<Item> {
   readonly said: string | null;
@@ -18,7 +18,7 @@ export function useTold<Item>(): Told<Item> {
   const [made, setMade] = useState<readonly Item[]>([]);
   const tell = (came: Came) => {
     setSaid(came.said);
-    if (came.made !== undefined) setMade((before) => [came.made as Item, ...before]);
+    if (came.made !== undefined) setMade((before) => [...(came.made as Item[]), ...before]);
   };
   return { said, made, tell };
 }

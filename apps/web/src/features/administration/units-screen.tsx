@@ -1,6 +1,7 @@
 // The units of the district, as the administrators know them; the system administrator makes new ones.
 import { useQuery } from '@tanstack/react-query';
 import { createUnit, type UnitCreated } from '../../api/create-unit';
+import type { ImportRow } from '../../api/import-table';
 import { listUnits, type Unit } from '../../api/list-units';
 import { Listing, type Column } from '../../states/listing';
 import { AsNamed } from '../../states/as-named';
@@ -10,12 +11,13 @@ import { ActDialog } from './act-dialog';
 import { AdminPage } from './admin-page';
 import { everyPage } from '../../api/every-page';
 import { Choice, Field, textOf } from './field';
+import { ImportButton } from './import-button';
 import { useTold, type Came } from './told';
 
 export function Screen() {
   const told = useTold<Unit>();
   return (
-    <AdminPage title={words.units} what={words.unitsWhat} act={<NewUnit />} told={told}>
+    <AdminPage title={words.units} what={words.unitsWhat} act={<Making />} told={told}>
       <Listing made={told.made} name={words.units} queryKey={['admin', 'units']} read={listUnits} keyOf={({ id }) => id} columns={columns} empty={words.emptyUnits} />
     </AdminPage>
   );
@@ -28,6 +30,19 @@ const columns: readonly Column<Unit>[] = [
   { head: words.columns.department, cell: ({ departmentName }) => departmentName ?? common.none },
 ];
 
+const Making = () => (
+  <div className="line tight">
+    <ImportButton kind="units" madeOf={importedUnit} />
+    <NewUnit />
+  </div>
+);
+
+/** As the table has it, until the list is read again. */
+function importedUnit(row: ImportRow, { id }: { id: string }): Unit {
+  const kind = Object.entries(words.kinds).find(([, name]) => name === row['kind'])?.[0] as Unit['kind'] | undefined;
+  return { id, code: String(row['code']), name: String(row['name']), kind: kind ?? 'unit', departmentId: null, departmentName: String(row['department'] ?? '') || null, demonstration: false };
+}
+
 function NewUnit() {
   const { data: units = [] } = useQuery({ queryKey: ['admin', 'units', 'all'], queryFn: () => everyPage(listUnits) });
   const act = (form: FormData, key: string) => {
@@ -39,7 +54,7 @@ function NewUnit() {
     const [name, kind, departmentId] = [textOf(form, 'name'), textOf(form, 'kind') as Unit['kind'], textOf(form, 'departmentId')];
     const departmentName = units.find(({ id }) => id === departmentId)?.name ?? null;
     const made: Unit = { id: (answer as UnitCreated).id, code: textOf(form, 'code'), name, kind, departmentId: departmentId === '' ? null : departmentId, departmentName, demonstration: false };
-    return { said: words.unitMade(name), made };
+    return { said: words.unitMade(name), made: [made] };
   };
   const departments = units.filter(({ kind }) => kind === 'department').map(({ id, name }) => ({ value: id, label: name }));
   return (

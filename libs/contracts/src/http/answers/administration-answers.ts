@@ -16,6 +16,19 @@ export const personDisabled = z.strictObject({ id, disabledAt: instant }).meta({
 export const postCreated = z.strictObject({ id, validFrom: instant, validTo: instant.nullable() }).meta({ id: 'PostCreated' });
 export const postEnded = z.strictObject({ id, validTo: instant }).meta({ id: 'PostEnded' });
 
+const rowFault = z
+  .strictObject({ line: z.int(), field: z.string().nullable().meta({ description: '哪一格；空：整行' }), message: z.string() })
+  .meta({ id: 'RowFault' });
+const imported = { count: z.int().meta({ description: '收到多少行' }), faults: z.array(rowFault).meta({ description: '只在试走时有：有一处就一行也不写入' }) };
+/** `made`: empty after a dry run. */
+export const importAnswer = z.strictObject({ ...imported, made: z.array(z.strictObject({ line: z.int(), id })) }).meta({ id: 'ImportAnswer' });
+export const importPeopleAnswer = z
+  .strictObject({ ...imported, made: z.array(z.strictObject({ line: z.int(), id, displayName: z.string(), account: z.string(), oneTimePassword: z.string() })) })
+  .meta({ id: 'ImportPeopleAnswer' });
+export type RowFault = z.output<typeof rowFault>;
+export type ImportAnswer = z.output<typeof importAnswer>;
+export type ImportPeopleAnswer = z.output<typeof importPeopleAnswer>;
+
 const person = z
   .strictObject({ id, displayName: z.string(), email: z.string().nullable(), accounts: z.array(z.string()), disabledAt: instant.nullable(), createdAt: instant })
   .meta({ id: 'Person' });
