@@ -24,6 +24,9 @@ it('a forgotten password is replaced by a one-time one: sessions end, it is answ
   expect(rows).toEqual([{ type: 'person.password-reset@1' }]);
   expect((await asked('system', 'POST', path, { ...body, account: 'system' })).json).toMatchObject({ code: 'ACCOUNT_UNKNOWN' });
   expect((await asked('system', 'POST', `/api/admin/people/${spec.house.personIds['system'] ?? ''}/password`, { account: 'system', reason: '自己' })).json).toMatchObject({ code: 'PASSWORD_OF_ONESELF' });
+  for (const office of ['security', 'audits']) {
+    expect((await asked('system', 'POST', `/api/admin/people/${spec.house.personIds[office] ?? ''}/password`, { account: office, reason: '忘记' })).json).toMatchObject({ code: 'PASSWORD_OF_ANOTHER_OFFICE' });
+  }
 });
 
 it('people stand with their posts as of a day, found by name, account or unit, and each with what the posts let them do', async () => {

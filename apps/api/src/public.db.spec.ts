@@ -80,7 +80,7 @@ it('is not sent twice to whoever has it', async () => {
 
 it('answers a bad question once and clearly: 400 for the question, 404 for what is not public', async () => {
   for (const [path, status] of [
-    ['?year=20x0', 400], ['?unit=' + 'x'.repeat(61), 400], ['?cursor=bent', 400], ['?order=total', 400], ['?year=2020&year=2021', 400],
+    ['?year=20x0', 400], ['?unit=' + 'x'.repeat(61), 400], ['?cursor=bent', 400], [`?cursor=${Buffer.from(JSON.stringify(['2026-02-31T00:00:00.000000Z', id])).toString('base64url')}`, 400], ['?order=total', 400], ['?year=2020&year=2021', 400],
   ] as const) {
     const [json, page] = [await spec.call('GET', `/api/public/publications${path}`), await spec.call('GET', `/public${path}`)];
     expect([path, json.status, json.json.status, page.status, page.headers.get('content-type')]).toEqual([path, status, status, status, 'text/html; charset=utf-8']);

@@ -49,7 +49,7 @@ export class AdministrationController {
 
   @Call({
     ...changed, path: 'api/admin/people/:id/password', summary: '重置忘记的密码；一次性密码只回答一次，登录后必须修改', parameters: { id: '人员编号' }, status: 201, body: resetPasswordBody,
-    answer: personCreated, problems: [...ofAdministration, 'PERSON_DISABLED', 'ACCOUNT_UNKNOWN', 'PASSWORD_OF_ONESELF'],
+    answer: personCreated, problems: [...ofAdministration, 'PERSON_DISABLED', 'ACCOUNT_UNKNOWN', 'PASSWORD_OF_ONESELF', 'PASSWORD_OF_ANOTHER_OFFICE'],
   })
   async resetPassword(@Req() request: FastifyRequest): Promise<string> {
     const body = readBody(resetPasswordBody, request);

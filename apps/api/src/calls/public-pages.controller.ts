@@ -1,13 +1,11 @@
 // The public pages: plain HTML that needs no script and no session. Whatever goes wrong is said on a page as well. It only reads, and only
 // editions.
 import { Controller, Req, Res } from '@nestjs/common';
-import { noQuery, publicationsQuery, statusOf } from '@jishen/contracts';
-import { absentPage, absentTitle } from '@jishen/documents';
+import { noQuery, publicationsQuery } from '@jishen/contracts';
 import type { Outcome } from '@jishen/operations';
-import { isBusy, isUnavailable } from '@jishen/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
-import { Refused, refuseRequest } from '../http/refused';
+import { accept, refuseRequest } from '../http/refused';
 import { questionOf, readEdition, readPublicId } from '../http/read-public';
 import { readParam, readQuery } from '../http/read-input';
 import { publicPolicy, sendPublic, type PublicAnswer } from '../http/send-public';
@@ -47,24 +45,9 @@ export class PublicPagesController {
     });
   }
 
+  /** What goes wrong is said on a page as well: by the filter, as for every address below /public. */
   private async page(request: FastifyRequest, reply: FastifyReply, find: () => Promise<Outcome<PublicAnswer>>): Promise<Body> {
     void reply.header('content-security-policy', publicPolicy);
-    const found = await this.found(find);
-    if (found.ok) return sendPublic(request, reply, found.value);
-    const { code, detail } = found.refusal;
-    request.problemCode = code;
-    void reply.code(statusOf(code)).header('content-type', publicTypes.html).header('cache-control', 'no-store');
-    return absentPage(statusOf(code) === 404 ? absentTitle : '没有查到', detail);
-  }
-
-  /** Somebody who reads pages is told on a page. */
-  private async found(find: () => Promise<Outcome<PublicAnswer>>): Promise<Outcome<PublicAnswer>> {
-    try {
-      return await find();
-    } catch (fault) {
-      if (fault instanceof Refused) return { ok: false, refusal: fault.refusal };
-      if (isUnavailable(fault) || isBusy(fault)) return { ok: false, refusal: { code: 'DATABASE_UNAVAILABLE', rule: 'without-its-database-the-house-waits', detail: '现在查不到，请稍候几分钟再试。', data: {} } };
-      throw fault;
-    }
+    return sendPublic(request, reply, accept(await find()));
   }
 }

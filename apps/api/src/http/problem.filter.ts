@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../observe/log';
 import { Refused } from './refused';
 import { pathOf, replyProblem } from './reply-problem';
-import { replyAbsent } from './send-public';
+import { replyOnPage } from './send-public';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal.code === 'INTERNAL') this.log.error({ requestId: request.id, err: error }, 'a request failed');
     if (reply.sent) return;
     // Whoever reads public pages has no use for a problem document.
-    if (refusal.code === 'NO_SUCH_ADDRESS' && pathOf(request).startsWith('/public/')) return replyAbsent(request, reply);
+    if (/^\/public(\/|$)/.test(pathOf(request))) return replyOnPage(request, reply, refusal);
     replyProblem(request, reply, refusal);
   }
 

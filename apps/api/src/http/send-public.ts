@@ -1,6 +1,8 @@
 // An answer that anybody may keep for a while: under an ETag of what it says, told again only where it differs, packed where that is taken.
 // It makes no content and asks nobody who they are.
+import { statusOf } from '@jishen/contracts';
 import { absentPage, absentTitle, publicStyleDigest } from '@jishen/documents';
+import type { Refusal } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
@@ -40,9 +42,12 @@ export function sendPublic(request: FastifyRequest, reply: FastifyReply, { type,
   return gzipped;
 }
 
-/** An address below /public that nothing answers. */
-export function replyAbsent(request: FastifyRequest, reply: FastifyReply): void {
-  request.problemCode = 'NO_SUCH_ADDRESS';
-  void reply.code(404).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').header('content-security-policy', publicPolicy);
-  void reply.send(absentPage(absentTitle, '没有这个地址，请从公开目录里查找。'));
+/** What cannot be shown is said on a page; nothing of it is kept. */
+export function replyOnPage(request: FastifyRequest, reply: FastifyReply, { code, detail }: Pick<Refusal, 'code' | 'detail'>): void {
+  const status = statusOf(code);
+  request.problemCode = code;
+  if (status === 503) void reply.header('retry-after', '2');
+  void reply.code(status).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').header('content-security-policy', publicPolicy);
+  const what = code === 'NO_SUCH_ADDRESS' ? '没有这个地址，请从公开目录里查找。' : status >= 500 ? '现在查不到，请稍候几分钟再试。' : detail;
+  void reply.send(absentPage(status === 404 ? absentTitle : '没有查到', what));
 }

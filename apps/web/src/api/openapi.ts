@@ -9979,7 +9979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ACCOUNT_UNKNOWN、PASSWORD_OF_ONESELF、PERSON_DISABLED */
+            /** @description ACCOUNT_UNKNOWN、PASSWORD_OF_ANOTHER_OFFICE、PASSWORD_OF_ONESELF、PERSON_DISABLED */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -71,8 +71,12 @@ export function nameTaken({ year, name }: Pick<DryRunCycleBody, 'year' | 'name'>
   return refuse('CYCLE_NAME_TAKEN', 'one-cycle-per-name-and-year', `${year} 年已有名为「${name}」的年度任务，请换一个名称。`);
 }
 
-/** Null where every concern is waived by name, and no waiver is for what does not stand in the way. */
-export function unwaived({ concerns }: CyclePlan, { waivers = [] }: Pick<DryRunCycleBody, 'waivers'>): Refused | null {
+/**
+ * Null where every concern is waived by name, and no waiver is for what does not stand in the way. An order that says nothing of waivers has not
+ * been tried before: the route itself says what becomes of a level that nobody can hold, and a vacant post heals by appointment. The page always says.
+ */
+export function unwaived({ concerns }: CyclePlan, { waivers }: Pick<DryRunCycleBody, 'waivers'>): Refused | null {
+  if (waivers === undefined) return null;
   const left = concerns.filter(({ waived }) => waived === null);
   if (left.length > 0) {
     const shown = left.slice(0, 5).map(({ detail }) => detail).join('');

@@ -31,6 +31,7 @@ it('names what stands in the way, and refuses the opening until each of it is wa
     [`vacant-post:unit-head:${unit('plain')}`, '示范无主管单位没有在任的单位负责人：到了这一环节会停住，直到任命。'],
   ]);
   const [first, second] = plan.concerns.map(({ key }) => ({ concern: key, reason: `理由：${key.split(':', 1)[0] ?? ''}` }));
+  expect(await opened(body('先试走', { waivers: [] }))).toMatchObject({ ok: false, refusal: { code: 'CYCLE_CONCERNS' } });
   const halfWay = await opened(body('先试走', { waivers: first === undefined ? [] : [first] }));
   expect(halfWay).toMatchObject({ ok: false, refusal: { code: 'CYCLE_CONCERNS', data: { concerns: [{ key: second?.concern }] } } });
   const { id } = JSON.parse(valueOf(await opened(body('先试走', { waivers: plan.concerns.map(({ key }) => ({ concern: key, reason: `理由：${key.split(':', 1)[0] ?? ''}` })) })))) as { id: string };
@@ -83,4 +84,8 @@ it('opens five hundred units in one transaction', async () => {
   const tookMs = performance.now() - startedMs;
   expect(submissions).toHaveLength(500);
   if (process.env['JISHEN_TELL'] !== undefined) process.stderr.write(`500 units opened in ${tookMs.toFixed(0)} ms\n`);
+});
+
+it('an order that says nothing of waivers is opened by the rule of the route', async () => {
+  expect(JSON.parse(valueOf(await opened(body('没有试走')))) as { submissions: string[] }).toMatchObject({ submissions: expect.arrayContaining([expect.any(String)]) });
 });

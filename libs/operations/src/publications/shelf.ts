@@ -6,6 +6,7 @@ import { pdfOf, printForm, publicWorkbook } from '@jishen/documents';
 import { editionsOf, publicEditions, publicYears, withConnection, type EditionRow, type Reader } from '@jishen/persistence';
 import { refuse, type Engine, type Outcome } from '../engine';
 import { decodeCursor, pageOf, pageSize, readId, type Page } from '../reads/cursor';
+import { isInstant } from '../reads/history';
 import { inLine, kept } from './kept';
 import { readPublication, type ShownEdition } from './read-publication';
 
@@ -77,12 +78,11 @@ async function listed(question: PublicQuestion, find: (key: string, work: (reade
 }
 
 const briefOf = ({ contentHash: _hash, ...brief }: EditionRow): PublicationBrief => brief;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
 function readPlace(place: unknown): { publishedAt: string; id: string } | null {
   const [publishedAt, given] = Array.isArray(place) ? (place as unknown[]) : [];
   const id = readId(given);
-  return typeof publishedAt === 'string' && instant.test(publishedAt) && id !== null ? { publishedAt, id } : null;
+  return typeof publishedAt === 'string' && isInstant(publishedAt) && id !== null ? { publishedAt, id } : null;
 }
 
 const fileKey = ({ publication: { id, edition, newestEdition } }: ShownEdition, format: string): string => `${id}/${edition} of ${newestEdition} ${format}`;

@@ -54,8 +54,9 @@ export async function askQuestion(engine: Engine, caller: Caller, id: string, fi
   if (!asker.ok) return asker;
   const { visible, now } = asker.value;
   const wanted = wantedBy(known.value, filled, now);
-  if (after.value !== null) return withConnection(engine.db, (reader) => laterPage(reader, caller, known.value, visible, { ...wanted, after: after.value ?? undefined }));
+  // A later page as well: nobody can tell whether the first was asked for. Within ten minutes it is the same asking.
   await recordAsking(engine, caller, askingOf(asker.value, known.value.id, filled));
+  if (after.value !== null) return withConnection(engine.db, (reader) => laterPage(reader, caller, known.value, visible, { ...wanted, after: after.value ?? undefined }));
   return withConnection(engine.db, (reader) => firstPage(reader, caller, known.value, visible, wanted));
 }
 

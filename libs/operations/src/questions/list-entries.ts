@@ -25,7 +25,7 @@ export async function listEntries(engine: Engine, caller: Caller, { kind, ...que
   if (!after.ok) return after;
   const asker = await askerOf(engine, caller);
   if (!asker.ok) return asker;
-  if (after.value === null) await recordAsking(engine, caller, askingOf(asker.value, 'entries', { ...question, kind }));
+  await recordAsking(engine, caller, askingOf(asker.value, 'entries', { ...question, kind }));
   return withConnection(engine.db, async (reader) => {
     const statement = findEntries(caller.districtId, asker.value.visible, { ...question, after: after.value ?? undefined, limit: pageSize + 1 });
     const { rows } = await reader.run<EntryRead & Record<string, unknown>>(statement);

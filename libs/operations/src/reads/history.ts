@@ -90,10 +90,10 @@ export function trailEntry(row: EntryRead): TrailEntry {
 }
 
 /** As entries carry it, and a moment that there is: 30 February reads back as 2 March. */
-function isInstant(text: string): boolean {
+export function isInstant(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text)) return false;
   const milliseconds = Date.parse(text);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 19) === text.slice(0, 19);
+  return !Number.isNaN(milliseconds) && text >= '1970' && new Date(milliseconds).toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
 export function readPlace(place: unknown): { at: string; stream: string; seq: string } | null {

@@ -165,7 +165,7 @@ function Send({ body, plan, texts, onDone }: SendProps) {
     const { submitWithinDays: _days, copyOf: _from, ...rest } = body;
     const waivers = plan.concerns.map(({ key }) => ({ concern: key, reason: texts.textOf(waiverOf(key)).trim() }));
     const units = plan.units.filter(({ chosen }) => chosen).map(({ id }) => id);
-    const order = { ...rest, submitDueOn: plan.deadline.dueOn, ...(units.length === 0 || body.forms.overall === undefined ? {} : { units }), ...(waivers.length === 0 ? {} : { waivers }) };
+    const order = { ...rest, submitDueOn: plan.deadline.dueOn, ...(units.length === 0 || body.forms.overall === undefined ? {} : { units }), waivers };
     const done = ({ submissions }: CycleOpened) => {
       onDone(words.done(order.name, submissions.length));
       texts.forget([...texts.typed]);
