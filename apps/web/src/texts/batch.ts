@@ -22,7 +22,6 @@ export const batchTexts = {
   none: '没有可批量同意的件',
   noneChosen: '还没有选择。请在待办里用方框或 x 键选中要一起同意的自评件，再点“批量同意”。',
   noneClean: '选中的都要单独办理，原因见下表。请逐件打开查看后决定。',
-  noneLeft: '选中的都已经办完。',
   sending: '正在逐件办理，请稍候…',
   asking: '线路断了，正在向服务器核对哪些已经登记…',
   asked: (recorded: number, left: number) => `线路断过，已向服务器核对：登记了 ${recorded} 件${left === 0 ? '，全部办完' : `，另外 ${left} 件没有登记，可以再送`}。`,

@@ -49,6 +49,5 @@ export const cycleTexts = {
   notSent: '没有下达：服务器没有收到。填的内容都在，可以再按一次。',
   done: (name: string, count: number) => `已下达：${name}，${count} 家单位各得到一份自评件。`,
   missing: '年度、名称、至少一张表和审批路线都要有。',
-  noUnits: '至少选一家单位。',
   cannot: (count: number) => `还有 ${count} 件没有解决，也没有豁免理由。`,
 } as const;

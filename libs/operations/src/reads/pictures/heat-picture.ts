@@ -7,6 +7,7 @@ import { routeOf } from '../../register/documents';
 import { seenCycle } from './seen-cycle';
 import { heatTold, type HeatCell, type HeatGroup } from './heat-told';
 import { mostForms, nameOfForm, noDepartment, tableOf, type ToldPicture } from './told-picture';
+import { stepsOf } from '../progress-words';
 
 export interface HeatPicture {
   asOf: string;
@@ -19,7 +20,9 @@ interface Step {
   name: string;
   holds: (row: LyingRow) => boolean;
 }
-const inState = (name: string, state: string): Step => ({ name, holds: (row) => row.state === state });
+/** By the key of a step in the progress of the cycle, which calls it the same. */
+const stateOf: Readonly<Record<string, string>> = { unit: 'draft', publication: 'reviewed', rectification: 'rectification', published: 'published' };
+const holdsAt = (key: string): Step['holds'] => ({ state, level }) => (stateOf[key] === undefined ? state === 'selfScored' && level === key : state === stateOf[key]);
 
 export async function heatPicture(engine: Engine, caller: Caller, cycleId: string): Promise<Outcome<HeatPicture>> {
   return withConnection(engine.db, async (reader): Promise<Outcome<HeatPicture>> => {
@@ -30,11 +33,7 @@ export async function heatPicture(engine: Engine, caller: Caller, cycleId: strin
       reader.run<LyingRow & Record<string, unknown>>(lyingRows(caller.districtId, visible, { cycleId, limit: mostForms + 1 })),
       routeOf(reader, caller.districtId, cycle.routeId, cycle.routeVersion),
     ]);
-    const steps: Step[] = [
-      inState('填报', 'draft'),
-      ...route.levels.map(({ key, name }): Step => ({ name, holds: ({ state, level }) => state === 'selfScored' && level === key })),
-      inState('已审定', 'reviewed'), inState('整改中', 'rectification'), inState('已公开', 'published'),
-    ];
+    const steps = stepsOf(route).filter(({ key }) => key !== 'cancelled').map(({ key, name }): Step => ({ name, holds: holdsAt(key) }));
     const complete = rows.length <= mostForms;
     const groups = groupsOf(rows.slice(0, mostForms), steps);
     const names = steps.map(({ name }) => name);

@@ -90,7 +90,7 @@ it('by post: what each signed, never who, with few marked as few', async () => {
 
 it('where the forms lie: departments down, the route across', async () => {
   const { steps, groups, heat } = valueOf(await heatPicture(stage.engine, stage.as('performance'), stage.cycleId));
-  expect(steps).toEqual(['填报', '单位负责人审签', '主管部门审核', '财政业务科室复核', '财政局审定', '已审定', '整改中', '已公开']);
+  expect(steps).toEqual(['单位填报', '单位负责人审签', '主管部门审核', '财政业务科室复核', '财政局审定', '待公开', '跟踪整改', '已公开']);
   expect(groups.map(({ group, cells }) => [group, cells.map(({ count }) => count)])).toEqual([['示范主管部门', [0, 0, 1, 0, 0, 1, 0, 0]], ['（无主管部门）', [1, 0, 0, 0, 0, 0, 0, 0]]]);
   expect(heat.rows[0]).toEqual(['示范主管部门', '0', '0', '1', '0', '0', '1', '0', '0', '2']);
 });
