@@ -48,7 +48,8 @@ const FOLLOW = ['READ', 'REMIND'] as const;
 /** Scores side by side, of what they may read anyway. */
 const COMPARE = line(['CYCLE_COMPARE'], 'District', 'district');
 /** How the totals lie that each reviewing post signed: of the bureau and of audit, never of those who are reviewed. */
-const COMPARE_POSTS = line(['POSTS_COMPARE'], 'District', 'district');
+/** Of the whole district: how posts score, and where every form lies, whose it is and since when, also of those who have handed nothing in. */
+const OVERSEE = line(['POSTS_COMPARE', 'CYCLE_PROGRESS'], 'District', 'district');
 const SEE_CYCLES = [line(READ, 'Cycle', 'district'), line(['CYCLE_READ'], 'District', 'district')];
 
 export const roleTable: RoleTable = {
@@ -86,7 +87,7 @@ export const roleTable: RoleTable = {
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['VERIFY'], 'Item', 'district'),
     COMPARE,
-    COMPARE_POSTS,
+    OVERSEE,
     ...SEE_CYCLES,
   ],
   'bureau-performance': [
@@ -97,7 +98,7 @@ export const roleTable: RoleTable = {
     line(['VERIFY', 'CARRY_OVER', 'REOPEN'], 'Item', 'district'),
     line(['CYCLE_OPEN', 'ITEM_CREATE'], 'District', 'district'),
     COMPARE,
-    COMPARE_POSTS,
+    OVERSEE,
     ...SEE_CYCLES,
   ],
   'bureau-head': [
@@ -108,7 +109,7 @@ export const roleTable: RoleTable = {
     line(FIND, 'Submission', 'district-submitted', 'outside-review'),
     line(['REOPEN'], 'Submission', 'district-submitted'),
     COMPARE,
-    COMPARE_POSTS,
+    OVERSEE,
     ...SEE_CYCLES,
   ],
   'third-party': [line(READ, 'Submission', 'assigned-to-them'), ...SEE_CYCLES],
@@ -118,7 +119,7 @@ export const roleTable: RoleTable = {
     line(READ, 'AuditEntry', 'district'),
     line(['AUDIT_READ'], 'District', 'district'),
     COMPARE,
-    COMPARE_POSTS,
+    OVERSEE,
     ...SEE_CYCLES,
   ],
   'system-admin': [

@@ -2101,6 +2101,8 @@ export interface components {
             net: string;
             remindedAt: string | null;
             remindedBy: string | null;
+            /** @description 本人能不能打开；还没有送审的，财政局只看到它在哪里 */
+            opens: boolean;
             /** @description 按界面和表格文件的写法 */
             told: {
                 unit: string;
@@ -2130,6 +2132,7 @@ export interface components {
             steps: {
                 key: string;
                 name: string;
+                seat: ("own-unit" | "department" | "bureau") | null;
                 forms: number;
                 units: number;
                 late: number;

@@ -6,6 +6,9 @@ const step = 'department';
 /** So many that left the step on the 25th, a Wednesday, after having come on the Monday before. */
 const left = (count: number) => ({ step, from: '2026-11-23', to: '2026-11-25', count });
 
+/** The step has been at work for weeks. */
+const longAgo = { step, from: '2026-10-12', to: '2026-10-13', count: 1 };
+
 it.each([
   ['one', [left(1)], '2'],
   ['an even number', [left(1), { step, from: '2026-11-20', to: '2026-11-25', count: 1 }], '2.5'],
@@ -23,7 +26,7 @@ it.each([
   ['due today can still be done today', 10, [{ step, dueOn: friday, count: 1 }], 0],
   ['another step has its own turns', 5, [{ step: 'unit-head', dueOn: '2026-12-02', count: 9 }], 0],
 ])('%s', (_name, recent, waiting, expected) => {
-  expect(paceOf(step, { done: [left(recent)], waiting }, friday)).toMatchObject({ recent, expected });
+  expect(paceOf(step, { done: [longAgo, left(recent)], waiting }, friday)).toMatchObject({ recent, expected });
 });
 
 it('what left longer than ten working days ago is no speed of late', () => {
@@ -32,4 +35,10 @@ it('what left longer than ten working days ago is no speed of late', () => {
 });
 
 it('of what is late already no turn is told', () =>
-  expect(capacitiesOf({ done: [left(5)], waiting: [{ step, dueOn: '2026-11-20', count: 2 }, { step, dueOn: '2026-12-02', count: 1 }] }, friday)).toEqual([{ step, dueOn: '2026-12-02', capacity: 2 }]));
+  expect(capacitiesOf({ done: [longAgo, left(5)], waiting: [{ step, dueOn: '2026-11-20', count: 2 }, { step, dueOn: '2026-12-02', count: 1 }] }, friday)).toEqual([{ step, dueOn: '2026-12-02', capacity: 2 }]));
+
+it('a step that began on Monday has the speed of its five days, and one that nobody left foretells nothing', () => {
+  const waiting = [{ step, dueOn: '2026-12-02', count: 6 }];
+  expect(paceOf(step, { done: [left(5)], waiting }, friday)).toMatchObject({ expected: 2 });
+  expect(paceOf(step, { done: [], waiting }, friday)).toMatchObject({ recent: 0, expected: 0 });
+});

@@ -3,7 +3,10 @@
 import type { ProgressSummaryRow, StepCapacity } from '@jishen/persistence';
 import { workingDaysBetween } from '@jishen/workflow';
 
-/** The speed of a step is what left it in so many working days, today's among them. */
+/**
+ * The speed of a step is what left it in so many working days, today's among them; of a step that began later, in the days since. Where nothing
+ * has left yet there is no speed, and nothing is foretold.
+ */
 const paceDays = 10;
 
 export interface Pace {
@@ -25,7 +28,7 @@ export function paceOf(step: string, { done, waiting }: Pick<ProgressSummaryRow,
     medianDays: medianOf(left),
     done: left.reduce((sum, { count }) => sum + count, 0),
     recent: recentOf(left, today),
-    expected: queueOf(step, waiting).filter(({ dueOn }) => dueOn >= today).reduce((sum, { before, count, dueOn }) => sum + beyond(before, count, capacityBy(dueOn, recentOf(left, today), today)), 0),
+    expected: queueOf(step, waiting).filter(({ dueOn }) => dueOn >= today).reduce((sum, { before, count, dueOn }) => sum + beyond(before, count, capacityBy(dueOn, left, today)), 0),
   };
 }
 
@@ -33,8 +36,11 @@ export function paceOf(step: string, { done, waiting }: Pick<ProgressSummaryRow,
 export function capacitiesOf({ done, waiting }: Pick<ProgressSummaryRow, 'done' | 'waiting'>, today: string): StepCapacity[] {
   return waiting
     .filter(({ dueOn }) => dueOn >= today)
-    .map(({ step, dueOn }) => ({ step, dueOn, capacity: capacityBy(dueOn, recentOf(done.filter((each) => each.step === step), today), today) }));
+    .map(({ step, dueOn }) => ({ step, dueOn, capacity: capacityBy(dueOn, done.filter((each) => each.step === step), today) }));
 }
+
+/** More than any district has: as a number that a database takes as an integer. */
+const everybody = 1_000_000_000;
 
 const beyond = (before: number, count: number, capacity: number): number => Math.min(count, Math.max(0, before + count - capacity));
 
@@ -48,9 +54,12 @@ function queueOf(step: string, waiting: Waiting): { dueOn: string; before: numbe
 }
 
 /** Today counts where it is a working day: what is due today can still be done. */
-function capacityBy(dueOn: string, recent: number, today: string): number {
+function capacityBy(dueOn: string, left: Done, today: string): number {
+  const first = left.map(({ from }) => from).sort()[0];
+  if (first === undefined) return everybody;
   const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
-  return Math.floor((recent * workingDaysBetween(yesterday, dueOn)) / paceDays);
+  const days = Math.min(paceDays, Math.max(1, workingDaysBetween(first, today) + 1));
+  return Math.floor((recentOf(left, today) * workingDaysBetween(yesterday, dueOn)) / days);
 }
 
 const recentOf = (left: Done, today: string): number => left.reduce((sum, { to, count }) => (workingDaysBetween(to, today) < paceDays ? sum + count : sum), 0);

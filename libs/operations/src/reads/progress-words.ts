@@ -7,12 +7,14 @@ import { chinaMinute, dayWords, shanghaiDate } from '../trail/shanghai-date';
 export interface Step {
   key: string;
   name: string;
+  /** Whose level of the route it is; null for what lies outside. */
+  seat: Route['levels'][number]['seat'] | null;
 }
 /** Where a form lies outside the levels of its route, before and after them. */
-const before: readonly Step[] = [{ key: 'unit', name: '单位填报' }];
-const after: readonly Step[] = [{ key: 'publication', name: '待公开' }, { key: 'rectification', name: '跟踪整改' }, { key: 'published', name: '已公开' }, { key: 'cancelled', name: '已作废' }];
+const before: readonly Step[] = [{ key: 'unit', name: '单位填报', seat: null }];
+const after: readonly Step[] = [{ key: 'publication', name: '待公开', seat: null }, { key: 'rectification', name: '跟踪整改', seat: null }, { key: 'published', name: '已公开', seat: null }, { key: 'cancelled', name: '已作废', seat: null }];
 
-export const stepsOf = (route: Pick<Route, 'levels'>): Step[] => [...before, ...route.levels.map(({ key, name }) => ({ key, name })), ...after];
+export const stepsOf = (route: Pick<Route, 'levels'>): Step[] => [...before, ...route.levels.map(({ key, name, seat }) => ({ key, name, seat })), ...after];
 export const stepName = (steps: readonly Step[], key: string): string => steps.find((step) => step.key === key)?.name ?? '其他';
 
 /** In words, as it is shown. */

@@ -55,9 +55,13 @@ export interface ProgressOfOne {
   net: string;
   remindedAt: string | null;
   remindedBy: string | null;
+  /** Whether whoever asks may open it. */
+  opens: boolean;
 }
 
-export function progressRows(districtId: string, visible: SqlCondition, filter: ProgressFilter): Statement {
+/** @param counted which are listed; `visible`: which of them this person may open */
+export function progressRows(districtId: string, visible: SqlCondition, filter: ProgressFilter, counted: 'visible' | 'all' = 'visible'): Statement {
+  const among = counted === 'all' ? 'true' : visible.text;
   const values: SqlValue[] = [districtId, ...visible.values];
   const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
   const and: string[] = [`s.cycle_id = ${param(filter.cycleId, 'uuid')}`];
@@ -71,7 +75,7 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
   if (filter.beyond !== undefined) {
     const [steps, days, most] = [filter.beyond.map((each) => each.step), filter.beyond.map(({ dueOn }) => dueOn), filter.beyond.map(({ capacity }) => capacity)];
     joins.push(`join (select q.id from (select s.id, t.level_key, t.due_on, row_number() over (partition by t.level_key order by t.due_on, s.id) as turn
-        from submission s ${openTask} where s.district_id = $1 and s.cycle_id = ${param(filter.cycleId, 'uuid')} and ${visible.text} and t.due_on is not null) q
+        from submission s ${openTask} where s.district_id = $1 and s.cycle_id = ${param(filter.cycleId, 'uuid')} and ${among} and t.due_on is not null) q
       join unnest(${param(steps, 'text[]')}, ${param(days, 'date[]')}, ${param(most, 'int[]')}) as c(step, due_on, capacity)
         on c.step = q.level_key and c.due_on = q.due_on and q.turn > c.capacity) b on b.id = s.id`);
   }
@@ -80,7 +84,7 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
     text: `select s.id, s.unit_id as "unitId", u.name as "unitName", d.name as "departmentName", s.name, s.form, s.state, s.round, ${step} as step, t.role, h.name as "holderUnit",
         array(select n.display_name from post p join person n on n.district_id = $1 and n.id = p.person_id where p.district_id = $1 and p.unit_id = t.unit_id and p.role = t.role
           and p.valid_from <= now() and (p.valid_to is null or p.valid_to > now()) and n.disabled_at is null order by n.display_name) as holders,
-        ${instantSql('t.opened_at')} as since, to_char(t.due_on, 'YYYY-MM-DD') as "dueOn", ${late} as late, ${returnsOf} as returns, l.adjustments, l.net,
+        ${instantSql('t.opened_at')} as since, to_char(t.due_on, 'YYYY-MM-DD') as "dueOn", ${late} as late, ${returnsOf} as returns, l.adjustments, l.net, (${visible.text}) as opens,
         ${instantSql('e.at')} as "remindedAt", n.display_name as "remindedBy"
       from submission s ${openTask} ${joins.join(' ')}
       join unit u on u.district_id = $1 and u.id = s.unit_id
@@ -92,7 +96,7 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
       left join lateral (select e.at, e.actor_id from audit_entry e where e.district_id = $1 and e.stream = 'submission/' || s.id
         and e.type = 'submission.reminded@1' and e.at >= t.opened_at order by e.at desc limit 1) e on true
       left join person n on n.district_id = $1 and n.id = e.actor_id
-      where s.district_id = $1 and ${visible.text} and ${and.join(' and ')}
+      where s.district_id = $1 and ${among} and ${and.join(' and ')}
       order by coalesce(t.due_on, 'infinity'::date), s.id limit ${param(filter.limit, 'int')}`,
     values,
   };

@@ -31,7 +31,7 @@ export function Matrix({ items, steps, selected, onSelect }: Props) {
     const item = items[(cell?.closest('tr')?.rowIndex ?? 0) - 1];
     if (cell === null || item === undefined || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
     if (event.key === 'x') toggle(item.id);
-    else if (event.key === 'Enter' && event.target === cell) void navigate(`/forms/${item.id}`);
+    else if (event.key === 'Enter' && event.target === cell && item.opens) void navigate(`/forms/${item.id}`);
     else if (!moved(cell, event.key)) return;
     event.preventDefault();
   };
@@ -95,17 +95,17 @@ function Line({ item, columns, selected, onToggle }: LineProps) {
   const at = columns.findIndex(({ key }) => key === step);
   return (
     <tr aria-selected={selected}>
-      <td data-label={words.columns.select} tabIndex={-1}>{item.role !== null && <input type="checkbox" checked={selected} aria-label={words.select(told.unit, told.form)} onChange={onToggle} />}</td>
+      <td data-label={words.columns.select} tabIndex={-1}>{item.role !== null && item.opens && <input type="checkbox" checked={selected} aria-label={words.select(told.unit, told.form)} onChange={onToggle} />}</td>
       <td data-label={words.columns.unit} tabIndex={-1}>
         <span>
-          <Link to={`/forms/${id}`}>{told.unit}</Link>
+          {item.opens ? <Link to={`/forms/${id}`}>{told.unit}</Link> : told.unit}
           <span className="quiet under">{told.form}</span>
         </span>
       </td>
       <td data-label={words.columns.department} tabIndex={-1}>{told.department}</td>
       {columns.map(({ key }, index) => (
         <td key={key} className={index === at ? 'place here' : 'place'} tabIndex={-1}>
-          <Place passed={index < at} here={index === at} item={item} />
+          <Place passed={index < at ? passedAs(item, columns, index, at) : null} here={index === at} item={item} />
         </td>
       ))}
       <td className="step-named" data-label={words.columns.step}>{told.step}</td>
@@ -124,8 +124,16 @@ function Line({ item, columns, selected, onToggle }: LineProps) {
   );
 }
 
-function Place({ passed, here, item: { late, daysHeld, told } }: { passed: boolean; here: boolean; item: ProgressLine }) {
-  if (passed) {
+/** A step before the present one: done with, or left out by the route; of those after sign-off, only what certainly was. */
+function passedAs({ departmentName }: ProgressLine, columns: ProgressSummary['steps'], index: number, at: number): 'done' | 'skipped' | null {
+  const [step, present] = [columns[index]?.key, columns[at]?.key];
+  if (step === 'rectification' || (step === 'publication' && present !== 'published')) return null;
+  return columns[index]?.seat === 'department' && departmentName === null ? 'skipped' : 'done';
+}
+
+function Place({ passed, here, item: { late, daysHeld, told } }: { passed: 'done' | 'skipped' | null; here: boolean; item: ProgressLine }) {
+  if (passed === 'skipped') return <span className="quiet">{words.skipped}</span>;
+  if (passed === 'done') {
     return (
       <>
         <span aria-hidden="true" className="quiet">√</span>

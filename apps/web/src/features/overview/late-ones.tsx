@@ -15,10 +15,10 @@ export function LateOnes({ overview: { cycle, late, summary } }: { overview: Ove
       <table className="list listing" aria-label={title}>
         <Heads names={Object.values(words.columns)} numbersFrom={5} />
         <tbody>
-          {late.map(({ id, told }) => (
+          {late.map(({ id, told, opens }) => (
             <tr key={id}>
               <td data-label={words.columns.unit}>
-                <Link to={`/forms/${id}`}>{told.unit}</Link>
+                {opens ? <Link to={`/forms/${id}`}>{told.unit}</Link> : told.unit}
               </td>
               <td data-label={words.columns.late}>{told.late}</td>
               <td data-label={words.columns.step}>{told.step}</td>

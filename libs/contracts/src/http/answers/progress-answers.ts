@@ -32,6 +32,7 @@ const line = z
     net: decimal.meta({ description: '调整和撤销调整合计' }),
     remindedAt: instant.nullable(),
     remindedBy: z.string().nullable(),
+    opens: z.boolean().meta({ description: '本人能不能打开；还没有送审的，财政局只看到它在哪里' }),
     told,
   })
   .meta({ id: 'ProgressLine' });
@@ -46,7 +47,7 @@ const summary = z
     unseen: z.int().meta({ description: '年度任务里不在本人查阅范围内的件数' }),
     steps: z.array(
       z.strictObject({
-        key: z.string(), name: z.string(), forms: z.int(), units: z.int(), late: z.int(),
+        key: z.string(), name: z.string(), seat: z.enum(['own-unit', 'department', 'bureau']).nullable(), forms: z.int(), units: z.int(), late: z.int(),
         medianDays: z.string().nullable().meta({ description: '办完的用几个工作日，取中位数' }),
         done: z.int(),
         recent: z.int().meta({ description: '近 10 个工作日办结几件' }),
