@@ -1,6 +1,6 @@
 // Journey 14 as far as the register goes: a problem is raised in review, answered by the unit, found done in part, answered again, closed, reopened
 // and carried into the next year, each from the first screen of whoever does it. Typing changes no state and is lost by nothing; who decides on an
-// older state is told what changed; the file has the lines of the screen; a unit sees its own only.
+// older state is told what changed; the file has the lines of the register; a unit sees its own only.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -200,10 +200,12 @@ it('the performance section registers one; the register is filtered by its addre
   const shown = await rows.evaluateAll((all) => all.map((row) => [0, 1, 2, 4].map((at) => row.querySelectorAll('td')[at]?.textContent)));
   expect(new URL(page.url()).searchParams.get('state')).toBe('open');
   await page.getByLabel('状态').locator('option:checked').filter({ hasText: `待整改 ${shown.length}` }).waitFor({ state: 'attached' });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出', exact: true }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出表格（xlsx）', exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe('整改台账.xlsx');
   const [sheet] = await readWorkbook(new Uint8Array(readFileSync(await download.path())));
-  const [, head, columns, ...body] = sheet?.block ?? [];
-  expect([head?.[0], columns]).toEqual([expect.stringMatching(new RegExp(`^筛选：待整改、示范六街道办事处；共 ${shown.length} 条；导出时间：`)), ['问题', '单位', '年度', '来源', '责任人', '期限', '状态']]);
+  const [title, asked, count, , columns, ...body] = sheet?.block ?? [];
+  expect([title?.[0], asked?.[0], count?.[0]]).toEqual(['整改台账', '状态：待整改；单位：示范六街道办事处', expect.stringMatching(new RegExp(`^共 ${shown.length} 条；截至 `))]);
+  expect(columns?.slice(0, 7)).toEqual(await page.locator('main table.listing thead th').allTextContents());
   expect(body.map((row) => [0, 1, 2, 4].map((cell) => row[cell]))).toEqual(shown);
   await page.getByRole('link', { name: problem }).click();
   await page.waitForURL('**/items/*');

@@ -34,7 +34,7 @@ export { tryOnCycle, tryOnSubmission } from './rule-sets/try-rule-set';
 // reads
 export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { getItem, listItems, summarizeItems } from './reads/items';
-export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, listWorklist, type WorklistBox } from './reads/lists';
+export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, listWorklist } from './reads/lists';
 export { showOverview, showProgress, type ProgressAsked } from './reads/progress';
 export { progressTable } from './reads/progress-table';
 export { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable } from './reads/list-tables';

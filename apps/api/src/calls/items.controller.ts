@@ -27,7 +27,7 @@ export class ItemsController {
     const filter = { unitId, year, state, reopened, overdue: overdue === 'yes', source, age, submissionId };
     const caller = await this.house.door.caller(request);
     const format = wantedTable(request, ['xlsx', 'csv']);
-    if (format !== null) return sendTable(reply, accept(await itemsTable(this.house.engine, caller, filter)), format);
+    if (format !== null) return sendTable(reply, await itemsTable(this.house.engine, caller, filter), format);
     return accept(await listItems(this.house.engine, caller, filter, cursor));
   }
 

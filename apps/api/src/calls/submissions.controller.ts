@@ -31,7 +31,7 @@ export class SubmissionsController {
     const { box, post: postId, cursor } = readQuery(worklistQuery, request);
     const caller = await this.house.door.caller(request);
     const format = wantedTable(request, spreadsheets);
-    if (format !== null) return sendTable(reply, accept(await worklistTable(this.house.engine, caller, { box, postId })), format);
+    if (format !== null) return sendTable(reply, await worklistTable(this.house.engine, caller, { box, postId }), format);
     return accept(await listWorklist(this.house.engine, caller, { box, postId }, cursor));
   }
 
@@ -46,7 +46,7 @@ export class SubmissionsController {
     const { cycle: cycleId, unit: unitId, state, cursor } = readQuery(submissionsQuery, request);
     const caller = await this.house.door.caller(request);
     const format = wantedTable(request, spreadsheets);
-    if (format !== null) return sendTable(reply, accept(await submissionsTable(this.house.engine, caller, { cycleId, unitId, state })), format);
+    if (format !== null) return sendTable(reply, await submissionsTable(this.house.engine, caller, { cycleId, unitId, state }), format);
     return accept(await listSubmissions(this.house.engine, caller, { cycleId, unitId, state }, cursor));
   }
 

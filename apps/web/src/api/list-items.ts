@@ -1,6 +1,7 @@
-// One page of the register of rectification items, newest first. `standing` is a state, or of those reopened how it came to that.
+// One page of the register of rectification items, newest first, and all of it as a file. `standing` is a state, or of those reopened how it came to that.
 import { client, heard } from './call';
 import type { components } from './openapi';
+import { asFile, fileOf, type TableFile } from './table-file';
 
 export const standings = ['open', 'answered', 'part', 'none', 'again', 'closed', 'carriedOver'] as const;
 export type Standing = (typeof standings)[number];
@@ -18,9 +19,10 @@ export interface ItemFilter {
 
 const stateOf = (standing: Standing | null) => (standing === 'part' || standing === 'none' || standing === 'again' ? { reopened: standing } : standing === null ? {} : { state: standing });
 
-export const listItems = ({ standing, unit, year, overdue, source, age }: ItemFilter, cursor: string | null): Promise<components['schemas']['ItemPage']> =>
-  heard(
-    client.GET('/api/rectification-items', {
-      params: { query: { ...stateOf(standing), ...(unit === null ? {} : { unit }), ...(year === null ? {} : { year }), ...(overdue ? { overdue: 'yes' as const } : {}), ...(source === null ? {} : { source }), ...(age === null ? {} : { age }), ...(cursor === null ? {} : { cursor }) } },
-    }),
-  );
+const queryOf = ({ standing, unit, year, overdue, source, age }: ItemFilter) =>
+  ({ ...stateOf(standing), ...(unit === null ? {} : { unit }), ...(year === null ? {} : { year }), ...(overdue ? { overdue: 'yes' as const } : {}), ...(source === null ? {} : { source }), ...(age === null ? {} : { age }) });
+
+export const listItems = (filter: ItemFilter, cursor: string | null): Promise<components['schemas']['ItemPage']> =>
+  heard(client.GET('/api/rectification-items', { params: { query: { ...queryOf(filter), ...(cursor === null ? {} : { cursor }) } } }));
+
+export const itemsFile = (filter: ItemFilter): TableFile => (format) => fileOf(client.GET('/api/rectification-items', { params: { query: queryOf(filter) }, ...asFile(format) }));

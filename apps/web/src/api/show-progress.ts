@@ -1,7 +1,7 @@
 // Where the forms of a cycle stand: one page with the figures over all, the same answer as a file, and the one page of an overview.
 import { client, heard } from './call';
 import type { components, paths } from './openapi';
-import { tableMediaTypes, type TableFormat } from './table-file';
+import { asFile, fileOf, type TableFile } from './table-file';
 
 export type Progress = components['schemas']['Progress'];
 export type ProgressLine = components['schemas']['ProgressLine'];
@@ -13,8 +13,7 @@ export const showProgress = (id: string, filter: ProgressFilter, cursor: string 
   heard(client.GET('/api/cycles/{id}/progress', { params: { path: { id }, query: { ...filter, ...(cursor === null ? {} : { cursor }) } } }));
 
 /** All of the answer, not only what was read so far. */
-export async function progressFile(id: string, filter: ProgressFilter, format: TableFormat): Promise<Blob> {
-  return heard(client.GET('/api/cycles/{id}/progress', { params: { path: { id }, query: filter }, headers: { accept: tableMediaTypes[format] }, parseAs: 'blob' }));
-}
+export const progressFile = (id: string, filter: ProgressFilter): TableFile => (format) =>
+  fileOf(client.GET('/api/cycles/{id}/progress', { params: { path: { id }, query: filter }, ...asFile(format) }));
 
 export const showOverview = (id: string): Promise<Overview> => heard(client.GET('/api/cycles/{id}/overview', { params: { path: { id } } }));

@@ -2,7 +2,8 @@
 // names behind a mark in place, and the file. What is drawn inside, and by what, is the caller's; it works out no figure.
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { PictureFile, ToldPicture } from '../api/show-pictures';
+import type { ToldPicture } from '../api/show-pictures';
+import type { TableFile } from '../api/table-file';
 import { useNarrow } from '../look/use-narrow';
 import { ExportLine } from '../states/export-line';
 import { pictureTexts as words } from '../texts/pictures';
@@ -21,7 +22,7 @@ interface Props {
   marks: readonly Mark[];
   /** How many marks stand in one line; the arrows up and down go by it. */
   across?: number;
-  file: PictureFile;
+  file: TableFile;
   draw: (drawn: DrawnProps) => ReactNode;
 }
 

@@ -20,10 +20,4 @@ export function DueOf({ item }: { item: Due }) {
   );
 }
 
-/** The same as one text. */
-export function dueText(item: Due): string {
-  const words = dueWords(item, new Date());
-  return isFinished(item.state) ? dayWords(item.dueOn) : dueLine(words);
-}
-
 const isFinished = (state: string): boolean => state === 'closed' || state === 'carriedOver';

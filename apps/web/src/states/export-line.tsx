@@ -1,13 +1,14 @@
-// The whole answer as a file, whatever part of it was read on the screen. It makes no file: the server does.
+// The whole answer as a file under the same filters, whatever part of it was read on the screen. It makes no file: the server does.
 import { useState } from 'react';
-import type { TableFormat } from '../api/table-file';
+import type { TableFile, TableFormat } from '../api/table-file';
 import { exportTexts as words } from '../texts/everywhere';
 import { saveBlob } from '../workbook/save-file';
 import { say } from './say';
 
 interface Props {
+  /** Of the file. */
   name: string;
-  file: (format: TableFormat) => Promise<Blob>;
+  file: TableFile;
   /** One of several on a screen: only the workbook, and the button says of what. */
   small?: boolean;
 }
@@ -25,14 +26,14 @@ export function ExportLine({ name, file, small = false }: Props) {
   };
   return (
     <div className="line tight">
-      <span role="status" className="quiet">
-        {said}
-      </span>
       {(small ? (['xlsx'] as const) : (['xlsx', 'csv'] as const)).map((format) => (
         <button key={format} type="button" className="button" aria-label={small ? words.of(name, words.as[format]) : undefined} onClick={() => void save(format)}>
           {words.as[format]}
         </button>
       ))}
+      <span role="status" className="quiet said">
+        {said}
+      </span>
     </div>
   );
 }

@@ -31,11 +31,9 @@ interface Props<Item, Read extends Page<Item>> {
   empty: EmptyWords | ((first: Read) => EmptyWords);
   /** What the first page says of the whole list. */
   answer?: (first: Read) => ReactNode;
-  /** What is done with what is shown: export. */
-  withShown?: (items: readonly Item[], more: boolean) => ReactNode;
 }
 
-export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, made = [], empty, answer, withShown }: Props<Item, Read>) {
+export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, queryKey, read, keyOf, columns, made = [], empty, answer }: Props<Item, Read>) {
   const list = usePages(queryKey, read);
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
@@ -79,7 +77,6 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
             {words.onePageMore}
           </button>
         )}
-        {withShown?.(items, list.hasNextPage)}
       </div>
     </>
   );

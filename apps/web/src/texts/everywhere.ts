@@ -27,16 +27,13 @@ export const states = {
   toWorklist: '回到待办',
   listedSoFar: (count: number, more: boolean) => (more ? `已读出 ${count} 条，后面还有` : `共 ${count} 条`),
   onePageMore: '再读一页',
-  export: { xlsx: '导出表格（xlsx）', csv: '导出文本（csv）' },
-  exporting: '正在整理全部结果…',
-  exported: '已导出',
   noPage: '没有这个页面',
   noPageWhat: '地址可能写错了，或者页面已经改了位置。',
 } as const;
 
 /** An answer as a file. */
 export const exportTexts = {
-  as: { xlsx: '导出表格（xlsx）', csv: '导出文本（csv）' },
+  as: { xlsx: '导出表格（xlsx）', csv: '导出文本（csv）', pdf: '导出 PDF' },
   of: (what: string, how: string) => `${what}：${how}`,
   exporting: '正在整理全部结果…',
   exported: '已导出',

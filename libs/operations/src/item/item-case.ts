@@ -41,7 +41,9 @@ export function itemText(caller: Caller, actor: Actor, { row, snapshot, steps }:
   return JSON.stringify({ ...itemBrief(row, snapshot), steps, allowedActions });
 }
 
-export function itemBrief(row: LockedItem, snapshot: ItemSnapshot): Record<string, unknown> {
+export type ItemBrief = ReturnType<typeof itemBrief>;
+
+export function itemBrief(row: LockedItem, snapshot: ItemSnapshot) {
   const today = shanghaiDate(row.now);
   return {
     id: row.id,

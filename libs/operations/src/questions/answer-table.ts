@@ -6,9 +6,9 @@ import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { recordOneLook } from '../trail/record-look';
 import { askerOf, blanksOf, cellsOf, countWords, headsOf, knownQuestion, linesOf, placeObject, wantedBy, type Asker, type Filled } from './ask-question';
 import type { Question } from './question';
+import { mostInFile } from '../reads/whole-list';
 import { chinaMinute } from '../trail/shanghai-date';
 
-const mostInFile = 100_000;
 /** A page holds some twenty lines. */
 const mostOnPaper = 5_000;
 const batch = 2_000;

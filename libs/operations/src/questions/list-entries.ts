@@ -4,6 +4,7 @@ import { findEntries, withConnection, type EntryRead, type Reader } from '@jishe
 import type { Caller, Engine, Outcome } from '../engine';
 import { decodeCursor, pageOf, pageSize, type Page } from '../reads/cursor';
 import { readPlace, type EntryQuestion, type TrailEntry } from '../reads/history';
+import { mostInFile } from '../reads/whole-list';
 import { recordedLooks, recordOneLook } from '../trail/record-look';
 import { askerOf, askingOf, blanksOf, placeObject } from './ask-question';
 import { namesFor, withPlace } from './name-entries';
@@ -47,7 +48,7 @@ async function recordLines(reader: Reader, districtId: string, rows: readonly En
 const heads: readonly (readonly [head: string, of: keyof ToldRecord])[] = [
   ['时间（北京时间）', 'at'], ['谁', 'who'], ['做了什么', 'what'], ['对谁、对什么', 'about'], ['为什么', 'reason'], ['记录位置', 'place'],
 ];
-const [mostInFile, batch] = [100_000, 2_000];
+const batch = 2_000;
 
 /** All of them as a table, as of now. */
 export async function recordsTable(engine: Engine, caller: Caller, { kind, ...question }: RecordsQuestion, format: 'xlsx' | 'csv'): Promise<Outcome<TextTable>> {

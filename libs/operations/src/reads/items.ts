@@ -2,24 +2,30 @@
 import { actionsOf, authorize, mayRead, visibleTo, type Actor } from '@jishen/access';
 import {
   budgetUnits, conditionSql, itemColumns, itemSteps, itemSummary, listItemRows, readItem, withConnection,
-  type BudgetUnitRow, type ItemFilter, type ItemStepRow, type ItemSummaryRow, type LockedItem, type NextQuestion,
+  type BudgetUnitRow, type ItemStepRow, type ItemSummaryRow, type LockedItem, type NextQuestion,
 } from '@jishen/persistence';
 import type { Caller, Engine, Outcome, ReadOutcome, Refusal } from '../engine';
-import { itemBrief, itemNotThere, itemRecordOf, itemSnapshotOf, itemText } from '../item/item-case';
+import { itemBrief, itemNotThere, itemRecordOf, itemSnapshotOf, itemText, type ItemBrief } from '../item/item-case';
 import { unseen } from '../submission/not-there';
-import { pageOf, pageSize, readId, type Page } from './cursor';
-import { paged } from './paged';
+import { readId, type Page } from './cursor';
+import type { ItemsAsked } from './filter-words';
+import { onePage, type Listing } from './whole-list';
 import { readerOf, validPosts } from './who-reads';
 
-export async function listItems(engine: Engine, caller: Caller, filter: Omit<ItemFilter, 'after' | 'limit'>, cursor?: string): Promise<Outcome<Page<Record<string, unknown>>>> {
-  return paged(engine, cursor, readId, async (reader, after) => {
-    const actor = await readerOf(reader, caller);
-    const visible = conditionSql(visibleTo(actor, 'Item'), itemColumns, 2);
-    const statement = listItemRows(caller.districtId, visible, { ...filter, after: after ?? undefined, limit: pageSize + 1 });
-    const { rows } = await reader.run<LockedItem & Record<string, unknown>>(statement);
-    return pageOf(rows, (row) => itemBrief({ ...row, now: actor.now }, itemSnapshotOf(row)), (row) => row.id);
-  });
+export function itemsListing({ districtId }: Caller, filter: ItemsAsked): Listing<ItemBrief, string> {
+  return {
+    readPlace: readId,
+    placeOf: ({ id }) => id,
+    async read(reader, actor, after, limit) {
+      const visible = conditionSql(visibleTo(actor, 'Item'), itemColumns, 2);
+      const { rows } = await reader.run<LockedItem & Record<string, unknown>>(listItemRows(districtId, visible, { ...filter, after: after ?? undefined, limit }));
+      return rows.map((row) => itemBrief({ ...row, now: actor.now }, itemSnapshotOf(row)));
+    },
+  };
 }
+
+export const listItems = (engine: Engine, caller: Caller, filter: ItemsAsked, cursor?: string): Promise<Outcome<Page<ItemBrief>>> =>
+  onePage(engine, caller, itemsListing(caller, filter), cursor);
 
 type Next = { type: 'ANSWER' | 'VERIFY'; itemId: string; count: number };
 export type ItemSummary = Omit<ItemSummaryRow, 'next'> & {

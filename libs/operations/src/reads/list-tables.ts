@@ -1,99 +1,131 @@
 // Lists as tables for a spreadsheet: worklist, submissions, rectification items, timeline and ledger of a submission. Each holds all that the same
-// list answers to the same person, page after page, in the words of the screen. It finds nothing by itself.
+// list answers to the same person, up to the cap of a file, in the words of the screen, under the filters that it says. It finds nothing by itself.
+import type { Actor } from '@jishen/access';
 import type { TextTable } from '@jishen/documents';
-import { withConnection } from '@jishen/persistence';
-import { stateName } from '@jishen/workflow';
+import { cycleRow, ledgerLines, streamEntries, withConnection, type CycleRow, type EntryRead, type LedgerRow, type Reader } from '@jishen/persistence';
 import type { Caller, Engine, ReadOutcome } from '../engine';
+import type { ItemBrief } from '../item/item-case';
 import { subjectWords, tellEntry } from '../questions/tell-entry';
 import { namesFor, type NamedEntry } from '../questions/name-entries';
+import { ofVisible } from '../submission/of-visible';
 import { chinaMinute, dayWords } from '../trail/shanghai-date';
-import type { Page } from './cursor';
-import { getLedger, getTimeline } from './history';
-import { listItems } from './items';
-import { listSubmissions, listWorklist, type Work, type WorklistBox } from './lists';
-
-/** Every page; what comes in meanwhile may be among it. */
-async function whole<T>(read: (cursor?: string) => Promise<ReadOutcome<Page<T>>>): Promise<ReadOutcome<T[]>> {
-  const all: T[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await read(cursor);
-    if (!page.ok) return page;
-    all.push(...page.value.items);
-    if (page.value.next === null) return { ok: true, value: all };
-    cursor = page.value.next;
-  }
-}
+import { boxWords, itemsWords, standingWords, stateWords, submissionsWords, workWords, type ItemsAsked, type SubmissionsAsked, type WorkAsked } from './filter-words';
+import { trailEntry } from './history';
+import { itemsListing } from './items';
+import { boxListing, submissionsListing, todoListing, type Work } from './lists';
+import { sourceNames } from './pictures/ageing-told';
+import { countWords, wholeList, type Listing, type Whole } from './whole-list';
+import { readerOf } from './who-reads';
 
 type Column<T> = readonly [head: string, of: (item: T) => string];
-
-function tableOf<T>(title: string, filter: string, found: ReadOutcome<T[]>, columns: readonly Column<T>[]): ReadOutcome<TextTable> {
-  if (!found.ok) return found;
-  const said = [filter, `共 ${found.value.length} 条；截至 ${chinaMinute(new Date().toISOString())}（北京时间）`];
-  return { ok: true, value: { title, said, columns: columns.map(([head]) => head), rows: found.value.map((item) => columns.map(([, of]) => of(item))) } };
+interface Sheet<T> {
+  title: string;
+  /** The filters in words. */
+  asked: string;
+  columns: readonly Column<T>[];
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '');
+const tableOf = <T>({ title, asked, columns }: Sheet<T>, found: Whole<T>, now: string): TextTable =>
+  ({ title, said: [asked, countWords(found, now)], columns: columns.map(([head]) => head), rows: found.lines.map((item) => columns.map(([, of]) => of(item))) });
+
+async function listTable<T, Place>(engine: Engine, caller: Caller, { read, placeOf }: Listing<T, Place>, sheet: (reader: Reader, actor: Actor) => Promise<Sheet<T>>): Promise<TextTable> {
+  return withConnection(engine.db, async (reader) => {
+    const actor = await readerOf(reader, caller);
+    const found = await wholeList<T, Place>((after, limit) => read(reader, actor, after, limit), placeOf);
+    return tableOf(await sheet(reader, actor), found, actor.now);
+  });
+}
+
+/** One line of those that this part of the filter leaves: what somebody sees something of may be called by its name. */
+async function oneOf<T, Place>(reader: Reader, actor: Actor, { read }: Listing<T, Place>): Promise<T | undefined> {
+  return (await read(reader, actor, null, 1))[0];
+}
+
+const text = (value: number | null): string => (value === null ? '' : `${value}`);
 const day = (value: string | null): string => (value === null ? '' : dayWords(value));
-const stateWords = (state: unknown): string => stateName(state as Parameters<typeof stateName>[0]) ?? '';
 
 const workColumns: readonly Column<Work>[] = [
-  ['单位', ({ unitName }) => unitName], ['名称', ({ name }) => name], ['年度', ({ year }) => `${year}年`], ['状态', ({ state }) => stateWords(state)], ['环节', ({ levelName }) => levelName ?? ''],
+  ['单位', ({ unitName }) => unitName], ['名称', ({ name }) => name], ['年度', ({ year }) => `${year} 年`], ['状态', ({ state }) => stateWords(state)], ['环节', ({ levelName }) => levelName ?? ''],
   ['轮次', ({ round }) => `第 ${round} 轮`], ['异常', ({ exceptions }) => text(exceptions)], ['改动行数', ({ changedRows }) => text(changedRows)], ['得分合计', ({ total }) => total ?? ''],
   ['总分', ({ settledTotal }) => settledTotal ?? ''], ['到达时间（北京时间）', ({ heldSince }) => (heldSince === null ? '' : chinaMinute(heldSince))], ['期限', ({ dueOn }) => day(dueOn)], ['逾期', ({ overdue }) => (overdue ? '是' : '')],
 ];
-const boxWords: Readonly<Record<WorklistBox, string>> = { todo: '待办', done: '已办', submitted: '我发起', copied: '抄送我' };
 
-export async function worklistTable(engine: Engine, caller: Caller, asked: { box: WorklistBox; postId?: string }): Promise<ReadOutcome<TextTable>> {
-  return tableOf('待办', `范围：${boxWords[asked.box]}`, await whole((cursor) => listWorklist(engine, caller, asked, cursor)), workColumns);
+export async function worklistTable(engine: Engine, caller: Caller, asked: WorkAsked): Promise<TextTable> {
+  const { box, postId } = asked;
+  const sheet = async (_: Reader, actor: Actor): Promise<Sheet<Work>> => ({ title: boxWords[box], asked: workWords(asked, actor), columns: workColumns });
+  return box === 'todo' ? listTable(engine, caller, todoListing(caller, postId), sheet) : listTable(engine, caller, boxListing(caller, box), sheet);
 }
 
-export async function submissionsTable(engine: Engine, caller: Caller, filter: Parameters<typeof listSubmissions>[2]): Promise<ReadOutcome<TextTable>> {
-  const asked = `状态：${filter.state === undefined ? '全部' : stateWords(filter.state)}`;
-  return tableOf('自评件', asked, await whole((cursor) => listSubmissions(engine, caller, filter, cursor)), workColumns);
+export async function submissionsTable(engine: Engine, caller: Caller, filter: SubmissionsAsked): Promise<TextTable> {
+  const { unitId, cycleId } = filter;
+  return listTable(engine, caller, submissionsListing(caller, filter), async (reader, actor) => {
+    const ofUnit = unitId === undefined ? undefined : await oneOf(reader, actor, submissionsListing(caller, { unitId }));
+    const ofCycle = cycleId === undefined ? undefined : await oneOf(reader, actor, submissionsListing(caller, { cycleId }));
+    const cycle = ofCycle === undefined || cycleId === undefined ? undefined : (await reader.run<CycleRow & Record<string, unknown>>(cycleRow(caller.districtId, cycleId))).rows[0];
+    return { title: '自评件', asked: submissionsWords(filter, { unit: ofUnit?.unitName, cycle: cycle?.name }), columns: workColumns };
+  });
 }
 
-const itemColumns: readonly Column<Record<string, unknown>>[] = [
-  ['问题', (item) => text(item['text'])], ['单位', (item) => text(item['unitName'])], ['年度', (item) => `${text(item['year'])}年`], ['责任人', (item) => text(item['owner'])],
-  ['期限', (item) => day(text(item['dueOn']))], ['逾期', (item) => (item['overdue'] === true ? '是' : '')], ['状态', (item) => stateWords(item['state'])], ['提出人', (item) => text(item['raisedBy'])],
+/** Of the screen, and two more. */
+const itemColumns: readonly Column<ItemBrief>[] = [
+  ['问题', (item) => item.text], ['单位', ({ unitName }) => unitName], ['年度', ({ year }) => `${year} 年`], ['来源', ({ source }) => sourceNames[source] ?? source], ['责任人', ({ owner }) => owner],
+  ['期限', ({ dueOn }) => day(dueOn)], ['状态', ({ state, result }) => standingWords(state, result)], ['逾期', ({ overdue }) => (overdue ? '是' : '')], ['提出人', ({ raisedBy }) => raisedBy ?? ''],
 ];
 
-export async function itemsTable(engine: Engine, caller: Caller, filter: Parameters<typeof listItems>[2]): Promise<ReadOutcome<TextTable>> {
-  const parts = [filter.year === undefined ? '' : `${filter.year}年`, filter.state === undefined ? '' : stateWords(filter.state)].filter((part) => part !== '');
-  return tableOf('整改事项', `筛选：${parts.length === 0 ? '全部' : parts.join('、')}`, await whole((cursor) => listItems(engine, caller, filter, cursor)), itemColumns);
+export async function itemsTable(engine: Engine, caller: Caller, filter: ItemsAsked): Promise<TextTable> {
+  const { unitId, submissionId } = filter;
+  return listTable(engine, caller, itemsListing(caller, filter), async (reader, actor) => {
+    const ofUnit = unitId === undefined ? undefined : await oneOf(reader, actor, itemsListing(caller, { unitId }));
+    const ofForm = submissionId === undefined ? undefined : await oneOf(reader, actor, itemsListing(caller, { submissionId }));
+    const named = { unit: ofUnit?.unitName, submission: ofForm === undefined ? undefined : `${ofForm.unitName} ${ofForm.year} 年` };
+    return { title: '整改台账', asked: itemsWords(filter, named), columns: itemColumns };
+  });
 }
 
-interface ToldFact {
-  named: NamedEntry;
-  told: ReturnType<typeof tellEntry>;
-}
+type ToldFact = ReturnType<typeof tellEntry> & { seq: number };
 const factColumns: readonly Column<ToldFact>[] = [
-  ['时间（北京时间）', ({ told }) => told.at], ['谁', ({ told }) => told.who], ['做了什么', ({ told }) => told.what], ['指标', ({ told }) => told.row], ['原分', ({ told }) => told.from], ['新分', ({ told }) => told.to],
-  ['条款', ({ told }) => told.clause], ['理由、意见', ({ told }) => told.reason], ['佐证', ({ told }) => told.evidence], ['轮次', ({ told }) => told.round], ['权限', ({ told }) => told.authority], ['记录位置', ({ told }) => told.place],
+  ['时间（北京时间）', ({ at }) => at], ['谁', ({ who }) => who], ['做了什么', ({ what }) => what], ['指标', ({ row }) => row], ['原分', ({ from }) => from], ['新分', ({ to }) => to],
+  ['条款', ({ clause }) => clause], ['理由、意见', ({ reason }) => reason], ['佐证', ({ evidence }) => evidence], ['轮次', ({ round }) => round], ['权限', ({ authority }) => authority], ['记录位置', ({ place }) => place],
 ];
+
+interface ToldTrail {
+  asked: string;
+  facts: Whole<ToldFact>;
+}
+/** Names are asked for a batch at a time. */
+async function toldTrail(reader: Reader, { districtId }: Caller, id: string): Promise<ToldTrail> {
+  let asked = '自评件：';
+  const facts = await wholeList<ToldFact, number>(async (after, limit) => {
+    const { rows } = await reader.run<EntryRead & Record<string, unknown>>(streamEntries(districtId, `submission/${id}`, after ?? 0, limit));
+    const entries = rows.map((row): NamedEntry => ({ entry: trailEntry(row), unitId: null, submissionId: id }));
+    const names = await namesFor(reader, districtId, entries);
+    const [first] = entries;
+    if (after === null && first !== undefined) asked = `自评件：${subjectWords(first, names)}`;
+    return entries.map((named) => ({ ...tellEntry(named, names), seq: named.entry.seq }));
+  }, ({ seq }) => seq);
+  return { asked, facts };
+}
 
 export async function timelineTable(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<TextTable>> {
-  const found = await whole((cursor) => getTimeline(engine, caller, id, cursor));
-  if (!found.ok) return found;
-  const entries = found.value.map((entry): NamedEntry => ({ entry, unitId: null, submissionId: id }));
-  const names = await withConnection(engine.db, (reader) => namesFor(reader, caller.districtId, entries));
-  const told = entries.map((named): ToldFact => ({ named, told: tellEntry(named, names) }));
-  const [first] = entries;
-  return tableOf('办理记录', `自评件：${first === undefined ? '' : subjectWords(first, names)}`, { ok: true, value: told }, factColumns);
+  return ofVisible(engine, caller, id, async (reader, { row }) => {
+    const { asked, facts } = await toldTrail(reader, caller, id);
+    return tableOf({ title: '办理记录', asked, columns: factColumns }, facts, row.now);
+  });
 }
 
+const lineKinds: Readonly<Record<string, string>> = { self: '自评', adjustment: '调整', reversal: '撤销调整' };
+
 export async function ledgerTable(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<TextTable>> {
-  const found = await timelineTable(engine, caller, id);
-  if (!found.ok) return found;
-  const ledger = await getLedger(engine, caller, id);
-  if (!ledger.ok) return ledger;
-  const rowAt = found.value.columns.indexOf('指标');
-  const byPlace = new Map(found.value.rows.map((row) => [row.at(-1) ?? '', row]));
-  const toldOf = (seq: string): readonly string[] => byPlace.get(`本件记录第 ${seq} 条`) ?? [];
-  const kinds = { self: '自评', adjustment: '调整', reversal: '撤销调整' } as const;
-  const lines: ReadOutcome<(typeof ledger.value.lines)[number][]> = { ok: true, value: ledger.value.lines };
-  return tableOf('评分台账', found.value.said[0] ?? '', lines, [
-    ['时间（北京时间）', ({ at }) => chinaMinute(at)], ['谁', ({ entrySeq }) => toldOf(entrySeq)[1] ?? ''], ['指标', ({ entrySeq, row }) => toldOf(entrySeq)[rowAt] ?? row], ['第几笔', ({ seq }) => `${seq}`],
-    ['事项', ({ kind }) => kinds[kind]], ['原分', ({ prev }) => prev ?? ''], ['增减', ({ delta }) => delta], ['新分', ({ val }) => val], ['分值', ({ max }) => max], ['条款', ({ clause }) => clause ?? ''],
-    ['理由', ({ reason }) => reason ?? ''], ['轮次', ({ round }) => `第 ${round} 轮`], ['记录位置', ({ entrySeq }) => `本件记录第 ${entrySeq} 条`],
-  ]);
+  return ofVisible(engine, caller, id, async (reader, { row: { now } }) => {
+    const { asked, facts } = await toldTrail(reader, caller, id);
+    const lines = (await reader.run<LedgerRow & Record<string, unknown>>(ledgerLines(caller.districtId, id))).rows;
+    const told = new Map(facts.lines.map((fact) => [`${fact.seq}`, fact]));
+    return tableOf({ title: '评分台账', asked, columns: ledgerColumns((entrySeq) => told.get(entrySeq)) }, { lines, more: false }, now);
+  });
 }
+
+const ledgerColumns = (toldOf: (entrySeq: string) => ToldFact | undefined): readonly Column<LedgerRow>[] => [
+  ['时间（北京时间）', ({ at }) => chinaMinute(at)], ['谁', ({ entrySeq }) => toldOf(entrySeq)?.who ?? ''], ['指标', ({ entrySeq, row }) => toldOf(entrySeq)?.row ?? row], ['第几笔', ({ seq }) => `${seq}`],
+  ['事项', ({ kind }) => lineKinds[kind] ?? kind], ['原分', ({ prev }) => prev ?? ''], ['增减', ({ delta }) => delta], ['新分', ({ val }) => val], ['分值', ({ max }) => max], ['条款', ({ clause }) => clause ?? ''],
+  ['理由', ({ reason }) => reason ?? ''], ['轮次', ({ round }) => `第 ${round} 轮`], ['记录位置', ({ entrySeq }) => `本件记录第 ${entrySeq} 条`],
+];

@@ -3,34 +3,39 @@ import { authorize, visibleTo, type Actor } from '@jishen/access';
 import {
   boxRows, conditionSql, cycleProgress, cycleRow, listCycleRows, listRegistered, listSubmissionRows, nextExpected, noDay,
   submissionColumns, todoRows, withConnection, worklistCounts,
-  type CycleRow, type DocumentListRow, type PersonBox, type ProgressRow, type Seat, type WorkCounts, type WorkPlace, type WorkRow,
+  type CycleRow, type DocumentListRow, type PersonBox, type ProgressRow, type Reader, type Seat, type SqlStatement, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
 import { workingDaysBetween } from '@jishen/workflow';
 import type { Caller, Engine, Outcome } from '../engine';
 import { shanghaiDate } from '../trail/shanghai-date';
 import { pageOf, pageSize, readId, type Page } from './cursor';
+import type { SubmissionsAsked, WorkAsked } from './filter-words';
 import { paged } from './paged';
+import { onePage, type Listing } from './whole-list';
 import { readerOf, validPosts } from './who-reads';
 
-export type WorklistBox = PersonBox | 'todo';
 /** Working days are Monday to Friday until there is a calendar of holidays. */
 export type Work = WorkRow & { workingDaysLeft: number | null };
 
-/** `postId` narrows the todo box to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
-export async function listWorklist(engine: Engine, caller: Caller, { box, postId }: { box: WorklistBox; postId?: string }, cursor?: string): Promise<Outcome<Page<Work>>> {
-  const { districtId, personId } = caller;
-  if (box !== 'todo') {
-    return paged(engine, cursor, readId, async (reader, after) => {
-      const { now } = await readerOf(reader, caller);
-      const { rows } = await reader.run<WorkRow & Record<string, unknown>>(boxRows(box, districtId, personId, after, pageSize + 1));
-      return pageOf(rows, (row) => withDaysLeft(row, now), (row) => row.id);
-    });
-  }
-  return paged(engine, cursor, readWorkPlace, async (reader, after) => {
-    const actor = await readerOf(reader, caller);
-    const { rows } = await reader.run<WorkRow & Record<string, unknown>>(todoRows(districtId, seatsOf(actor, postId), after, pageSize + 1));
-    return pageOf(rows, (row) => withDaysLeft(row, actor.now), (row): WorkPlace => ({ dueOn: row.dueOn ?? noDay, id: row.id }));
-  });
+/** `postId` narrows to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
+export function todoListing({ districtId }: Caller, postId: string | undefined): Listing<Work, WorkPlace> {
+  return {
+    readPlace: readWorkPlace,
+    placeOf: ({ dueOn, id }) => ({ dueOn: dueOn ?? noDay, id }),
+    read: async (reader, actor, after, limit) => worksOf(reader, actor, todoRows(districtId, seatsOf(actor, postId), after, limit)),
+  };
+}
+
+export function boxListing({ districtId, personId }: Caller, box: PersonBox): Listing<Work, string> {
+  return { readPlace: readId, placeOf: ({ id }) => id, read: async (reader, actor, after, limit) => worksOf(reader, actor, boxRows(box, districtId, personId, after, limit)) };
+}
+
+export const listWorklist = (engine: Engine, caller: Caller, { box, postId }: WorkAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
+  box === 'todo' ? onePage(engine, caller, todoListing(caller, postId), cursor) : onePage(engine, caller, boxListing(caller, box), cursor);
+
+async function worksOf(reader: Reader, { now }: Actor, statement: SqlStatement): Promise<Work[]> {
+  const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
+  return rows.map((row) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) }));
 }
 
 export type WorkloadCounts = WorkCounts & { nextDueOn: string | null };
@@ -50,9 +55,6 @@ export async function countWorklist(engine: Engine, caller: Caller, postId?: str
 const seatsOf = (actor: Actor, postId: string | undefined): Seat[] =>
   validPosts(actor).filter(({ id }) => postId === undefined || id === postId).map(({ unitId, role }) => ({ unitId, role }));
 
-const withDaysLeft = <Row extends { dueOn: string | null }>(row: Row, now: string): Row & { workingDaysLeft: number | null } =>
-  ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) });
-
 export function readWorkPlace(place: unknown): WorkPlace | null {
   if (typeof place !== 'object' || place === null || !('dueOn' in place) || !('id' in place)) return null;
   const { dueOn } = place;
@@ -66,20 +68,19 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${text}T`);
 }
 
-export async function listSubmissions(
-  engine: Engine,
-  caller: Caller,
-  filter: { cycleId?: string; unitId?: string; state?: string },
-  cursor?: string,
-): Promise<Outcome<Page<Work>>> {
-  return paged(engine, cursor, readId, async (reader, after) => {
-    const actor = await readerOf(reader, caller);
-    const visible = conditionSql(visibleTo(actor, 'Submission'), submissionColumns, 2);
-    const statement = listSubmissionRows(caller.districtId, visible, { ...filter, after: after ?? undefined, limit: pageSize + 1 });
-    const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
-    return pageOf(rows, (row) => withDaysLeft(row, actor.now), (row) => row.id);
-  });
+export function submissionsListing({ districtId }: Caller, filter: SubmissionsAsked): Listing<Work, string> {
+  return {
+    readPlace: readId,
+    placeOf: ({ id }) => id,
+    async read(reader, actor, after, limit) {
+      const visible = conditionSql(visibleTo(actor, 'Submission'), submissionColumns, 2);
+      return worksOf(reader, actor, listSubmissionRows(districtId, visible, { ...filter, after: after ?? undefined, limit }));
+    },
+  };
 }
+
+export const listSubmissions = (engine: Engine, caller: Caller, filter: SubmissionsAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
+  onePage(engine, caller, submissionsListing(caller, filter), cursor);
 
 export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<CycleRow>>> {
   return paged(engine, cursor, readId, async (reader, after) => {

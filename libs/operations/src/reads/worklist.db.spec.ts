@@ -5,7 +5,8 @@ import { actOnItem } from '../item/act-on-item';
 import { createItem } from '../item/create-item';
 import { createSubmission } from '../submission/create-submission';
 import { getSubmission } from '../submission/get-submission';
-import { countWorklist, listWorklist, type Work, type WorklistBox } from './lists';
+import type { WorklistBox } from './filter-words';
+import { countWorklist, listWorklist, type Work } from './lists';
 
 const database = testDatabase();
 let stage: Stage;

@@ -1,8 +1,8 @@
 // The trail as far as it is open to the person: for the audit administrator log-ins, administration and what was refused; for auditors all.
 // One line a fact; it leads to the submission where the fact is of one.
 import { useSearchParams, Link } from 'react-router';
-import { listRecords, type AuditRecord } from '../../api/list-records';
-import { ExportTable } from '../../states/export-table';
+import { listRecords, recordsFile, type AuditRecord } from '../../api/list-records';
+import { ExportLine } from '../../states/export-line';
 import { Listing, type Column } from '../../states/listing';
 import { adminTexts as words } from '../../texts/administration';
 import { common } from '../../texts/everywhere';
@@ -27,7 +27,7 @@ export function Screen() {
             ))}
           </select>
         </label>
-        <ExportTable address="/api/audit/entries" query={kind === null ? {} : { kind }} name={words.records} />
+        <ExportLine name={words.records} file={recordsFile(kind)} />
       </div>
       <Listing key={kind} name={words.records} queryKey={['admin', 'records', kind]} read={(cursor) => listRecords(kind, cursor)} keyOf={({ stream, seq }) => `${stream} ${seq}`} columns={columns} empty={words.emptyRecords} />
     </AdminPage>

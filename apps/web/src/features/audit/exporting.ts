@@ -1,10 +1,11 @@
 // A file on its way: asked for once, saved when it comes, also when the person has gone to another screen meanwhile. One at a time a question; it
 // knows nothing of what is in the file.
 import { useSyncExternalStore } from 'react';
-import { answerFile, type AnswerFormat, type Blanks } from '../../api/ask-question';
+import { answerFile, type Blanks } from '../../api/ask-question';
+import type { FileFormat } from '../../api/table-file';
 import { saveBlob } from '../../workbook/save-file';
 
-export type Export = { state: 'none' } | { state: 'coming'; since: number; now: number } | { state: 'saved'; fingerprint: string } | { state: 'failed'; fault: unknown; format: AnswerFormat };
+export type Export = { state: 'none' } | { state: 'coming'; since: number; now: number } | { state: 'saved'; fingerprint: string } | { state: 'failed'; fault: unknown; format: FileFormat };
 
 const none: Export = { state: 'none' };
 const exports = new Map<string, Export>();
@@ -33,7 +34,7 @@ export interface Wanted {
   readonly name: string;
 }
 
-export async function exportAnswer({ of, question, blanks, asOf, name }: Wanted, format: AnswerFormat): Promise<void> {
+export async function exportAnswer({ of, question, blanks, asOf, name }: Wanted, format: FileFormat): Promise<void> {
   if (exports.get(of)?.state === 'coming') return;
   const since = Date.now();
   const tick = () => set(of, { state: 'coming', since, now: Date.now() });

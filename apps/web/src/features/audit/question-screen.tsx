@@ -12,7 +12,7 @@ import { Loading } from '../../states/loading';
 import { auditTexts as words } from '../../texts/audit';
 import { answerColumns } from './answer-columns';
 import { BlanksForm } from './blanks-form';
-import { ExportLine } from './export-line';
+import { ExportAnswer } from './export-answer';
 import { KeptLine } from './kept-line';
 
 const help = [{ keys: 'Ctrl+Enter', what: words.keys.ask }];
@@ -71,7 +71,7 @@ function Asked({ question }: { question: AuditQuestion }) {
           <div className="stack tight">
             <div className="line spread">
               <strong role="status">{answer.said}</strong>
-              <ExportLine answer={answer} of={of} question={question.id} blanks={blanks} name={question.title} />
+              <ExportAnswer answer={answer} of={of} question={question.id} blanks={blanks} name={question.title} />
             </div>
             <span className="quiet breakable" translate="no">{answer.fingerprint === null ? words.fingerprintLater : words.fingerprint(answer.fingerprint)}</span>
           </div>

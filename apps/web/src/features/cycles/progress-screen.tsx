@@ -80,7 +80,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
               {words.remindLate(summary.lateForms)}
             </button>
           )}
-          <ExportLine name={`${words.title} ${cycle.year}`} file={(format) => progressFile(id, filter, format)} />
+          <ExportLine name={`${words.title} ${cycle.year}`} file={progressFile(id, filter)} />
         </div>
       </div>
       {items.length === 0 ? <Nothing filtered={Object.keys(filter).length > 0} id={id} /> : <Matrix items={items} steps={summary?.steps ?? []} selected={selected} onSelect={setSelected} />}

@@ -3,16 +3,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { ages, listItems, sources, standings, type ItemFilter } from '../../api/list-items';
+import { ages, itemsFile, listItems, sources, standings, type ItemFilter } from '../../api/list-items';
 import { summarizeItems } from '../../api/summarize-items';
 import type { ItemBrief, ItemSummary } from '../../api/types';
 import { DueOf } from '../../items/due-of';
 import { standingMark, standingOf } from '../../items/standing';
+import { ExportLine } from '../../states/export-line';
 import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { itemTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
-import { ExportItems } from './export-items';
 import { countOf, ItemFilters } from './item-filters';
 import { RegisterItem } from './register-item';
 
@@ -38,11 +38,11 @@ export function Screen() {
         </div>
       </div>
       <p className="quiet">{words.what}</p>
-      <ItemFilters filter={filter} summary={summary} counted={summary !== undefined && !old} />
-      <Listing
-        key={JSON.stringify(filter)} name={words.title} queryKey={['items', 'list', filter]} read={(cursor) => listItems(filter, cursor)} keyOf={({ id }) => id} columns={columns} empty={emptyOf(filter, summary)}
-        withShown={(items) => <ExportItems items={items} filter={filter} summary={summary} />}
-      />
+      <div className="line spread">
+        <ItemFilters filter={filter} summary={summary} counted={summary !== undefined && !old} />
+        <ExportLine name={words.exportName} file={itemsFile(filter)} />
+      </div>
+      <Listing key={JSON.stringify(filter)} name={words.title} queryKey={['items', 'list', filter]} read={(cursor) => listItems(filter, cursor)} keyOf={({ id }) => id} columns={columns} empty={emptyOf(filter, summary)} />
       <Suspense fallback={null}>{summary !== undefined && summary.counts.length > 0 && <AgeingPictures unit={unit} year={year} />}</Suspense>
     </div>
   );

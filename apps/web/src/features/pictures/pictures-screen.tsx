@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { everyPage } from '../../api/every-page';
 import { listCycles, type Cycle } from '../../api/list-cycles';
-import { executionFile, heatFile, scoresFile, showExecution, showHeat, showScores, type ExecutionPicture, type FormKind, type HeatPicture, type PictureFile, type ScorePictures, type ToldPicture } from '../../api/show-pictures';
+import { executionFile, heatFile, scoresFile, showExecution, showHeat, showScores, type ExecutionPicture, type FormKind, type HeatPicture, type ScorePictures, type ToldPicture } from '../../api/show-pictures';
+import type { TableFile } from '../../api/table-file';
 import { ChartLater } from '../../charts/chart-later';
 import { Heat, heatMarks } from '../../charts/heat';
 import { Picture } from '../../charts/picture';
@@ -108,6 +109,6 @@ function Shown({ id, form, heat, scores, execution }: { id: string; form: FormKi
   );
 }
 
-function Charted({ told, drawn, file, notes = [] }: { told: ToldPicture; drawn: Drawn; file: PictureFile; notes?: readonly string[] }) {
+function Charted({ told, drawn, file, notes = [] }: { told: ToldPicture; drawn: Drawn; file: TableFile; notes?: readonly string[] }) {
   return <Picture told={{ ...told, notes: [...told.notes, ...notes] }} marks={drawn.marks} file={file} draw={(shown) => <ChartLater drawing={drawn.drawing} said={told.finding} {...shown} />} />;
 }

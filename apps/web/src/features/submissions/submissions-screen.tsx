@@ -1,8 +1,8 @@
 // All submissions that the person may see, with the way to the content and to the trail of each: where auditors and the performance section begin.
 // Which ones those are is the server's word.
 import { Link, useSearchParams } from 'react-router';
-import { listSubmissions, type SubmissionBrief, type SubmissionState } from '../../api/list-submissions';
-import { ExportTable } from '../../states/export-table';
+import { listSubmissions, submissionsFile, type SubmissionBrief, type SubmissionState } from '../../api/list-submissions';
+import { ExportLine } from '../../states/export-line';
 import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
@@ -32,7 +32,7 @@ export function Screen() {
             ))}
           </select>
         </label>
-        <ExportTable address="/api/submissions" query={state === null ? {} : { state }} name={words.title} />
+        <ExportLine name={words.title} file={submissionsFile(state)} />
       </div>
       <Listing key={state} name={words.title} queryKey={['submissions', state]} read={(cursor) => listSubmissions(state, cursor)} keyOf={({ id }) => id} columns={columns} empty={words.empty} />
     </div>

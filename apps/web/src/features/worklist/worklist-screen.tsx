@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
-import { listWorklist, type Box } from '../../api/list-worklist';
+import { listWorklist, worklistFile, type Box } from '../../api/list-worklist';
 import { useChosenPost } from '../../session/chosen-post';
 import { useSession } from '../../session/session';
 import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
-import { ExportTable } from '../../states/export-table';
+import { ExportLine } from '../../states/export-line';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { usePages } from '../../states/use-pages';
@@ -99,7 +99,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
             {words.more}
           </button>
         )}
-        <ExportTable address="/api/worklist" query={{ box, ...(box === 'todo' && post !== null && post !== undefined ? { post: post.id } : {}) }} name={words.boxes[box]} />
+        <ExportLine name={words.boxes[box]} file={worklistFile(box, box === 'todo' ? post?.id : null)} />
       </div>
     </>
   );

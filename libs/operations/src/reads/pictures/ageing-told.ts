@@ -15,7 +15,7 @@ export interface ClosedMonth {
 export const sourceNames: Readonly<Record<string, string>> = {
   review: '审核中提出', monitoring: '绩效监控', 'self-evaluation': '绩效自评', 'key-evaluation': '重点评价', audit: '审计', 'carried-over': '上年结转',
 };
-const ageNames: Readonly<Record<ItemAge, string>> = { notDue: '未到期', upTo30: '逾期 30 天以内', upTo90: '逾期 31 至 90 天', over90: '逾期 90 天以上' };
+export const ageNames: Readonly<Record<ItemAge, string>> = { notDue: '未到期', upTo30: '逾期 30 天以内', upTo90: '逾期 31 至 90 天', over90: '逾期 90 天以上' };
 const spans = Object.keys(ageNames) as ItemAge[];
 
 export function agesTold(bars: readonly AgeingBar[]): ToldPicture {

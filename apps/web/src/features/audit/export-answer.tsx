@@ -2,9 +2,10 @@
 import type { AuditAnswer } from '../../api/ask-question';
 import { say } from '../../states/say';
 import { auditTexts as words } from '../../texts/audit';
+import { exportTexts } from '../../texts/everywhere';
 import { exportAnswer, useExport, type Export, type Wanted } from './exporting';
 
-export function ExportLine({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answer: AuditAnswer }) {
+export function ExportAnswer({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answer: AuditAnswer }) {
   const now = useExport(wanted.of);
   return (
     <div className="line tight">
@@ -13,7 +14,7 @@ export function ExportLine({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answe
       </span>
       {(['xlsx', 'csv', 'pdf'] as const).map((format) => (
         <button key={format} type="button" className="button" aria-disabled={now.state === 'coming'} onClick={() => void exportAnswer({ ...wanted, asOf: answer.asOf }, format)}>
-          {words.export[format]}
+          {exportTexts.as[format]}
         </button>
       ))}
     </div>
@@ -23,5 +24,5 @@ export function ExportLine({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { answe
 function said(now: Export, count: number): string {
   if (now.state === 'none') return '';
   if (now.state === 'coming') return words.exporting(count, Math.floor((now.now - now.since) / 1000));
-  return now.state === 'saved' ? words.exported(now.fingerprint.slice(0, 16)) : say(now.fault, words.export[now.format]).what;
+  return now.state === 'saved' ? words.exported(now.fingerprint.slice(0, 16)) : say(now.fault, exportTexts.as[now.format]).what;
 }
