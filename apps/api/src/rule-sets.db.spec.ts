@@ -46,6 +46,19 @@ it('is registered once a version by the system administrator alone, each fault n
   expect(told.rows[0]?.digest).toBe(made.json.digest);
 });
 
+it('is refused whole where it cannot be stored, shown or read to an end, in one answer', async () => {
+  const refused = async (more: Record<string, unknown>) => {
+    const { status, json } = await register(own(2, more));
+    return [status, json.code, json.data?.count, json.data?.faults?.[0]];
+  };
+  for (const sign of ['\u0000', '\u0007', '\ufffe', '\u202e', '\n', '\t'])
+    expect(await refused({ title: `示范${sign}区` })).toEqual([422, 'RULE_SET_INVALID', 1, 'title：含有换行、制表符或看不见的字符，请删除']);
+  expect(await refused({ assumptions: Array.from({ length: 90 }, () => '长'.repeat(1000)) })).toEqual([422, 'RULE_SET_INVALID', 1, expect.stringMatching(/^最外层：文件太大，共 \d+ 字节，最多 262144 字节$/)]);
+  expect(await refused({ assumptions: Array.from({ length: 301 }, () => '约定') })).toEqual([422, 'RULE_SET_INVALID', 1, 'assumptions：有 301 项，最多 300 项']);
+  const many = await register(own(2, { assumptions: Array.from({ length: 300 }, () => 1) }));
+  expect([many.json.data.count, many.json.data.faults.length, many.json.data.faults.at(-1)]).toEqual([300, 51, '另有 250 处，改好这些以后再看']);
+});
+
 it('is read in words and compared by whoever sees cycles', async () => {
   const list = await spec.call('GET', '/api/rule-sets', { cookie: preparer });
   expect(list.json.items.map(({ id, usedBy }: { id: string; usedBy: unknown[] }) => [id, usedBy.length])).toContainEqual(['spec-overall', 0]);
@@ -54,7 +67,7 @@ it('is read in words and compared by whoever sees cycles', async () => {
   expect(row.parts.map(({ words }: { words: string }) => words)).toEqual([expect.stringContaining('95%（含）以上计 2 分')]);
   expect(row.parts[0].scale.bands.map(({ span, label }: Record<string, string>) => [span, label])).toEqual([['95%（不含）以下', '0 分'], ['95%（含）以上', '2 分']]);
   const differs = (await spec.call('GET', '/api/rule-sets/spec-overall/1/comparison?with=yuhua-2020-overall@1', { cookie: preparer })).json.items.map(({ where }: { where: string }) => where);
-  expect(differs).toEqual(expect.arrayContaining(['政府采购执行率和规范性：评分标准', '政府采购执行率和规范性：计分 1', '地方']));
+  expect(differs).toEqual(expect.arrayContaining(['政府采购执行率和规范性：评分标准', '政府采购执行率和规范性：计分 rate', '其他：指标「政府采购执行率和规范性」 · 填报项「lawfulPurchases」', '地方']));
   expect(differs).not.toContain('政府采购执行率和规范性：分值');
   expect((await spec.call('GET', '/api/rule-sets/none/1', { cookie: preparer })).json).toMatchObject({ code: 'NOT_VISIBLE' });
 });

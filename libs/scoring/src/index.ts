@@ -1,7 +1,7 @@
 // The public face of scoring: rule sets, scored forms, cases, the score ledger, decimals. Pure: no clock, no I/O, nothing of ours below it.
 export { abs, compare, div, percentOf, roundHalfUp, smaller, sub, sum } from './decimal';
 export { findShipped, type FindDocument, type FoundDocument } from './extend-rule-set';
-export { loadRuleSet, type LoadedRuleSet } from './load-rule-set';
+export { loadRuleSet, storedRuleSet, unfitDocument, type LoadedRuleSet } from './load-rule-set';
 export type { OverallRuleSet, ProjectRuleSet, RuleSet } from './rule-set.schema';
 export { printRuleSet } from './print/print-rule-set';
 export { ruleSetSheet, type RuleSetSheet, type SheetPart, type SheetRow, type SheetScale } from './print/rule-set-sheet';

@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { sheetsOf } from '../print/print-form';
 import type { PrintMaterial } from '../print/print-material';
 import type { BodyRow, HeadCell, Sheet } from '../print/sheet';
+import { cellText, sheetName } from '../table/workbook-text';
 import { dayOf } from './public-day';
 import { byWords, correctionWords } from './public-parts';
 import { publicWords as words } from './public-words';
@@ -15,13 +16,10 @@ export async function publicWorkbook(publication: Publication, material: PrintMa
   const sheets = [
     { name: words.sheetOfFacts, rows: facts(publication), widths: [24, 60] },
     { name: words.changes, rows: changes(publication), widths: [28, 12, 8, 8, 60, 40] },
-    ...sheetsOf(material).map((sheet, index) => ({ name: `${index + 1} ${sheetName(sheet.name)}`.slice(0, 31), rows: rowsOf(sheet), widths: (sheet.tables[0]?.columns ?? []).map(({ width }) => Math.min(48, Math.round(width * 2.2))) })),
+    ...sheetsOf(material).map((sheet, index) => ({ name: sheetName(`${index + 1} ${sheet.name}`), rows: rowsOf(sheet), widths: (sheet.tables[0]?.columns ?? []).map(({ width }) => Math.min(48, Math.round(width * 2.2))) })),
   ];
-  return Buffer.from(await writeXlsx({ sheets: sheets.map(({ name, rows, widths }) => ({ name, rows, columns: widths.map((width) => ({ header: '', width })) })) }));
+  return Buffer.from(await writeXlsx({ sheets: sheets.map(({ name, rows, widths }) => ({ name, rows: rows.map((row) => row.map(cellText)), columns: widths.map((width) => ({ header: '', width })) })) }));
 }
-
-/** Excel takes these not. */
-const sheetName = (name: string): string => name.replaceAll(/[\\/?*:[\]]/g, ' ');
 
 function facts(publication: Publication): Rows {
   const { unitName, year, name, districtName, edition, newestEdition, publishedAt, editions, demonstration } = publication;

@@ -21,6 +21,16 @@ it('reads back as text from xlsx, whatever it begins with', async () => {
   expect([...(sheets[0]?.cells?.values() ?? [])].some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
+it('opens whatever stands in it: what XML forbids is left out, everything else stays', async () => {
+  const signs = ['\u0000', '\u0007', '\u000b', '\u001f', '\ufffe', '\uffff', '\ud800', '\udc00'];
+  const lines: TextTable = { ...table(signs.map((sign) => [`前${sign}后`, '𠮷', 'a\tb'])), title: '谁\u0007改\ufffe过' };
+  const bytes = await tableFile(lines, 'xlsx', made);
+  const { sheets } = await readXlsx(new Uint8Array(bytes));
+  expect(sheets[0]?.name).toBe('谁改过');
+  expect(sheets[0]?.rows.slice(head + 1).map((row) => row.slice(0, 3))).toEqual(signs.map(() => ['前后', '𠮷', 'a\tb']));
+  expect((await tableFile(lines, 'csv', made)).toString('utf8')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd]/);
+});
+
 it('reads back from csv, with a mark before what a spreadsheet would take for a formula', async () => {
   const rows = dangerous.map((text, at) => [String(at), '某人', text]);
   const text = (await tableFile(table(rows), 'csv', made)).toString('utf8');

@@ -5,6 +5,7 @@ import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
 import { tablePdf } from './table-pdf';
 import type { TextTable } from './text-table';
+import { cellText, sheetName } from './workbook-text';
 
 export type TableFormat = 'xlsx' | 'csv' | 'pdf';
 export const tableMediaTypes: Readonly<Record<TableFormat, string>> = {
@@ -28,8 +29,8 @@ export async function tableFile(table: TextTable, format: TableFormat, made: Dat
   const fingerprint = `内容指纹：${rowsFingerprint(table.columns, table.rows)}`;
   if (format === 'pdf') return tablePdf(table, fingerprint, made);
   const head = [[table.title], ...table.said.map((line) => [line]), [fingerprint]];
-  if (format === 'csv') return Buffer.from(`\ufeff${writeCsv([...head, [...table.columns], ...table.rows.map((row) => [...row])].map((row) => row.map(plainInCsv)))}`, 'utf8');
-  const rows = [...head, [...table.columns], ...table.rows.map((row) => [...row])];
+  if (format === 'csv') return Buffer.from(`\ufeff${writeCsv([...head, [...table.columns], ...table.rows.map((row) => [...row])].map((row) => row.map((text) => plainInCsv(cellText(text)))))}`, 'utf8');
+  const rows = [...head, [...table.columns], ...table.rows].map((row) => row.map(cellText));
   const widths = table.columns.map((column, at) => ({ header: '', width: Math.min(48, Math.max(10, ...[column, ...table.rows.slice(0, 200).map((row) => row[at] ?? '')].map(widthOf))) }));
   return Buffer.from(await writeXlsx({ sheets: [{ name: sheetName(table.title), columns: widths, rows }] }));
 }
@@ -37,7 +38,5 @@ export async function tableFile(table: TextTable, format: TableFormat, made: Dat
 /** A spreadsheet takes what begins so for a formula; a number it may take for a number. */
 const plainInCsv = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text);
 
-/** Excel takes 31 characters, and not these. */
-const sheetName = (name: string): string => name.replaceAll(/[\\/?*:[\]]/g, ' ').slice(0, 31);
 /** A Chinese character takes two. */
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 2);

@@ -3,7 +3,7 @@
 import type { Publication } from '@jishen/contracts';
 import { fingerprintOf, withheldOf, type PrintMaterial } from '@jishen/documents';
 import { editionContent, type EditionContent, type EditionRow, type Reader } from '@jishen/persistence';
-import { loadRuleSet } from '@jishen/scoring';
+import { storedRuleSet } from '@jishen/scoring';
 
 export interface ShownEdition {
   readonly publication: Publication;
@@ -20,8 +20,8 @@ export async function readPublication(reader: Reader, edition: EditionRow, all: 
 }
 
 function materialOf({ id, unitName, demonstration, form, name, year, edition, contentHash }: EditionRow, content: EditionContent): PrintMaterial {
-  const loaded = loadRuleSet(content.ruleSet);
-  if (!loaded.ok) throw new Error(`the rule set of ${id} does not load: ${loaded.faults.join('；')}`);
+  const ruleSet = storedRuleSet(content.ruleSet);
+  if (ruleSet === null) throw new Error(`the rule set of ${id} has not the shape of one`);
   const { total, settlement, rows, figures } = content;
   return {
     // On paper that is public the version is the edition.
@@ -31,7 +31,7 @@ function materialOf({ id, unitName, demonstration, form, name, year, edition, co
     total: total as PrintMaterial['total'],
     settlement: settlement as PrintMaterial['settlement'],
     finalTotal: total?.final ?? null,
-    ruleSet: loaded.ruleSet,
+    ruleSet,
   };
 }
 

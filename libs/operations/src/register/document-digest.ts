@@ -1,11 +1,11 @@
 // The digest under which a rule set or a route is registered, and by which the verifier sees whether it was altered since.
 import { createHash } from 'node:crypto';
-import { loadRuleSet, ruleSetDigest } from '@jishen/scoring';
+import { ruleSetDigest, storedRuleSet } from '@jishen/scoring';
 
 export function documentDigest(kind: 'rule-set' | 'route', document: unknown): string {
   if (kind === 'route') return createHash('sha256').update(sortedText(document)).digest('hex');
-  const loaded = loadRuleSet(document);
-  return loaded.ok ? ruleSetDigest(loaded.ruleSet) : 'unreadable';
+  const ruleSet = storedRuleSet(document);
+  return ruleSet === null ? 'unreadable' : ruleSetDigest(ruleSet);
 }
 
 /** jsonb forgets the order of keys, so the digest must not depend on it. */

@@ -1,6 +1,6 @@
 // Rule sets and routes by version: read once from the database, kept for ever, since a version never changes.
 // It never reads a file; what is shipped was registered by the seed or the set-up.
-import { loadRuleSet, type RuleSet } from '@jishen/scoring';
+import { storedRuleSet, type RuleSet } from '@jishen/scoring';
 import type { Tx } from '@jishen/persistence';
 import { routeDocument, ruleSetDocument } from '@jishen/persistence';
 import type { Route } from '@jishen/workflow';
@@ -23,9 +23,9 @@ export function ruleSetOf(tx: Pick<Tx, 'run'>, districtId: string, id: string, v
 async function readRuleSet(tx: Pick<Tx, 'run'>, key: string, districtId: string, id: string, version: number): Promise<RegisteredRuleSet> {
   const { rows } = await tx.run<{ document: unknown; digest: string }>(ruleSetDocument(districtId, id, version));
   if (rows[0] === undefined) throw new Error(`rule set ${key} is not in the database`);
-  const loaded = loadRuleSet(rows[0].document);
-  if (!loaded.ok) throw new Error(`rule set ${key} in the database does not load: ${loaded.faults.join('；')}`);
-  const registered = { ruleSet: loaded.ruleSet, digest: rows[0].digest };
+  const ruleSet = storedRuleSet(rows[0].document);
+  if (ruleSet === null) throw new Error(`rule set ${key} in the database has not the shape of one`);
+  const registered = { ruleSet, digest: rows[0].digest };
   ruleSets.set(key, registered);
   return registered;
 }

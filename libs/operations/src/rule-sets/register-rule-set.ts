@@ -2,7 +2,7 @@
 // A version is written once; what is there already is never edited, used or not.
 import type { RegisterRuleSetBody } from '@jishen/contracts';
 import { isUniqueViolation, registeredPart, ruleSetDocuments, type Tx } from '@jishen/persistence';
-import { findShipped, loadRuleSet, ruleSetDigest, type FindDocument, type RuleSet } from '@jishen/scoring';
+import { findShipped, loadRuleSet, unfitDocument, ruleSetDigest, type FindDocument, type RuleSet } from '@jishen/scoring';
 import { administer } from '../administration/administer';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { rowsOf } from './show-rule-sets';
@@ -16,18 +16,20 @@ type Refused = Extract<Outcome<never>, { ok: false }>;
 
 /** What the trail can carry as a key. */
 const carried = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
-const mostNamed = 100;
 
 /** @returns JSON text `{id, version, digest}` */
 export async function registerRuleSet(engine: Engine, caller: Caller, { document, postId }: RegisterRuleSetBody, key: string | null): Promise<Outcome<string>> {
   const conflict = (error: unknown) => (isUniqueViolation(error, 'rule_set_pkey') ? refuse('RULE_SET_VERSION_TAKEN', 'a-version-is-written-once', '这个版本刚刚被登记，请换一个版本号再登记。') : null);
-  return administer(engine, caller, { action: 'ADMIN_RULE_SETS', name: 'REGISTER_RULE_SET', key, request: document, postId, conflict }, async (tx) => {
+  // Before anything else touches it: what is too deep or too large is not even hashed.
+  const unfit = unfitDocument(document);
+  return administer(engine, caller, { action: 'ADMIN_RULE_SETS', name: 'REGISTER_RULE_SET', key, request: unfit ?? document, postId, conflict }, async (tx) => {
+    if (unfit !== null) return invalid(unfit);
     const known = (await tx.run<Registered & Record<string, unknown>>(ruleSetDocuments(caller.districtId))).rows;
     const loaded = loadRuleSet(document, findIn(known, document));
-    if (!loaded.ok) return invalid(loaded.faults);
+    if (!loaded.ok) return invalid(loaded);
     const { ruleSet } = loaded;
     const { id, version } = ruleSet;
-    const refused = carried.test(id) ? await taken(tx, caller, known, ruleSet) : invalid(['id：只用小写字母、数字和连字符，以字母或数字开头和结尾']);
+    const refused = carried.test(id) ? await taken(tx, caller, known, ruleSet) : invalid({ faults: ['id：只用小写字母、数字和连字符，以字母或数字开头和结尾'], count: 1 });
     if (refused !== null) return refused;
     const digest = ruleSetDigest(ruleSet);
     return {
@@ -71,7 +73,7 @@ function findIn(known: readonly Registered[], document: unknown): FindDocument {
   return find;
 }
 
-function invalid(faults: readonly string[]): Refused {
-  const more = faults.length > 1 ? `等 ${faults.length} 处` : '';
-  return refuse('RULE_SET_INVALID', 'a-rule-set-makes-sense', `评分规则集有错误，没有登记：${faults[0] ?? ''}${more}。请逐处改好再登记。`, { faults: faults.slice(0, mostNamed), count: faults.length });
+function invalid({ faults, count }: { faults: readonly string[]; count: number }): Refused {
+  const more = count > 1 ? `等 ${count} 处` : '';
+  return refuse('RULE_SET_INVALID', 'a-rule-set-makes-sense', `评分规则集有错误，没有登记：${faults[0] ?? ''}${more}。请逐处改好再登记。`, { faults, count });
 }

@@ -28,7 +28,7 @@ export const compareVersions = (engine: Engine, caller: Caller, before: Version,
   ofRegister(engine, caller, async (reader) => {
     const both = [before, after];
     for (const each of both) if ((await rowsOf(reader, caller, each)).length === 0) return absent(each);
-    const [then, now] = await Promise.all(both.map(async ({ id, version }) => ruleSetSheet((await ruleSetOf(reader, caller.districtId, id, version)).ruleSet)));
+    const [then, now] = await Promise.all(both.map(async ({ id, version }) => (await ruleSetOf(reader, caller.districtId, id, version)).ruleSet));
     return { ok: true, value: { items: then === undefined || now === undefined ? [] : compareRuleSets(then, now) } };
   });
 

@@ -2,7 +2,7 @@
 // content, ledger and findings. The verifier asks; only figures and words of people are compared, never sentences that the program
 // makes, so that a better wording does not make an old content look altered. Pure.
 import type { DeriveRecords } from '@jishen/persistence';
-import { loadRuleSet, scoreForm, type FormSettlement, type RuleSet, type ScoredForm } from '@jishen/scoring';
+import { scoreForm, storedRuleSet, type FormSettlement, type RuleSet, type ScoredForm } from '@jishen/scoring';
 import { documentDigest } from '../register/document-digest';
 import { scoreLines } from '../submission/plan-ledger';
 import { settledOf, viewOf } from '../submission/view';
@@ -38,10 +38,7 @@ function ruleSetOf(document: unknown): RuleSet | null {
   const known = loaded.get(document);
   if (known) return known;
   const text = sortedText(document);
-  if (!digestOfText.has(text)) {
-    const answer = loadRuleSet(document);
-    digestOfText.set(text, answer.ok ? answer.ruleSet : null);
-  }
+  if (!digestOfText.has(text)) digestOfText.set(text, storedRuleSet(document));
   const ruleSet = digestOfText.get(text) ?? null;
   if (ruleSet) loaded.set(document, ruleSet);
   return ruleSet;

@@ -35,22 +35,23 @@ export function lintCountBands(bands: readonly CountBand[], unprinted: readonly 
     .filter((edge) => !isWhole(edge) || compare(edge, '0') < 0);
   if (odd.length > 0) return odd.map((edge) => `个数分档的界限 ${edge} 应为不小于 0 的整数`);
   const rising = [...bands].sort((a, b) => compare(a.from, b.from));
+  const declared = new Set(unprinted);
   const faults: string[] = [];
   let next: string | null = '0';
   for (const band of rising) {
     if (next === null || compare(band.from, next) < 0) faults.push(`分档在 ${band.from} 处重叠`);
-    else faults.push(...gapIn(next, band.from, unprinted));
+    else faults.push(...gapIn(next, band.from, declared));
     if (band.to !== null && compare(band.to, band.from) < 0)
       faults.push(`分档 ${band.from} 到 ${band.to} 的下限大于上限`);
     next = band.to === null ? null : add(band.to, '1');
   }
-  if (next !== null && !unprinted.includes(next)) faults.push(`分档在 ${next} 以上有空档，最高一档的 to 应为 null`);
+  if (next !== null && !declared.has(next)) faults.push(`分档在 ${next} 以上有空档，最高一档的 to 应为 null`);
   return faults;
 }
 
 /** The first count between the two that is neither in a band nor declared; the list of declared ones ends the search. */
-function gapIn(from: string, to: string, unprinted: readonly string[]): string[] {
+function gapIn(from: string, to: string, declared: ReadonlySet<string>): string[] {
   for (let count = from; compare(count, to) < 0; count = add(count, '1'))
-    if (!unprinted.includes(count)) return [`分档在 ${count} 处有空档；印的标准如此，请列入 unprinted`];
+    if (!declared.has(count)) return [`分档在 ${count} 处有空档；印的标准如此，请列入 unprinted`];
   return [];
 }

@@ -1,7 +1,10 @@
 // Faults of sense in an overall rule set: sums of weights and parts, unknown or doubled names, print against rule. It never scores.
 import { compare, sum } from '../decimal';
+import { formOf } from '../form-of';
+import { fullRef } from '../overall/row-facts';
 import { formulasOf } from '../overall/rule-set-formulas';
 import { formulasOfPart, refsOfPart } from '../parts/refs-of-part';
+import { readCell } from '../read-cell';
 import type { OverallRow, OverallRuleSet } from '../rule-set.schema';
 import { lintNames } from './lint-formulas';
 import { doubled, lintPart } from './lint-part';
@@ -67,8 +70,20 @@ function lintOverrides(ruleSet: OverallRuleSet, known: ReadonlySet<string>): str
     ...(rule.answer === undefined || known.has(rule.answer)
       ? []
       : [`gradeOverrides.${numbered(index)}：没有名为「${rule.answer}」的答案`]),
+    ...neverTaken(ruleSet, rule).map((fault) => `gradeOverrides.${numbered(index)}：${fault}`),
     ...(ruleSet.grades.some((band) => band.grade === rule.grade)
       ? []
       : [`gradeOverrides.${numbered(index)}：没有「${rule.grade}」这一等级`]),
   ]);
+}
+
+/** An override on what the answer can never say would never strike, and nobody would notice. */
+function neverTaken(ruleSet: OverallRuleSet, { answer, equals }: OverallRuleSet['gradeOverrides'][number]): string[] {
+  const { baseData, answers } = formOf(ruleSet);
+  const cell = [...baseData, ...answers].find(({ row, key }) => answer === (row.startsWith('base.') ? `${row}.${key}` : fullRef(row, key)));
+  if (cell === undefined || equals === undefined) return [];
+  const read = readCell(cell, equals, { index: null, name: '', rowKey: cell.row });
+  if (read.state === 'read' && read.text.trim() === equals) return [];
+  const wanted = cell.choices.length > 0 ? `只能是${cell.choices.map((each) => `「${each}」`).join('')}之一` : '里不会这样写';
+  return [`equals 写的是「${equals.slice(0, 40)}」，「${cell.label}」${wanted}，这一条永远不会生效`];
 }

@@ -16,7 +16,7 @@ export function shapeFault(issue: z.core.$ZodIssue, document: unknown): string {
 }
 
 /** `rows.procurement.parts.p1.step`, `gradeOverrides.第 2 项`. */
-function placeOf(path: readonly PropertyKey[], document: unknown): string {
+export function placeOf(path: readonly PropertyKey[], document: unknown): string {
   if (path.length === 0) return '最外层';
   const named = path.map((step, at) => {
     if (typeof step !== 'number') return String(step);
