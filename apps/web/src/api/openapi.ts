@@ -1908,6 +1908,8 @@ export interface components {
             /** @description 同一件一共几条 */
             facts: number;
             mine: boolean;
+            /** @description 最新一条以后本人何时办了；办了的算已读 */
+            settledAt: string | null;
             mail: {
                 /** @enum {string} */
                 status: "queued" | "accepted" | "failed" | "dead" | "held" | "joined" | "unsent" | "unneeded";
