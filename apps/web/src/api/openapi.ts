@@ -2103,6 +2103,8 @@ export interface components {
             net: string;
             remindedAt: string | null;
             remindedBy: string | null;
+            /** @description 就在本人手上，不催办：原因 */
+            notToRemind: string | null;
             /** @description 按界面和表格文件的写法 */
             told: {
                 unit: string;
@@ -2700,6 +2702,8 @@ export interface components {
             submitDueOn: string | null;
             /** Format: date-time */
             openedAt: string;
+            /** @description 有送审过、还没有公开的自评件 */
+            underWay: boolean;
         };
         CyclePage: {
             items: components["schemas"]["Cycle"][];

@@ -32,6 +32,7 @@ const line = z
     net: decimal.meta({ description: '调整和撤销调整合计' }),
     remindedAt: instant.nullable(),
     remindedBy: z.string().nullable(),
+    notToRemind: z.string().nullable().meta({ description: '就在本人手上，不催办：原因' }),
     told,
   })
   .meta({ id: 'ProgressLine' });
