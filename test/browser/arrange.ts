@@ -105,6 +105,9 @@ export const secondPreparer = async (also?: string): Promise<{ account: string; 
 /** A colleague in the same post. */
 export const colleagueOf = async (holder: string, displayName: string): Promise<{ account: string; password: string }> => withOwnPassword(await appoint([holder], displayName));
 
+/** Nobody has appointed them yet. */
+export const withoutPost = async (): Promise<{ account: string; password: string }> => withOwnPassword(await appoint([], '示范新人'));
+
 async function withOwnPassword({ account, oneTimePassword }: NewPerson): Promise<{ account: string; password: string }> {
   const password = 'Second-Preparer-2020';
   const changed = await (await atTheApi(account, oneTimePassword)).post('/api/session/password', { current: oneTimePassword, next: password });

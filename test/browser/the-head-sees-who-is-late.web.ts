@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../apps/web/src/workbook/read-workbook';
 import { readPdf } from '../../libs/documents/src/spec/read-pdf';
 import type { SeededDistrict } from '../../libs/operations/src/spec/seeded-district';
-import { comeIn } from './arrange';
+import { atTheApi, comeIn } from './arrange';
 import { browserForFile } from './open-browser';
 import { seededInHouse } from './seeded-house';
 
@@ -99,6 +99,60 @@ it('by keys alone: arrows go through the matrix, x selects, Enter opens the form
   await page.waitForURL(/step=/);
   await page.getByText(`共 ${count} 件`).waitFor();
   expect(await lines(page).count()).toBe(count);
+});
+
+it('what lies with oneself cannot be chosen for a reminder, and its box says why', async () => {
+  const { page } = await browser.open();
+  await comeIn(page, `${code}.head`);
+  await page.goto(`/cycles/${district.cycleIds[0] ?? ''}?step=bureau-head`);
+  const box = lines(page).first().getByRole('checkbox');
+  await box.waitFor();
+  await box.click({ force: true }); // it says itself that it is out of reach
+  expect(await box.isChecked()).toBe(false);
+  await page.locator('.reason-tip').filter({ hasText: '现在就轮到您办理' }).waitFor();
+  await box.press('x');
+  expect(await page.getByRole('button', { name: /^催办选中的/ }).count()).toBe(0);
+  const tip = await box.evaluate((one) => (one.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(''));
+  expect(tip).toContain('现在就轮到您办理');
+});
+
+it('what was reminded says so beside its name, before the dialog is closed', async () => {
+  const { page } = await browser.open();
+  await comeIn(page, `${code}.performance`);
+  await page.goto(`/cycles/${district.cycleIds[0] ?? ''}?step=bureau-head`);
+  const box = lines(page).last().getByRole('checkbox');
+  await box.check();
+  await page.getByRole('button', { name: '催办选中的 1 件' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('没有催办过').waitFor();
+  await dialog.getByRole('button', { name: '催办这 1 件' }).click();
+  await dialog.getByRole('cell', { name: '已催办', exact: true }).waitFor();
+  await dialog.getByText('没有催办过').waitFor({ state: 'detached' });
+});
+
+it('a year just opened empties no screen: the one under way is shown until another is chosen, and that stays chosen in the tab', async () => {
+  const performance = await atTheApi(`${code}.performance`);
+  const [worked = ''] = district.cycleIds;
+  const cycles = (await performance.get('/api/cycles')).json as { items: { id: string; year: number; forms: object }[] };
+  const old = cycles.items.find(({ id }) => id === worked);
+  const asked = { year: (old?.year ?? 0) + 1, name: '新一年', forms: old?.forms };
+  const { concerns } = (await performance.post('/api/cycles/dry-run', asked)).json as { concerns: { key: string }[] };
+  const opened = await performance.post('/api/cycles', { ...asked, waivers: concerns.map(({ key }) => ({ concern: key, reason: '示范' })) });
+  expect([opened.status, opened.status === 201 ? '' : opened.text]).toEqual([201, '']);
+  const { page } = await browser.open();
+  await comeIn(page, `${code}.performance`);
+  const choice = page.getByLabel('年度任务');
+  for (const place of ['/overview', '/cycles', '/pictures']) {
+    await page.goto(place);
+    await choice.waitFor();
+    expect([place, await choice.inputValue()]).toEqual([place, worked]);
+  }
+  await choice.selectOption({ label: '新一年' });
+  for (const place of ['/overview', '/cycles', '/pictures']) {
+    await page.goto(place);
+    await choice.waitFor();
+    expect([place, await choice.inputValue()]).toEqual([place, String(opened.json.id)]);
+  }
 });
 
 it('who may not look at cycles is told why, in the words of the server', async () => {

@@ -47,7 +47,7 @@ export { closedItems, lyingRows, scoreRows, type ClosedRow, type LyingRow, type 
 export { itemAgeing, itemSummary, listItemRows, type AgeingRow, type ItemAge, type ItemFilter, type ItemSummaryRow, type NextQuestion } from './queries/item-register-queries';
 export {
   actorRow, budgetUnits, cycleNamed, cycleProgress, cycleRow, listCycleRows, listRegistered, unitsOfCycle,
-  type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ProgressRow,
+  type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ListedCycleRow, type ProgressRow,
 } from './queries/cycle-queries';
 export {
   progressRows, progressSummary, reviewFigures,

@@ -1908,6 +1908,8 @@ export interface components {
             /** @description 同一件一共几条 */
             facts: number;
             mine: boolean;
+            /** @description 最新一条以后本人何时办了；办了的算已读 */
+            settledAt: string | null;
             mail: {
                 /** @enum {string} */
                 status: "queued" | "accepted" | "failed" | "dead" | "held" | "joined" | "unsent" | "unneeded";
@@ -2103,6 +2105,8 @@ export interface components {
             remindedBy: string | null;
             /** @description 本人能不能打开；还没有送审的，财政局只看到它在哪里 */
             opens: boolean;
+            /** @description 就在本人手上，不催办：原因 */
+            notToRemind: string | null;
             /** @description 按界面和表格文件的写法 */
             told: {
                 unit: string;
@@ -2701,6 +2705,8 @@ export interface components {
             submitDueOn: string | null;
             /** Format: date-time */
             openedAt: string;
+            /** @description 有送审过、还没有公开的自评件 */
+            underWay: boolean;
         };
         CyclePage: {
             items: components["schemas"]["Cycle"][];

@@ -39,12 +39,30 @@ it('an older look that answers later changes nothing', async () => {
   leave();
 });
 
-it('an event has files, desk and reminders asked anew, of this form alone, and the worklist when it is opened', async () => {
+it('an event has files, desk and reminders asked anew, of this form alone, and a worklist that is not shown forgotten: it never comes back with what has gone', async () => {
   const { queries, asked, leave } = await page('draft');
   told(queries, at('submitted', 2));
   await settled();
-  expect([asked.sort(), staleIn(queries)]).toEqual([['desk', 'evidence', 'reminders'], ['worklist']]);
+  expect([asked.sort(), staleIn(queries)]).toEqual([['desk', 'evidence', 'reminders'], []]);
+  expect(queries.getQueryData(['worklist', 'todo', 'p'])).toBeUndefined();
   leave();
+});
+
+it('an event has a worklist that is shown read at once, and the counts of the inbox with it', async () => {
+  const { queries, asked, leave } = await page('selfScored');
+  const ends = [['worklist', 'counts'], ['inbox', 'counts']].map((queryKey) => {
+    const queryFn = () => {
+      asked.push(queryKey.join(' '));
+      return Promise.resolve('as told');
+    };
+    return new QueryObserver(queries, { queryKey, queryFn }).subscribe(() => undefined);
+  });
+  await settled();
+  asked.length = 0;
+  told(queries, at('selfScored', 2));
+  await settled();
+  expect(asked.filter((each) => each.includes(' ')).sort()).toEqual(['inbox counts', 'worklist counts']);
+  [leave, ...ends].forEach((end) => end());
 });
 
 it('a saved draft asks nothing at once', async () => {

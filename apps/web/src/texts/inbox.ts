@@ -7,6 +7,8 @@ export const inboxTexts = {
   columns: { state: '读过没有', what: '事项', facts: '条数', at: '时间', mail: '邮件', act: '操作' },
   unread: '未读',
   read: '已读',
+  settled: (moment: string) => `已办 ${moment}`,
+  settledOf: (unit: string, name: string) => `${unit}《${name}》`,
   facts: (count: number) => `共 ${count} 条`,
   archive: '归档',
   archiveOf: (what: string) => `归档：${what}`,

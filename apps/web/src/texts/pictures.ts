@@ -2,7 +2,6 @@
 export const pictureTexts = {
   title: '统计图',
   what: '看得到的自评件合在一起看：办到哪一步、自评与复核差在哪里。每张图都有一张数字相同的表，可以导出；点图上任何一处，或用方向键移过去按回车，打开背后的名单。',
-  cycle: '年度任务',
   form: '表',
   forms: { overall: '整体自评表', project: '项目自评表' },
   reading: '读取统计图',

@@ -43,6 +43,7 @@ export const worklistTexts = {
     submitted: '送审以后，自评件会出现在这里，可以看到走到了哪一步。',
     copied: '本单位的自评件有进展时，会抄送到这里。',
   },
+  emptyNoPost: { title: '您还没有在任岗位', what: '请联系安全管理员。任了岗位以后，轮到您办理的会出现在这里。' },
   emptyNext: (day: string) => `下一件预计 ${day}前到。`,
   emptyElsewhere: (count: number) => `您发起过 ${count} 件，走到哪一步见“我发起”。`,
   emptyOtherPosts: (post: string) => `现在只列“${post}”这个岗位的待办，其他岗位的没有列出。`,

@@ -23,6 +23,7 @@ const entry = z
     unread: z.boolean(),
     facts: z.int().meta({ description: '同一件一共几条' }),
     mine: z.boolean(),
+    settledAt: instant.nullable().meta({ description: '最新一条以后本人何时办了；办了的算已读' }),
     mail: z.strictObject({ status: mailStatus, inDigest: z.boolean(), nextTryAt: instant.nullable().meta({ description: '没有发出时，下次何时再试' }) }),
   })
   .meta({ id: 'InboxEntry' });

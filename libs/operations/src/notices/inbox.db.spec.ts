@@ -60,9 +60,18 @@ it('is one entry a form with the newest notice on top; whose turn it is finds it
   expect(await all('preparer', 'mine')).toMatchObject([{ submissionId: first, notice: 'returned', subject: expect.stringMatching(/^已退回：/) as string }]);
   expect(await all('double', 'known')).toMatchObject([{ submissionId: first, notice: 'returned', facts: 2 }]);
   expect(await all('double', 'mine')).toMatchObject([{ submissionId: second }]);
-  // Who acted is left with what they were told before, and it waits for them no more.
-  expect(await all('unit-head', 'known')).toMatchObject([{ submissionId: first, notice: 'task-waits', mine: false }]);
-  expect(await counts('unit-head')).toEqual({ mine: 1, known: 1, unread: 2 });
+  // Who acted is left with what they were told before: it waits for them no more, is dealt with and read. Who did not act has it unread.
+  const decided = (await database.query<{ at: Date }>('select decided_at as at from decision where submission_id = $1', [first])).rows[0]?.at;
+  const [settled] = await all('unit-head', 'known');
+  expect(settled).toMatchObject({ submissionId: first, notice: 'task-waits', mine: false, unread: false });
+  expect(new Date(settled?.settledAt ?? '')).toEqual(decided);
+  expect(await counts('unit-head')).toEqual({ mine: 1, known: 1, unread: 1 });
+  expect(await all('double', 'known')).toMatchObject([{ unread: true, settledAt: null }]);
+  // Handed in again it is done for the preparer, and waits anew for the head.
+  valueOf(await send(stage, 'preparer', first, { type: 'SUBMIT' }));
+  await tell();
+  expect(await all('preparer', 'known')).toMatchObject([{ submissionId: first, notice: 'returned', unread: false, settledAt: expect.any(String) as string }]);
+  expect((await all('unit-head', 'mine')).find(({ submissionId }) => submissionId === first)).toMatchObject({ unread: true, settledAt: null, facts: 2 });
 });
 
 it('what was read before its mail left is not mailed; what comes later is new and is', async () => {

@@ -3,7 +3,7 @@ import { authorize, visibleTo, type Actor } from '@jishen/access';
 import {
   boxRows, conditionSql, cycleProgress, cycleRow, listCycleRows, listRegistered, listSubmissionRows, nextExpected, noDay,
   submissionColumns, todoRows, withConnection, worklistCounts,
-  type CycleRow, type DocumentListRow, type PersonBox, type ProgressRow, type Reader, type Seat, type SqlStatement, type WorkCounts, type WorkPlace, type WorkRow,
+  type CycleRow, type DocumentListRow, type ListedCycleRow, type PersonBox, type ProgressRow, type Reader, type Seat, type SqlStatement, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
 import { workingDaysBetween } from '@jishen/workflow';
 import type { Caller, Engine, Outcome } from '../engine';
@@ -82,12 +82,12 @@ export function submissionsListing({ districtId }: Caller, filter: SubmissionsAs
 export const listSubmissions = (engine: Engine, caller: Caller, filter: SubmissionsAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
   onePage(engine, caller, submissionsListing(caller, filter), cursor);
 
-export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<CycleRow>>> {
+export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<ListedCycleRow>>> {
   return paged(engine, cursor, readId, async (reader, after) => {
     const refusal = mayReadCycles(await readerOf(reader, caller));
     if (refusal !== null) return refusal;
-    const { rows } = await reader.run<CycleRow & Record<string, unknown>>(listCycleRows(caller.districtId, after, pageSize + 1));
-    return pageOf(rows, (row): CycleRow => row, (row) => row.id);
+    const { rows } = await reader.run<ListedCycleRow & Record<string, unknown>>(listCycleRows(caller.districtId, after, pageSize + 1));
+    return pageOf(rows, (row): ListedCycleRow => row, (row) => row.id);
   });
 }
 

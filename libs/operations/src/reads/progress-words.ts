@@ -38,7 +38,7 @@ export const daysLate = ({ late, dueOn }: Pick<ProgressOfOne, 'late' | 'dueOn'>,
 /** Working days since it came to where it lies; null where nothing waits. */
 export const daysHeld = ({ since }: Pick<ProgressOfOne, 'since'>, today: string): number | null => (since === null ? null : workingDaysBetween(shanghaiDate(since), today));
 
-export function toldProgress(one: ProgressOfOne, steps: readonly Step[], today: string): ToldProgress {
+export function toldProgress(one: Omit<ProgressOfOne, 'holderUnitId'>, steps: readonly Step[], today: string): ToldProgress {
   const { unitName, departmentName, name, round, role, holderUnit, holders, since, dueOn, late, returns, remindedAt, remindedBy } = one;
   const held = daysHeld(one, today);
   return {

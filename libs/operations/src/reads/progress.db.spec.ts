@@ -136,3 +136,12 @@ it('no read goes over a whole table of the trail, the ledger or the tasks: each 
   expect(plans[0]).toMatch(/task_one_open/);
   expect(plans[1]).toMatch(/task_of_submission/);
 });
+
+it('a line that lies with the reader says why there is nobody to remind, in the words of the refusal; every other says nothing', async () => {
+  const lines = await listed('head');
+  const own = lines.filter(({ notToRemind }) => notToRemind !== null);
+  expect(own.map(({ role }) => role)).toEqual(lines.filter(({ role }) => role === 'bureau-head').map(({ role }) => role));
+  expect(own.length).toBeGreaterThan(0);
+  const refused = await remind(engine, as('head'), { submissionId: own[0]?.id ?? '', key: 'own', body: {} });
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'OWN_TURN', detail: own[0]?.notToRemind } });
+});

@@ -5,7 +5,7 @@ import {
   conditionSql, cycleRow, itemColumns, itemSummary, noDay, progressRows, progressSummary, reviewFigures, submissionColumns, withConnection,
   type CycleRow, type ItemSummaryRow, type ProgressFilter, type ProgressOfOne, type ProgressSummaryRow, type Reader, type ReviewFigures, type SqlCondition, type WorkPlace,
 } from '@jishen/persistence';
-import { roleName } from '@jishen/workflow';
+import { judgeReminder, roleName } from '@jishen/workflow';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { routeOf } from '../register/documents';
 import { shanghaiDate } from '../trail/shanghai-date';
@@ -13,7 +13,7 @@ import { decodeCursor, pageOf, pageSize, type Page } from './cursor';
 import { readWorkPlace } from './lists';
 import { capacitiesOf, paceOf, type Pace } from './progress-pace';
 import { daysHeld, daysLate, stepName, stepsOf, toldProgress, type Step, type ToldProgress } from './progress-words';
-import { readerOf } from './who-reads';
+import { readerOf, validPosts } from './who-reads';
 
 export interface ProgressAsked {
   cycleId: string;
@@ -24,7 +24,9 @@ export interface ProgressAsked {
   returned?: boolean;
   adjusted?: string;
 }
-export interface ProgressLine extends ProgressOfOne {
+export interface ProgressLine extends Omit<ProgressOfOne, 'holderUnitId'> {
+  /** Why the reader has nobody to remind: it lies with them. In the words of the refusal. */
+  notToRemind: string | null;
   daysLate: number;
   daysHeld: number | null;
   told: ToldProgress;
@@ -75,7 +77,7 @@ export async function allProgress(engine: Engine, caller: Caller, asked: Progres
   });
 }
 
-const placeOf = ({ dueOn, id }: ProgressOfOne): WorkPlace => ({ dueOn: dueOn ?? noDay, id });
+const placeOf = ({ dueOn, id }: Pick<ProgressOfOne, 'dueOn' | 'id'>): WorkPlace => ({ dueOn: dueOn ?? noDay, id });
 
 export interface Overview extends Pick<Progress, 'cycle' | 'asOf'> {
   summary: ProgressSummary;
@@ -138,6 +140,7 @@ async function viewOf(reader: Reader, { districtId }: Caller, actor: Actor, cycl
   const oversees = authorize(actor, 'CYCLE_PROGRESS', { kind: 'district', districtId }).ok;
   const counted: SqlCondition = oversees ? { text: 'true', values: [] } : visible;
   const today = shanghaiDate(actor.now);
+  const posts = validPosts(actor);
   return {
     actor, head: { id, year, name, submitDueOn }, steps, visible,
     summary: async () => {
@@ -150,7 +153,11 @@ async function viewOf(reader: Reader, { districtId }: Caller, actor: Actor, cycl
       const filter: ProgressFilter = { ...asked, ...beyond, after: after ?? undefined, limit };
       return (await reader.run<ProgressOfOne & Record<string, unknown>>(progressRows(districtId, visible, filter, oversees ? 'all' : 'visible'))).rows;
     },
-    told: (one) => ({ ...one, daysLate: daysLate(one, today), daysHeld: daysHeld(one, today), told: toldProgress(one, steps, today) }),
+    told: ({ holderUnitId, ...one }) => {
+      const ownTurn = posts.some(({ role, unitId }) => role === one.role && unitId === holderUnitId);
+      const notToRemind = ownTurn ? (judgeReminder({ waits: true, ownTurn, lastAt: null, now: actor.now })?.detail ?? null) : null;
+      return { ...one, notToRemind, daysLate: daysLate(one, today), daysHeld: daysHeld(one, today), told: toldProgress(one, steps, today) };
+    },
     figures: (summary) => figuresOf(summary, steps, today),
   };
 }

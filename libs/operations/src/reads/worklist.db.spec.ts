@@ -6,7 +6,7 @@ import { createItem } from '../item/create-item';
 import { createSubmission } from '../submission/create-submission';
 import { getSubmission } from '../submission/get-submission';
 import type { WorklistBox } from './filter-words';
-import { countWorklist, listWorklist, type Work } from './lists';
+import { countWorklist, listCycles, listWorklist, type Work } from './lists';
 
 const database = testDatabase();
 let stage: Stage;
@@ -103,4 +103,13 @@ it('says by when the next form is to come where nothing waits, and nothing where
   expect(await countWorklist(stage.engine, stage.as('department'))).toMatchObject({ todo: 0, nextDueOn: '2099-03-18' });
   expect(await countWorklist(stage.engine, stage.as('other-department'))).toMatchObject({ todo: 0, nextDueOn: null });
   expect(await countWorklist(stage.engine, stage.as('unit-head'))).toMatchObject({ todo: 1, nextDueOn: null });
+});
+
+it('a cycle is under way from the first form handed in until all are published or cancelled', async () => {
+  const underWay = async (): Promise<boolean[]> => valueOf(await listCycles(stage.engine, stage.as('performance'))).items.map((cycle) => cycle.underWay);
+  expect(await underWay()).toEqual([true]);
+  await database.query(`update submission set submitted_once = false where cycle_id = $1`, [stage.cycleId]);
+  expect(await underWay()).toEqual([false]);
+  await database.query(`update submission set submitted_once = true, state = 'cancelled', level_key = null, level_role = null, level_unit_id = null where cycle_id = $1`, [stage.cycleId]);
+  expect(await underWay()).toEqual([false]);
 });

@@ -21,6 +21,8 @@ export interface InboxRow {
   /** How many notices of the same thing lie here. */
   facts: number;
   mine: boolean;
+  /** When its reader dealt with it themselves, after the newest notice: then it is read. */
+  settledAt: string | null;
   /** Of the mail, or of the digest that it is in. */
   status: MailStatus;
   inDigest: boolean;
@@ -43,6 +45,9 @@ interface Asked {
   values: SqlValue[];
 }
 
+/** Acts by which something leaves one's hands. */
+const settling = '^(submission\\.(submitted|approved|returned|rectification-required|published|cancelled)|item\\.(answered|verified|reopened|carried-over))@';
+
 /** Entries: the newest notice of each thing that was not put away. $1 district, $2 person, $3 and $4 seats. */
 function entriesOf({ districtId, personId, seats, submissions, items }: InboxOf): Asked {
   const values: SqlValue[] = [districtId, personId, seats.map(({ unitId }) => unitId), seats.map(({ role }) => role)];
@@ -59,14 +64,16 @@ function entriesOf({ districtId, personId, seats, submissions, items }: InboxOf)
       left join mail_delivery d on d.district_id = $1 and d.id = m.digest_id
       cross join lateral (select case when m.item_id is null then exists (${waits('t.submission_id = m.submission_id and t.submission_id is not null')})
         else exists (${waits('t.item_id = m.item_id and t.item_id is not null')}) end as mine) as turn
+      left join lateral (select e.at from audit_entry e where e.district_id = $1 and e.stream = m.entry_stream and e.seq > m.entry_seq and e.actor_id = $2 and not turn.mine
+        and e.type ~ '${settling}' order by e.seq desc limit 1) as settled on true
     where m.district_id = $1 and m.person_id = $2 and m.archived_at is null and m.thing_id is not null
       and not exists (select 1 from mail_delivery n where n.district_id = $1 and n.person_id = $2 and n.thing_id = m.thing_id and n.id > m.id and n.archived_at is null and n.thing_id is not null)
       and ((s.id is not null and ${ofSubmissions.text}) or (i.id is not null and ${ofItems.text}))`;
   return { from, values };
 }
 
-const unread = (m: string): string => `exists (select 1 from mail_delivery r where r.district_id = $1 and r.person_id = $2 and r.thing_id = ${m}.thing_id and r.read_at is null
-    and r.archived_at is null and r.thing_id is not null)`;
+const unread = (m: string): string => `(settled.at is null and exists (select 1 from mail_delivery r where r.district_id = $1 and r.person_id = $2 and r.thing_id = ${m}.thing_id and r.read_at is null
+    and r.archived_at is null and r.thing_id is not null))`;
 
 /** Newest first; `after` is the last id of the page before. */
 export function inboxRows(of: InboxOf, asked: { mine: boolean; after: string | null; limit: number }): Statement {
@@ -74,7 +81,7 @@ export function inboxRows(of: InboxOf, asked: { mine: boolean; after: string | n
   const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
   return {
     text: `select m.id, m.submission_id as "submissionId", m.item_id as "itemId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, m.notice, m.subject,
-        ${instantSql('m.created_at')} as at, ${unread('m')} as unread, turn.mine, coalesce(d.status, m.status) as status, m.digest_id is not null as "inDigest",
+        ${instantSql('m.created_at')} as at, ${unread('m')} as unread, turn.mine, ${instantSql('settled.at')} as "settledAt", coalesce(d.status, m.status) as status, m.digest_id is not null as "inDigest",
         case when coalesce(d.status, m.status) = 'failed' then coalesce(d.id, m.id) end as "failedId",
         (select count(*)::int from mail_delivery f where f.district_id = $1 and f.person_id = $2 and f.thing_id = m.thing_id and f.archived_at is null and f.thing_id is not null) as facts
       ${from} and turn.mine = ${param(asked.mine, 'boolean')} and (${param(asked.after, 'uuid')} is null or m.id < ${param(asked.after, 'uuid')})

@@ -55,13 +55,18 @@ export interface CycleRow {
   submitDueOn: string | null;
   openedAt: string;
 }
+export interface ListedCycleRow extends CycleRow {
+  /** Something was handed in, and not all of that is published or cancelled. */
+  underWay: boolean;
+}
 const cycleColumns = `c.id, c.year, c.name, c.forms, c.route_id as "routeId", c.route_version as "routeVersion",
   to_char(c.submit_due_on, 'YYYY-MM-DD') as "submitDueOn", ${instantSql('c.opened_at')} as "openedAt"`;
 
 export function listCycleRows(districtId: string, after: string | null, limit: number): Statement {
   return {
     name: 'list_cycles',
-    text: `select ${cycleColumns} from cycle c where c.district_id = $1 and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`,
+    text: `select ${cycleColumns}, exists (select 1 from submission s where s.district_id = $1 and s.cycle_id = c.id and s.submitted_once and s.state not in ('published', 'cancelled')) as "underWay"
+      from cycle c where c.district_id = $1 and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`,
     values: [districtId, after, limit],
   };
 }

@@ -44,6 +44,7 @@ export interface ProgressOfOne {
   /** Of the open task; null where nothing waits. */
   role: string | null;
   holderUnit: string | null;
+  holderUnitId: string | null;
   /** Whoever holds that post today. */
   holders: string[];
   since: string | null;
@@ -81,7 +82,7 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
   }
   if (filter.after !== undefined) and.push(`(coalesce(t.due_on, 'infinity'::date), s.id) > (${param(filter.after.dueOn, 'date')}, ${param(filter.after.id, 'uuid')})`);
   return {
-    text: `select s.id, s.unit_id as "unitId", u.name as "unitName", d.name as "departmentName", s.name, s.form, s.state, s.round, ${step} as step, t.role, h.name as "holderUnit",
+    text: `select s.id, s.unit_id as "unitId", u.name as "unitName", d.name as "departmentName", s.name, s.form, s.state, s.round, ${step} as step, t.role, h.name as "holderUnit", t.unit_id as "holderUnitId",
         array(select n.display_name from post p join person n on n.district_id = $1 and n.id = p.person_id where p.district_id = $1 and p.unit_id = t.unit_id and p.role = t.role
           and p.valid_from <= now() and (p.valid_to is null or p.valid_to > now()) and n.disabled_at is null order by n.display_name) as holders,
         ${instantSql('t.opened_at')} as since, to_char(t.due_on, 'YYYY-MM-DD') as "dueOn", ${late} as late, ${returnsOf} as returns, l.adjustments, l.net, (${visible.text}) as opens,

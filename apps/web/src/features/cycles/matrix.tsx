@@ -1,6 +1,7 @@
 // The forms of a cycle against its steps: a line a form, a column a step, the place where it lies marked by sign and days; then with whom, since and until
 // when. Arrows go from cell to cell, Enter opens the form, x selects it. On a phone each form is a card that names its step.
-import type { KeyboardEvent } from 'react';
+import { Tooltip } from 'antd';
+import { useId, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ProgressLine, ProgressSummary } from '../../api/show-progress';
 import { useKeys } from '../../keys/use-keys';
@@ -24,13 +25,15 @@ interface Props {
 export function Matrix({ items, steps, selected, onSelect }: Props) {
   const navigate = useNavigate();
   useKeys(words.keys.title, help, none);
-  const toggle = (id: string) => onSelect(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
+  const toggle = ({ id, role, notToRemind }: ProgressLine) => {
+    if (role !== null && notToRemind === null) onSelect(selected.has(id) ? new Set([...selected].filter((each) => each !== id)) : new Set([...selected, id]));
+  };
   const columns = steps.filter(({ key }) => key !== 'cancelled');
   const press = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const cell = event.target instanceof Element ? event.target.closest('td') : null;
     const item = items[(cell?.closest('tr')?.rowIndex ?? 0) - 1];
     if (cell === null || item === undefined || event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
-    if (event.key === 'x') toggle(item.id);
+    if (event.key === 'x') toggle(item);
     else if (event.key === 'Enter' && event.target === cell && item.opens) void navigate(`/forms/${item.id}`);
     else if (!moved(cell, event.key)) return;
     event.preventDefault();
@@ -57,7 +60,7 @@ export function Matrix({ items, steps, selected, onSelect }: Props) {
         </thead>
         <tbody onKeyDown={press}>
           {items.map((item) => (
-            <Line key={item.id} item={item} columns={columns} selected={selected.has(item.id)} onToggle={() => toggle(item.id)} />
+            <Line key={item.id} item={item} columns={columns} selected={selected.has(item.id)} onToggle={() => toggle(item)} />
           ))}
         </tbody>
       </table>
@@ -95,7 +98,7 @@ function Line({ item, columns, selected, onToggle }: LineProps) {
   const at = columns.findIndex(({ key }) => key === step);
   return (
     <tr aria-selected={selected}>
-      <td data-label={words.columns.select} tabIndex={-1}>{item.role !== null && item.opens && <input type="checkbox" checked={selected} aria-label={words.select(told.unit, told.form)} onChange={onToggle} />}</td>
+      <td data-label={words.columns.select} tabIndex={-1}>{item.role !== null && item.opens && <Box item={item} selected={selected} onToggle={onToggle} />}</td>
       <td data-label={words.columns.unit} tabIndex={-1}>
         <span>
           {item.opens ? <Link to={`/forms/${id}`}>{told.unit}</Link> : told.unit}
@@ -129,6 +132,23 @@ function passedAs({ departmentName }: ProgressLine, columns: ProgressSummary['st
   const [step, present] = [columns[index]?.key, columns[at]?.key];
   if (step === 'rectification' || (step === 'publication' && present !== 'published')) return null;
   return columns[index]?.seat === 'department' && departmentName === null ? 'skipped' : 'done';
+}
+
+/** What lies with oneself is no case for a reminder: the box is out of reach and its tip says why, to the keys as well. */
+function Box({ item: { told, notToRemind }, selected, onToggle }: Pick<LineProps, 'item' | 'selected' | 'onToggle'>) {
+  const id = useId();
+  const label = words.select(told.unit, told.form);
+  if (notToRemind === null) return <input type="checkbox" checked={selected} aria-label={label} onChange={onToggle} />;
+  return (
+    <>
+      <Tooltip title={notToRemind} trigger={['hover', 'focus']} classNames={{ root: 'reason-tip' }}>
+        <input type="checkbox" className="unreachable" checked={false} aria-disabled aria-label={label} aria-describedby={id} onChange={onToggle} />
+      </Tooltip>
+      <span id={id} className="visually-hidden">
+        {notToRemind}
+      </span>
+    </>
+  );
 }
 
 function Place({ passed, here, item: { late, daysHeld, told } }: { passed: 'done' | 'skipped' | null; here: boolean; item: ProgressLine }) {

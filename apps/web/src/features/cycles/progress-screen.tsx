@@ -67,7 +67,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
         <div className="line">
           {chosen.length > 0 && (
             <>
-              <button type="button" className="button primary" onClick={() => setReminding({ lines: chosen })}>
+              <button type="button" className="button primary" onClick={() => setReminding({ chosen })}>
                 {words.remindSelected(chosen.length)}
               </button>
               <button type="button" className="button" onClick={() => setSelected(new Set())}>
@@ -94,7 +94,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
           </button>
         )}
       </div>
-      {reminding !== null && <Reminding of={reminding} onClose={() => setReminding(null)} />}
+      {reminding !== null && <Reminding of={reminding} now={items} onClose={() => setReminding(null)} />}
     </div>
   );
 }

@@ -15,14 +15,15 @@ import { common } from '../../texts/everywhere';
 import { progressTexts, remindTexts as words } from '../../texts/progress';
 
 /** Those chosen, or all that are late in a cycle. */
-export type Reminded = { readonly lines: readonly ProgressLine[] } | { readonly lateOf: string };
+export type Reminded = { readonly chosen: readonly ProgressLine[] } | { readonly lateOf: string };
 
-export function Reminding({ of, onClose }: { of: Reminded; onClose: () => void }) {
+/** `now`: the lines as the list behind has them: what was sent is seen in both. */
+export function Reminding({ of, now, onClose }: { of: Reminded; now: readonly ProgressLine[]; onClose: () => void }) {
   const late = useQuery({
     queryKey: ['progress-late', 'lateOf' in of ? of.lateOf : null], enabled: 'lateOf' in of, gcTime: 0,
     queryFn: () => everyPage((cursor) => showProgress('lateOf' in of ? of.lateOf : '', { late: 'yes' }, cursor)),
   });
-  const lines = 'lines' in of ? of.lines : late.data;
+  const lines = ('chosen' in of ? of.chosen : late.data)?.map((line) => now.find(({ id }) => id === line.id) ?? line);
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       {lines !== undefined ? <Names lines={lines} onClose={onClose} /> : late.isError ? <Failed fault={late.error} trying={progressTexts.reading} onRetry={() => void late.refetch()} /> : <Loading />}
@@ -105,7 +106,7 @@ function useReminders(lines: readonly ProgressLine[]): { results: Results; busy:
       setResults((before) => new Map(before).set(id, command.current()));
     }
     setBusy(false);
-    void queries.invalidateQueries({ queryKey: ['progress'] });
+    for (const what of ['progress', 'progress-late', 'overview']) void queries.invalidateQueries({ queryKey: [what] });
   };
   return { results, busy, send: () => void send() };
 }

@@ -93,7 +93,7 @@ interface EntryProps {
 }
 
 function Entry({ item, reachable, onFocus, onOpen, onArchive }: EntryProps) {
-  const subject = item.subject.replace(demonstration, '');
+  const subject = subjectOf(item);
   const follow = (event: React.MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -101,7 +101,7 @@ function Entry({ item, reachable, onFocus, onOpen, onArchive }: EntryProps) {
   };
   return (
     <tr tabIndex={reachable ? 0 : -1} className={item.unread ? 'unread' : undefined} onFocus={onFocus}>
-      <td data-label={words.columns.state}>{item.unread ? <MarkTag mark="mine">{words.unread}</MarkTag> : <span className="quiet">{words.read}</span>}</td>
+      <td data-label={words.columns.state}><Standing item={item} /></td>
       <td data-label={words.columns.what}>
         <Link to={placeOf(item)} tabIndex={-1} onClick={follow}>
           {subject}
@@ -124,6 +124,14 @@ function Entry({ item, reachable, onFocus, onOpen, onArchive }: EntryProps) {
     </tr>
   );
 }
+
+function Standing({ item: { unread, settledAt } }: { item: InboxEntry }) {
+  if (settledAt !== null) return <MarkTag mark="done">{words.settled(momentWords(settledAt))}</MarkTag>;
+  return unread ? <MarkTag mark="mine">{words.unread}</MarkTag> : <span className="quiet">{words.read}</span>;
+}
+
+/** As the mail was headed; but what was dealt with no longer says that it waits. */
+const subjectOf = ({ subject, settledAt, unitName, name }: InboxEntry): string => (settledAt === null ? subject.replace(demonstration, '') : words.settledOf(unitName, name));
 
 function Mail({ item: { mail } }: { item: InboxEntry }) {
   const { status, inDigest, nextTryAt } = mail;

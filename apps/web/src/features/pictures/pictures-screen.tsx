@@ -3,13 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { everyPage } from '../../api/every-page';
-import { listCycles, type Cycle } from '../../api/list-cycles';
+import type { Cycle } from '../../api/list-cycles';
 import { executionFile, heatFile, scoresFile, showExecution, showHeat, showScores, type ExecutionPicture, type FormKind, type HeatPicture, type ScorePictures, type ToldPicture } from '../../api/show-pictures';
 import type { TableFile } from '../../api/table-file';
 import { ChartLater } from '../../charts/chart-later';
 import { Heat, heatMarks } from '../../charts/heat';
 import { Picture } from '../../charts/picture';
+import { CycleChoice } from '../../cycles/cycle-choice';
+import { useCycle } from '../../cycles/use-cycle';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
@@ -18,10 +19,9 @@ import { executionDrawing } from './execution-drawing';
 import { deviationDrawing, mostPairs, postsDrawing, sharesDrawing, type Drawn } from './score-drawings';
 
 export function Screen() {
-  const { id } = useParams();
-  const cycles = useQuery({ queryKey: ['cycles'], queryFn: () => everyPage(listCycles), staleTime: 60_000 });
+  const { cycles, id } = useCycle(useParams()['id']);
   const all = cycles.data ?? [];
-  const cycle = id === undefined ? all[0] : all.find((each) => each.id === id);
+  const cycle = all.find((each) => each.id === id);
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
@@ -49,16 +49,7 @@ function OfCycle({ cycle, cycles }: { cycle: Cycle; cycles: readonly Cycle[] }) 
   return (
     <>
       <div className="line">
-        <label className="line tight">
-          {words.cycle}
-          <select className="choice" value={id} onChange={(event) => void go(`/cycles/${event.target.value}/pictures`)}>
-            {cycles.map((each) => (
-              <option key={each.id} value={each.id} translate="no">
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CycleChoice cycles={cycles} id={id} onChoose={(other) => void go(`/cycles/${other}/pictures`)} />
         {kinds.length > 1 && (
           <label className="line tight">
             {words.form}

@@ -17,6 +17,7 @@ export function RemindLine() {
   const act = async () => {
     await send(() => ({ body: submission.version, post: (key) => remind(submission.id, key) }));
     for (const what of ['reminders', 'timeline', 'notices']) void queries.invalidateQueries({ queryKey: [what, submission.id] });
+    void queries.invalidateQueries({ queryKey: ['progress'] });
   };
   if (asked.data === undefined) return null;
   const { allowed, refusal, last } = asked.data;

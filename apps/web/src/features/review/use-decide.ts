@@ -9,7 +9,7 @@ import { showSubmission } from '../../api/show-submission';
 import type { Submission } from '../../api/types';
 import { useForm } from '../../form/form-context';
 import { onRecord } from '../../form/on-record';
-import { told } from '../../form/told';
+import { formTold, listsMoved } from '../../form/told';
 import { whereNow } from '../../form/turn-of';
 import { carriedBy } from '../../review/carried';
 import { draftedOf } from '../../review/review-lines';
@@ -47,9 +47,9 @@ export function useDecide(onClose: () => void): Deciding {
       onClose();
     }, setLookFault);
   };
-  /** Told once the next form is open: a screen that is being left draws nothing and asks nothing. */
+  /** Told once the next form is open: a screen that is being left draws nothing and asks nothing. The lists hear of it before, as one of them may be what opens. */
   const tell = (after: Submission) => {
-    told(queries, after);
+    formTold(queries, after);
     void queries.invalidateQueries({ queryKey: ['review', submission.id], refetchType: 'none' });
   };
   const send: Deciding['send'] = async (event, carried, said) => {
@@ -73,6 +73,7 @@ export function useDecide(onClose: () => void): Deciding {
     if (phase !== 'done' || after === undefined) return;
     const next = await upcoming;
     onClose();
+    listsMoved(queries);
     // Who went elsewhere meanwhile is not fetched back. All of it is there: it is drawn at once.
     if (location.pathname === pathname) await navigate(next === null ? '/worklist' : `/forms/${next}/review`, { state: { done: words.doneNow(said, whereNow(after)) }, flushSync: true });
     tell(after);

@@ -3,9 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { everyPage } from '../../api/every-page';
-import { listCycles } from '../../api/list-cycles';
+import type { Cycle } from '../../api/list-cycles';
 import { listSubmissions } from '../../api/list-submissions';
 import { tryOnCycle, tryOnForm, type CycleTrial, type RuleSetShown, type RuleTrial } from '../../api/rule-sets';
+import { keepCycle, useCycle } from '../../cycles/use-cycle';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Listing, type Column } from '../../states/listing';
@@ -16,12 +17,17 @@ import { ruleSetTexts as words } from '../../texts/rule-sets';
 export function Trial({ ruleSet }: { ruleSet: RuleSetShown }) {
   const { id, version, form } = ruleSet;
   const [search, setSearch] = useSearchParams();
-  const cycles = useQuery({ queryKey: ['cycles', 'all'], queryFn: () => everyPage(listCycles) });
-  const fitting = (cycles.data ?? []).filter(({ forms }) => forms[form] !== undefined);
-  const cycle = search.get('cycle') ?? fitting[0]?.id ?? '';
+  const fits = ({ forms }: Cycle) => forms[form] !== undefined;
+  const { cycles, id: found } = useCycle(search.get('cycle'), fits);
+  const fitting = (cycles.data ?? []).filter(fits);
+  const cycle = found ?? '';
   const one = search.get('form') ?? '';
   const forms = useQuery({ queryKey: ['rule-sets', 'forms', cycle], queryFn: () => everyPage((cursor) => listSubmissions(null, cursor, cycle)), enabled: cycle !== '' });
   const ask = (change: Record<string, string>) => setSearch({ part: 'trial', cycle, form: one, ...change }, { replace: true });
+  const choose = (chosen: string) => {
+    keepCycle(chosen);
+    ask({ cycle: chosen, form: '' });
+  };
   if (cycles.isPending) return <Loading onRetry={() => void cycles.refetch()} />;
   if (cycles.isError) return <Failed fault={cycles.error} trying={words.trying} onRetry={() => void cycles.refetch()} />;
   if (cycle === '') return <Empty {...words.emptyTrial} />;
@@ -31,7 +37,7 @@ export function Trial({ ruleSet }: { ruleSet: RuleSetShown }) {
       <div className="line">
         <label className="line tight">
           {words.cycle}
-          <select className="choice" value={cycle} onChange={(event) => ask({ cycle: event.target.value, form: '' })}>
+          <select className="choice" value={cycle} onChange={(event) => choose(event.target.value)}>
             {fitting.map(({ id: each, year, name }) => (
               <option key={each} value={each}>
                 {words.usedBy(year, name)}

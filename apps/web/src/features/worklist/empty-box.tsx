@@ -1,4 +1,4 @@
-// An empty box says why it is empty: nothing waits here, what was begun lies elsewhere, or another post was chosen.
+// An empty box says why it is empty: there is no post, nothing waits here, what was begun lies elsewhere, or another post was chosen.
 import type { WorkCounts } from '../../api/count-worklist';
 import type { Box } from '../../api/list-worklist';
 import { choosePost, everyPost, useChosenPost } from '../../session/chosen-post';
@@ -9,7 +9,8 @@ import { dayWords } from '../../worklist/due';
 
 export function EmptyBox({ box, counts }: { box: Box; counts: WorkCounts | undefined }) {
   const session = useSession();
-  const { post } = useChosenPost(session);
+  const { valid, post } = useChosenPost(session);
+  if (valid.length === 0 && box === 'todo') return <Empty {...words.emptyNoPost} />;
   const elsewhere = box === 'todo' && counts !== undefined && counts.submitted > 0 ? words.emptyElsewhere(counts.submitted) : '';
   const next = box === 'todo' && counts?.nextDueOn ? words.emptyNext(dayWords(counts.nextDueOn)) : '';
   if (box !== 'todo' || post === null) return <Empty title={words.empty[box]} what={`${next}${words.emptyWhat[box]}${elsewhere}`} />;

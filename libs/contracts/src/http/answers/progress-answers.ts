@@ -33,6 +33,7 @@ const line = z
     remindedAt: instant.nullable(),
     remindedBy: z.string().nullable(),
     opens: z.boolean().meta({ description: '本人能不能打开；还没有送审的，财政局只看到它在哪里' }),
+    notToRemind: z.string().nullable().meta({ description: '就在本人手上，不催办：原因' }),
     told,
   })
   .meta({ id: 'ProgressLine' });

@@ -153,7 +153,7 @@ const cycleFields = {
   submitDueOn: day.nullable(),
   openedAt: instant,
 };
-export const cyclePage = pageOf(z.strictObject(cycleFields).meta({ id: 'Cycle' }), 'CyclePage');
+export const cyclePage = pageOf(z.strictObject({ ...cycleFields, underWay: z.boolean().meta({ description: '有送审过、还没有公开的自评件' }) }).meta({ id: 'Cycle' }), 'CyclePage');
 export const cycleAnswer = z
   .strictObject({ ...cycleFields, progress: z.array(z.strictObject({ state: z.string(), level: z.string().nullable(), count: z.int(), overdue: z.int() })) })
   .meta({ id: 'CycleWithProgress' });
