@@ -121,6 +121,9 @@ export const screens: readonly ScreenLine[] = [
   { name: 'print', as: 'shifan-7.preparer', to: ({ published }) => `/forms/${published}/print`, ready: paper },
   { name: 'evidence', as: preparer, to: ({ filled }) => `/forms/${filled}/evidence`, ready: heading },
   { name: 'all forms', as: 'yuhua.auditor', to: () => '/submissions', ready: (page) => page.getByRole('table') },
+  { name: 'forms of a unit', as: preparer, to: () => '/submissions', ready: (page) => page.getByRole('table'), more: {
+    'a new project': async (page) => pressed('新建项目自评件', '新建项目自评件')(page).then(() => page.getByRole('button', { name: '新建并打开' }).click()),
+  } },
   { name: 'who changed which score', as: 'yuhua.auditor', to: () => '/audit', ready: (page) => page.locator('main .listing, main .empty').first(), reads: '**/api/audit/questions/*', more: {
     'nothing found': async (page) => {
       await page.getByLabel('到').fill('2001-01-01');
@@ -129,13 +132,11 @@ export const screens: readonly ScreenLine[] = [
     },
   } },
   { name: 'opening a cycle', as: 'yuhua.performance', to: () => '/cycles/new', ready: (page) => page.getByRole('region', { name: '试走' }), reads: '**/api/cycles', more: {
-    'units by name': async (page) => {
-      await page.getByText('逐家选择').click();
-      await page.getByRole('searchbox', { name: '查找单位' }).fill('示范八');
-    },
-    'something left': async (page) => {
-      await page.getByRole('button', { name: /^下达 / }).click();
-      await page.getByText(/也没有豁免理由/).waitFor();
+    'units by name': async (page) => page.getByText('逐家选择').click().then(() => page.getByRole('searchbox', { name: '查找单位' }).fill('示范八')),
+    'something left': async (page) => page.getByRole('button', { name: /^下达 / }).click().then(() => page.getByText(/也没有豁免理由/).waitFor()),
+    'asked once more': async (page) => {
+      await page.getByRole('textbox', { name: /^豁免理由/ }).fill('示范').then(() => page.getByRole('button', { name: /^下达 / }).click());
+      await page.getByRole('dialog', { name: '确认下达' }).waitFor();
     },
   } },
   ...(['score-changes', 'two-levels', 'raised-without-evidence', 'after-deadline', 'returned-thrice', 'by-administrators', 'refused'] as const).map((question): ScreenLine =>

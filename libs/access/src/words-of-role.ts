@@ -1,6 +1,6 @@
 // The role table as sentences for people: what a role may do, on which records, where and when. Told from the table itself, so that it can say
 // nothing else; it grants nothing.
-import { actionNames } from './action';
+import { actionNames, type Action } from './action';
 import type { Moment, Place } from './place';
 import type { Role } from './role';
 import { roleTable } from './role-table';
@@ -24,9 +24,15 @@ const moments: Record<Moment, string> = {
   always: '随时', 'holds-current-level': '轮到本岗位时', 'draft-or-cancelled': '填报中或作废后', 'outside-review': '不在审签中时',
 };
 
+/** Asked of the district, for there is no record yet; what comes of it belongs to the unit of the post. */
+const madeForOwnUnit: ReadonlySet<Action> = new Set<Action>(['SUBMISSION_CREATE']);
+
 /** Lines that only let a refusal be told have no effect, and are left out. */
 export function wordsOfRole(role: Role): WordedLine[] {
   return roleTable[role]
     .filter(({ onlyToBeTold }) => !onlyToBeTold)
-    .map(({ may, on, where, when }) => ({ what: may.map((action) => actionNames[action]).join('、'), on: kinds[on], where: places[where], when: moments[when] }));
+    .map(({ may, on, where, when }) => {
+      const made = may.every((action) => madeForOwnUnit.has(action));
+      return { what: may.map((action) => actionNames[action]).join('、'), on: made ? kinds.Submission : kinds[on], where: places[made ? 'own-unit' : where], when: moments[when] };
+    });
 }

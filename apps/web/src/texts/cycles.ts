@@ -44,10 +44,25 @@ export const cycleTexts = {
   reasonFor: (what: string) => `豁免理由：${what}`,
   sameReason: (count: number) => `把这条理由写给同类的其余 ${count} 件`,
   send: (count: number) => (count === 0 ? '下达' : `下达 ${count} 家`),
-  sending: (count: number) => `正在下达 ${count} 家，请稍候；离开本页也会办完，回来能看到结果。`,
+  sending: (count: number) => `正在下达${count === 0 ? '' : ` ${count} 家`}，请稍候；离开本页也会办完，回来能看到结果。`,
   asking: '网络断了，正在查是否已经下达…',
   notSent: '没有下达：服务器没有收到。填的内容都在，可以再按一次。',
-  done: (name: string, count: number) => `已下达：${name}，${count} 家单位各得到一份自评件。`,
+  projectsBegun: '项目自评件由单位自行新建',
+  /** Null where no unit gets a form of its own. */
+  done: (name: string, units: number | null, projects: boolean) =>
+    `已下达：${name}，${[...(units === null ? [] : [`${units} 家单位各得到一份自评件`]), ...(projects ? ['项目自评件由单位自行新建'] : [])].join('；')}。`,
+  confirm: {
+    title: '确认下达',
+    what: '下达后，单位随即开始填报；年度、名称、口径、路线和期限不能再改。',
+    year: (year: number) => `${year} 年`,
+    due: '送审期限',
+    units: (count: number) => `${count} 家，各得到一份整体自评件`,
+    projects: '项目',
+    waivers: '豁免',
+    waived: (count: number) => (count === 0 ? '没有' : `${count} 件，理由进入审计记录`),
+    back: '返回修改',
+    send: '确认下达',
+  },
   missing: '年度、名称、至少一张表和审批路线都要有。',
   cannot: (count: number) => `还有 ${count} 件没有解决，也没有豁免理由。`,
 } as const;

@@ -44,8 +44,9 @@ export function concernsOf(units: readonly ConcernedUnit[], { levels }: Pick<Rou
   return [...found.values()];
 }
 
-/** 128 家，3 家没有主管部门，2 个岗位空缺 */
-export function summaryOf(units: number, concerns: readonly Pick<Concern, 'kind'>[]): string {
+/** 128 家，3 家没有主管部门，2 个岗位空缺. `units` is null where the cycle gives no unit a form of its own. */
+export function summaryOf(units: number | null, concerns: readonly Pick<Concern, 'kind'>[]): string {
+  if (units === null) return '项目自评件由单位自行新建';
   const alone = concerns.filter(({ kind }) => kind === 'no-department').length;
   const vacant = concerns.length - alone;
   return [`${units} 家`, alone === 0 ? '都有主管部门' : `${alone} 家没有主管部门`, vacant === 0 ? '没有岗位空缺' : `${vacant} 个岗位空缺`].join('，');

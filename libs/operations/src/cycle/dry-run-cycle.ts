@@ -43,7 +43,7 @@ export async function dryRunCycle(engine: Engine, { districtId, personId }: Call
         chosen: chosen.length,
         units: units.map(({ id, name, departmentId }) => ({ id, name, departmentName: departmentId === null ? null : (directory.units.get(departmentId)?.name ?? null), chosen: taken.has(id), copied: copied.has(id) })),
         concerns: concerns.map((each) => ({ ...each, waived: each.waived !== null })),
-        summary: summaryOf(chosen.length, concerns),
+        summary: summaryOf(body.forms.overall === undefined ? null : chosen.length, concerns),
         deadline: deadlineOf(shanghaiDate(row.now), body),
         levels: route.levels.map(({ key, name, dueWorkingDays }) => ({ key, name, dueWorkingDays })),
       },

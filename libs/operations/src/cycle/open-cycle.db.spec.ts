@@ -23,6 +23,11 @@ const body = (name: string, more: Partial<OpenCycleBody> = {}): OpenCycleBody =>
 const tried = async (asked: OpenCycleBody & { submitWithinDays?: number; copyOf?: string }) => valueOf(await dryRunCycle(stage.engine, stage.as('performance'), asked));
 const opened = (asked: OpenCycleBody) => openCycle(stage.engine, stage.as('performance'), asked, asked.name + JSON.stringify(asked.waivers ?? ''));
 
+it('says of a cycle of projects alone that units begin them, and counts no unit', async () => {
+  const plan = await tried({ ...body('只有项目'), forms: { project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } } });
+  expect(plan).toMatchObject({ summary: '项目自评件由单位自行新建', chosen: 0, concerns: [] });
+});
+
 it('names what stands in the way, and refuses the opening until each of it is waived', async () => {
   const plan = await tried(body('先试走'));
   expect(plan.summary).toBe('3 家，1 家没有主管部门，1 个岗位空缺');

@@ -50,7 +50,7 @@ export function bodyOf(wanted: Wanted, units: readonly string[] | null): DryRunB
   const forms: Forms = { ...(overall === null ? {} : { overall: ruleSetOf(overall) }), ...(project === null ? {} : { project: ruleSetOf(project) }) };
   return {
     year, name: wanted.name.trim(), forms, routeId: route.id, routeVersion: route.version, submitWithinDays: days,
-    ...(wanted.from === null ? {} : { copyOf: wanted.from.id }), ...(units === null ? {} : { units: [...units] }),
+    ...(wanted.from?.forms.overall === undefined ? {} : { copyOf: wanted.from.id }), ...(units === null ? {} : { units: [...units] }),
   };
 }
 

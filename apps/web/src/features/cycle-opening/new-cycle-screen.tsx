@@ -1,21 +1,23 @@
 // S19: a cycle is set up by copying the last one, tried by the server as it is typed, and opened. What is typed is kept in this browser; what
 // stands in the way, the days and whether it may be opened are the server's words.
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { ApiProblem } from '../../api/call';
 import { everyPage } from '../../api/every-page';
+import { passes, sessionLost } from '../../api/fate';
 import { listCycles, type Cycle } from '../../api/list-cycles';
 import { useSession } from '../../session/session';
 import { listRoutes, listRuleSetNames, type RegisteredDocument } from '../../api/list-documents';
-import { dryRunCycle, openCycle, type CycleOpened, type CyclePlan, type DryRunBody } from '../../api/open-cycle';
+import { dryRunCycle, type CyclePlan, type DryRunBody } from '../../api/open-cycle';
 import { useKeptTexts, type KeptTexts } from '../../draft/kept-texts';
-import { useKeys } from '../../keys/use-keys';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
-import { useCommand } from '../../states/use-command';
+import { say } from '../../states/say';
 import { cycleTexts as words } from '../../texts/cycles';
 import { dayWords } from '../../worklist/due';
-import { Concerns, waiverOf } from './concerns';
+import { Concerns } from './concerns';
 import { bodyOf, keyOf, no, wantedOf, type Wanted } from './cycle-draft';
+import { SendOrder, type Named } from './send-order';
 import { UnitsChoice } from './units-choice';
 
 interface Known {
@@ -47,20 +49,41 @@ function SetUp({ known }: { known: Known }) {
   const plan = useQuery({
     queryKey: ['cycles', 'dry run', asked], queryFn: () => dryRunCycle(JSON.parse(asked) as DryRunBody), enabled: asked !== 'null', placeholderData: keepPreviousData, staleTime: 0,
   });
-  const [done, setDone] = useState<string | null>(null);
+  const refused = plan.error !== null && !passes(plan.error) && !sessionLost(plan.error);
+  const taken = plan.error instanceof ApiProblem && plan.error.code === 'CYCLE_NAME_TAKEN';
   return (
     <div className="stack set-up">
       <title>{`${words.title} · 绩审`}</title>
       <h1>{words.title}</h1>
       <p className="quiet">{words.what}</p>
-      <div role="status">{done !== null && <p className="notice good">{done}</p>}</div>
-      <Steps known={known} wanted={wanted} texts={texts} plan={plan.data} />
+      <Steps known={known} wanted={wanted} texts={texts} plan={plan.data} wrong={taken ? refusal : undefined} />
       {body === null && <p className="notice explain">{words.missing}</p>}
-      {plan.isError && <Failed fault={plan.error} trying={words.dryRunning} onRetry={() => void plan.refetch()} />}
+      {plan.isError && !refused && <Failed fault={plan.error} trying={words.dryRunning} onRetry={() => void plan.refetch()} />}
+      {refused && (
+        <p id={refusal} className="notice bad" role="alert">
+          {say(plan.error, words.dryRunning).what}
+        </p>
+      )}
       {plan.data !== undefined && body !== null && !plan.isError && <Concerns plan={plan.data} texts={texts} />}
-      <Send body={plan.isError || plan.isFetching ? null : body} plan={plan.data} texts={texts} onDone={setDone} />
+      <SendOrder body={plan.isError || plan.isFetching ? null : body} plan={plan.data} named={namedOf(known, wanted)} texts={texts} />
     </div>
   );
+}
+
+/** What is to be mended: nothing that trying again would heal. */
+const refusal = 'refused';
+
+const ruleSetLabel = ({ name, place, year, version }: RegisteredDocument) => words.ruleSet(name, place ?? '', year ?? 0, version);
+const routeLabel = ({ name, version }: RegisteredDocument) => words.routeOf(name, version);
+
+function namedOf({ ruleSets, routes }: Known, wanted: Wanted): Named {
+  const called = (of: readonly RegisteredDocument[], key: string) => of.find(({ id, version }) => keyOf(id, version) === key);
+  const route = called(routes, wanted.route);
+  const chosen = (['overall', 'project'] as const).flatMap((form) => {
+    const found = called(ruleSets, wanted[form]);
+    return found === undefined ? [] : [{ form: words[form], name: ruleSetLabel(found) }];
+  });
+  return { ruleSets: chosen, route: route === undefined ? '' : routeLabel(route) };
 }
 
 interface StepsProps {
@@ -68,11 +91,13 @@ interface StepsProps {
   wanted: Wanted;
   texts: KeptTexts;
   plan: CyclePlan | undefined;
+  /** Says why year and name cannot stand. */
+  wrong: string | undefined;
 }
 
-function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan }: StepsProps) {
+function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan, wrong }: StepsProps) {
   const put = (name: string) => (value: string) => texts.put(name, value);
-  const of = (form: string) => ruleSets.filter((each) => each.form === form).map(({ id, version, name, place, year }) => ({ value: keyOf(id, version), label: words.ruleSet(name, place ?? '', year ?? 0, version) }));
+  const of = (form: string) => ruleSets.filter((each) => each.form === form).map((each) => ({ value: keyOf(each.id, each.version), label: ruleSetLabel(each) }));
   const deadline = plan?.deadline;
   return (
     <ol className="set-up-steps">
@@ -84,11 +109,11 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan }: Ste
         <h2>{words.steps.year}</h2>
         <label className="line tight">
           {words.year}
-          <input className="choice short" inputMode="numeric" maxLength={4} value={wanted.year} onChange={(event) => texts.put('year', event.target.value)} />
+          <input className="choice short" inputMode="numeric" maxLength={4} aria-invalid={wrong !== undefined} aria-describedby={wrong} value={wanted.year} onChange={(event) => texts.put('year', event.target.value)} />
         </label>
         <label className="line tight grow">
           {words.name}
-          <input className="choice grow" maxLength={200} value={wanted.name} onChange={(event) => texts.put('name', event.target.value)} />
+          <input className="choice grow" maxLength={200} aria-invalid={wrong !== undefined} aria-describedby={wrong} value={wanted.name} onChange={(event) => texts.put('name', event.target.value)} />
         </label>
       </li>
       <li>
@@ -98,7 +123,7 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan }: Ste
       </li>
       <li>
         <h2>{words.steps.route}</h2>
-        <Choice label={words.route} value={wanted.route} onPut={put('route')} options={routes.map(({ id, version, name }) => ({ value: keyOf(id, version), label: words.routeOf(name, version) }))} />
+        <Choice label={words.route} value={wanted.route} onPut={put('route')} options={routes.map((each) => ({ value: keyOf(each.id, each.version), label: routeLabel(each) }))} />
         {plan !== undefined && <span className="quiet">{words.levels(plan.levels)}</span>}
       </li>
       <li>
@@ -113,12 +138,11 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan }: Ste
           </span>
         )}
       </li>
-      {wanted.overall !== no && (
-        <li>
-          <h2>{words.steps.units}</h2>
-          {plan !== undefined && <UnitsChoice plan={plan} onChoose={(ids) => texts.put('units', ids.join(' '))} />}
-        </li>
-      )}
+      <li>
+        <h2>{words.steps.units}</h2>
+        {wanted.overall !== no && plan !== undefined && <UnitsChoice plan={plan} onChoose={(ids) => texts.put('units', ids.join(' '))} />}
+        {wanted.project !== no && <span className="quiet">{words.projectsBegun}</span>}
+      </li>
     </ol>
   );
 }
@@ -145,58 +169,4 @@ function Choice({ label, value, options, onPut, shown = false }: ChoiceProps) {
       </select>
     </label>
   );
-}
-
-interface SendProps {
-  body: DryRunBody | null;
-  plan: CyclePlan | undefined;
-  texts: KeptTexts;
-  onDone: (said: string) => void;
-}
-
-function Send({ body, plan, texts, onDone }: SendProps) {
-  const queries = useQueryClient();
-  const { state, busy, send } = useCommand();
-  const [pressed, setPressed] = useState(false);
-  const left = plan?.concerns.filter(({ key }) => texts.textOf(waiverOf(key)).trim() === '').length ?? 0;
-  const open = async () => {
-    setPressed(true);
-    if (body === null || plan === undefined || left > 0) return;
-    const { submitWithinDays: _days, copyOf: _from, ...rest } = body;
-    const waivers = plan.concerns.map(({ key }) => ({ concern: key, reason: texts.textOf(waiverOf(key)).trim() }));
-    const units = plan.units.filter(({ chosen }) => chosen).map(({ id }) => id);
-    const order = { ...rest, submitDueOn: plan.deadline.dueOn, ...(units.length === 0 || body.forms.overall === undefined ? {} : { units }), waivers };
-    const done = ({ submissions }: CycleOpened) => {
-      onDone(words.done(order.name, submissions.length));
-      texts.forget([...texts.typed]);
-      setPressed(false);
-      void queries.invalidateQueries({ queryKey: ['cycles'] });
-    };
-    await send(() => ({ body: order, post: (key) => openCycle(order, key), ask: () => openedBefore(order, units.length), done }));
-  };
-  useKeys(words.keys.title, [{ keys: 'Ctrl+Enter', what: words.keys.send }], { 'Ctrl+Enter': () => void open() });
-  return (
-    <div className="stack">
-      {pressed && left > 0 && (
-        <p className="notice bad" role="alert">
-          {words.cannot(left)}
-        </p>
-      )}
-      {state.phase === 'refused' && <Failed fault={state.fault} trying={words.title} />}
-      <div className="line">
-        <button type="button" className="button primary" aria-disabled={busy || body === null} onClick={() => void open()}>
-          {words.send(plan?.chosen ?? 0)}
-        </button>
-        <span className="quiet" role="status">
-          {state.phase === 'sending' ? words.sending(plan?.chosen ?? 0) : state.phase === 'asking' ? words.asking : state.phase === 'not-sent' ? words.notSent : ''}
-        </span>
-      </div>
-    </div>
-  );
-}
-
-/** One name, one year, one cycle: whether it is there says whether the order arrived. */
-async function openedBefore({ year, name }: { year: number; name: string }, units: number): Promise<CycleOpened | null> {
-  const found = (await everyPage(listCycles)).find((cycle) => cycle.year === year && cycle.name === name);
-  return found === undefined ? null : { id: found.id, submissions: Array.from({ length: units }, () => found.id) };
 }

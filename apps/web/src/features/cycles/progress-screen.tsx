@@ -7,6 +7,7 @@ import type { Cycle } from '../../api/list-cycles';
 import { progressFile, showProgress, type ProgressFilter, type ProgressSummary } from '../../api/show-progress';
 import { CycleChoice } from '../../cycles/cycle-choice';
 import { OnCycle } from '../../cycles/on-cycle';
+import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { ExportLine } from '../../states/export-line';
 import { Failed } from '../../states/failed';
@@ -55,8 +56,9 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
+      <Done say={(done) => done} />
       <div className="line spread with-acts">
-        <h1>{summary === null ? cycle.name : words.finding(summary.units, summary.forms, summary.lateUnits, summary.lateForms)}</h1>
+        <h1>{summary === null || summary.forms === 0 ? cycle.name : words.finding(summary.units, summary.forms, summary.lateUnits, summary.lateForms)}</h1>
         <CycleChoice cycles={cycles} id={id} onChoose={(other) => void navigate(`/cycles/${other}`)} />
       </div>
       <p className="quiet">{`${cycle.name}；${words.asOf(momentWords(asOf), cycle.submitDueOn === null ? null : dayWords(cycle.submitDueOn))}`}</p>

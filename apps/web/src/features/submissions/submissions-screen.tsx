@@ -1,12 +1,14 @@
 // All submissions that the person may see, with the way to the content and to the trail of each: where auditors and the performance section begin.
-// Which ones those are is the server's word.
+// Which ones those are is the server's word. Who fills in forms begins one of a project here.
+import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { listSubmissions, submissionsFile, type SubmissionBrief, type SubmissionState } from '../../api/list-submissions';
+import { useSession } from '../../session/session';
 import { ExportLine } from '../../states/export-line';
 import { Listing, type Column } from '../../states/listing';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
-import { submissionsTexts as words } from '../../texts/submissions';
+import { newProjectTexts, submissionsTexts as words } from '../../texts/submissions';
 import { stateNames, stepNames, worklistTexts } from '../../texts/worklist';
 import { dueWords } from '../../worklist/due';
 
@@ -18,7 +20,10 @@ export function Screen() {
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
-      <h1>{words.title}</h1>
+      <div className="line spread with-acts">
+        <h1>{words.title}</h1>
+        <Begin />
+      </div>
       <p className="quiet">{words.what}</p>
       <div className="line">
         <label className="line tight">
@@ -36,6 +41,27 @@ export function Screen() {
       </div>
       <Listing key={state} name={words.title} queryKey={['submissions', state]} read={(cursor) => listSubmissions(state, cursor)} keyOf={({ id }) => id} columns={columns} empty={words.empty} />
     </div>
+  );
+}
+
+const NewProject = lazy(async () => ({ default: (await import('./new-project')).NewProject }));
+
+/** A convenience: whether a post counts when it is used is the server's word. */
+function Begin() {
+  const [open, setOpen] = useState(false);
+  const posts = useSession().posts.filter(({ role, standing }) => role === 'preparer' && standing === 'valid');
+  if (posts.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="button primary" onClick={() => setOpen(true)}>
+        {newProjectTexts.title}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <NewProject posts={posts} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
