@@ -6,6 +6,7 @@ import { readWorkbook } from '../../apps/web/src/workbook/read-workbook';
 import { atTheApi, comeIn, enter, publicPassword } from './arrange';
 import { browserForFile } from './open-browser';
 import { picturedCycle, type Pictured } from './pictures-stage';
+import { must } from './review-stage';
 
 const browser = browserForFile();
 let stage: Pictured;
@@ -102,15 +103,19 @@ it('a press on a mark opens its names as well, and a rate of 2772 % stands there
 });
 
 it('a bar of the register leads to its items, with the filter in the address', async () => {
+  const performance = await atTheApi('yuhua.performance');
+  const unitId = ((await performance.get('/api/submissions')).json as { items: { unitId: string }[] }).items[0]?.unitId ?? '';
+  const item = { unitId, year: 2011, source: 'key-evaluation', owner: '示范财务科', dueOn: '2012-06-30' };
+  for (const text of ['资产台账与账面不符', '采购合同没有归档']) must(await performance.post('/api/rectification-items', { ...item, text }));
   const { page } = await browser.open();
   await comeIn(page, 'yuhua.auditor');
-  await page.goto('/items?year=2019');
+  await page.goto('/items?year=2011');
   const picture = page.getByRole('region', { name: /^未了 2 项/ });
   await picture.locator('canvas').waitFor();
   await picture.getByRole('application').focus();
   await picture.getByText('第 1 处，共 1 处：重点评价，逾期 90 天以上，2 项').waitFor();
   await picture.getByRole('application').press('Enter');
-  await page.waitForURL(/\/items\?source=key-evaluation&age=over90&year=2019$/);
+  await page.waitForURL(/\/items\?source=key-evaluation&age=over90&year=2011$/);
   await page.getByText('共 2 条').waitFor();
   expect(await page.getByLabel('期限').inputValue()).toBe('over90');
 });
