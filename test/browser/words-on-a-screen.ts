@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 
 /** Names of keys, programs and kinds of file; the number by which a fault can be asked about. */
-const allowed = /\b(Enter|Tab|Esc|Delete|Ctrl|Alt|Shift|F2|Excel|WPS|Word|PDF|OFD|png|jpg|webp|docx?|xlsx?|csv|wps|et|[CVZDx])\b|事件号 \d{8}-\d{10}/g;
+const allowed = /\b(Enter|Tab|Esc|Delete|Ctrl|Alt|Shift|F2|Excel|WPS|Word|PDF|pdf|OFD|png|jpg|webp|docx?|xlsx?|csv|wps|et|[CVZDx])\b|事件号 \d{8}-\d{10}/g;
 const faults = /[A-Za-z]{2,}|[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\dT|[A-Z]+_[A-Z_]+|\{\{|\[object|\b[45]\d\d\b(?=\s*错误)/g;
 
 async function textsOf(page: Page): Promise<string> {
