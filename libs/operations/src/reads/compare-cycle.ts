@@ -1,13 +1,12 @@
 // Like facts that were scored unlike within one cycle, over the submitted tables that the caller may see. Batches go by keyset and only what
 // is compared is held, so that the work grows with the rows (and their sorting), never with pairs of tables. It judges no score.
-import { authorize, visibleTo } from '@jishen/access';
-import { conditionSql, cycleRow, submissionColumns, withConnection, type CycleRow, type TableToCompare } from '@jishen/persistence';
+import { withConnection, type TableToCompare } from '@jishen/persistence';
 import { comparableTable, likeFactsScoredUnlike, type ComparableTable, type LikeRow, type ScoredRow, type UnlikeScores } from '@jishen/scoring';
-import { refuse, type Caller, type Engine, type Outcome } from '../engine';
+import type { Caller, Engine, Outcome } from '../engine';
 import { decodeCursor, pageOf, type Page } from './cursor';
 import { handedInTables } from './handed-in-tables';
 import { nameOfForm } from './pictures/told-picture';
-import { readerOf } from './who-reads';
+import { seenCycle } from './seen-cycle';
 
 type Form = 'overall' | 'project';
 
@@ -38,12 +37,9 @@ export async function compareCycle(engine: Engine, caller: Caller, asked: Compar
   const after = decodeCursor(asked.cursor, readPlace);
   if (!after.ok) return after;
   return withConnection(engine.db, async (reader) => {
-    const actor = await readerOf(reader, caller);
-    const may = authorize(actor, 'CYCLE_COMPARE', { kind: 'district', districtId: caller.districtId });
-    if (!may.ok) return { ok: false, refusal: may.refusal };
-    const { rows } = await reader.run<CycleRow & Record<string, unknown>>(cycleRow(caller.districtId, asked.cycleId));
-    if (rows[0] === undefined) return refuse('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有找到这个年度任务，请核对链接。');
-    const visible = conditionSql(visibleTo(actor, 'Submission'), submissionColumns, 2);
+    const seen = await seenCycle(reader, caller, asked.cycleId);
+    if (!seen.ok) return seen;
+    const { visible } = seen.value;
     const forms: readonly Form[] = asked.form === undefined ? ['overall', 'project'] : [asked.form];
     const found: ComparedScores[] = [];
     const compared = { submissions: 0, complete: true };

@@ -1,11 +1,12 @@
 // S16 Inbox: what one was told, one entry a form or item, newest notice on top; parted by what waits for one now. It opens the place and decides
 // nothing: no approval by a link. Which side is shown stands in the address.
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink, useSearchParams } from 'react-router';
 import { countInbox, listInbox, type InboxSide } from '../../api/inbox';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
+import { usePages } from '../../states/use-pages';
 import { states } from '../../texts/everywhere';
 import { inboxTexts as words } from '../../texts/inbox';
 import { InboxTable } from './inbox-table';
@@ -37,12 +38,7 @@ export function Screen() {
 }
 
 function Side({ side }: { side: InboxSide }) {
-  const list = useInfiniteQuery({
-    queryKey: ['inbox', side],
-    queryFn: ({ pageParam }) => listInbox(side, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  });
+  const list = usePages(['inbox', side], (cursor) => listInbox(side, cursor));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;

@@ -1,30 +1,14 @@
 // What both sheets of a decision have: how what was sent stands, by which post it is decided, ready-made phrases.
+import { Moved, OnItsWay } from '../../states/decision-standing';
 import { Failed } from '../../states/failed';
 import type { Submission } from '../../api/types';
 import { liteTexts } from '../../texts/lite';
 import { decideTexts as words } from '../../texts/review';
-import { decidingTexts } from '../../texts/review-later';
 import { roleNames } from '../../texts/session';
 import type { Deciding } from './use-decide';
 
 export function Standing({ deciding: { phase, fault, moved, isOut }, trying, onAgain }: { deciding: Deciding; trying: string; onAgain: () => void }) {
-  if (moved !== null) {
-    return (
-      <div className="notice bad stack" role="alert">
-        <strong>{words.changedTitle}</strong>
-        <ul className="stack tight">
-          {moved.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-        <div>
-          <button type="button" className="button primary" onClick={onAgain}>
-            {words.lookAgain}
-          </button>
-        </div>
-      </div>
-    );
-  }
+  if (moved !== null) return <Moved changes={moved} onAgain={onAgain} />;
   if (fault !== null) {
     return (
       <div className="stack">
@@ -33,12 +17,7 @@ export function Standing({ deciding: { phase, fault, moved, isOut }, trying, onA
       </div>
     );
   }
-  return (
-    <div role="status">
-      {phase === 'asking' && <p className="notice explain">{decidingTexts.asking}</p>}
-      {phase === 'not-sent' && <p className="notice bad">{decidingTexts.notDone}</p>}
-    </div>
-  );
+  return <OnItsWay phase={phase} />;
 }
 
 type Posts = NonNullable<Submission['allowedActions'][number]['posts']>;

@@ -6,7 +6,7 @@ import { compare, executionRowOf, frozenExecutionRate, percentOf, roundHalfUp, s
 import type { Caller, Engine, Outcome } from '../../engine';
 import { ruleSetOf } from '../../register/documents';
 import { handedInTables } from '../handed-in-tables';
-import { seenCycle } from './seen-cycle';
+import { seenCycle } from '../seen-cycle';
 import { cutNote, mostForms, nameOfForm, tableOf, type NameBehind, type ToldPicture } from './told-picture';
 import type { ScoresAsked } from './score-pictures';
 

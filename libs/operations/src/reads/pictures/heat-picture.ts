@@ -4,7 +4,7 @@ import type { TextTable } from '@jishen/documents';
 import { lyingRows, withConnection, type LyingRow } from '@jishen/persistence';
 import type { Caller, Engine, Outcome } from '../../engine';
 import { routeOf } from '../../register/documents';
-import { seenCycle } from './seen-cycle';
+import { seenCycle } from '../seen-cycle';
 import { heatTold, type HeatCell, type HeatGroup } from './heat-told';
 import { mostForms, nameOfForm, noDepartment, tableOf, type ToldPicture } from './told-picture';
 import { stepsOf } from '../progress-words';

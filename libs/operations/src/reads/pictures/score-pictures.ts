@@ -8,7 +8,7 @@ import type { Caller, Engine, Outcome } from '../../engine';
 import { ruleSetOf } from '../../register/documents';
 import { binsOf, deviationTold, sharesTold, type Bin, type ComparedUnit } from './deviation';
 import { postScoresOf, postsTold, type PostScores } from './post-scores';
-import { seenCycle } from './seen-cycle';
+import { seenCycle } from '../seen-cycle';
 import { mostForms, nameOfForm, seatName, tableOf, type ToldPicture } from './told-picture';
 
 type Form = 'overall' | 'project';

@@ -1,8 +1,8 @@
 // Whoever compares scores of a cycle: may they, is the cycle there, and what of it do they see. It reads no score.
 import { authorize, visibleTo, type Actor } from '@jishen/access';
 import { conditionSql, cycleRow, submissionColumns, type CycleRow, type Reader, type SqlCondition } from '@jishen/persistence';
-import { refuse, type Caller, type Outcome } from '../../engine';
-import { readerOf } from '../who-reads';
+import { refuse, type Caller, type Outcome } from '../engine';
+import { readerOf } from './who-reads';
 
 export interface SeenCycle {
   actor: Actor;
