@@ -28,11 +28,15 @@ interface Refused {
   inner?: Refusal;
 }
 type Attempt = { ok: true; value: Answered } | Refused;
+interface Turn {
+  requestHash: string;
+  last: boolean;
+}
 
 export async function actOnSubmission(engine: Engine, caller: Caller, command: EventCommand): Promise<Outcome<Answered>> {
   const requestHash = hash('sha256', `${command.submissionId}${JSON.stringify(command.body)}`, 'hex');
   const attempt = await withSecondChance(
-    () => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, requestHash)),
+    (last) => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, { requestHash, last })),
     () => keptOutcome(engine, caller, command, requestHash),
   );
   if (attempt.ok) {
@@ -59,7 +63,8 @@ async function keptOutcome(engine: Engine, caller: Caller, command: EventCommand
   });
 }
 
-async function once(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string): Promise<Attempt> {
+async function once(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, turn: Turn): Promise<Attempt> {
+  const { requestHash } = turn;
   const { districtId, personId } = caller;
   const shown = 'contentHash' in command.body ? shownView(districtId, command.submissionId, command.body.contentHash) : null;
   const lock = shown === null ? lockSubmission : lockSubmissionWithoutView;
@@ -74,7 +79,7 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: EventComman
 
   const found = await caseOf(engine, tx, districtId, seen);
   const judged = await judge(tx, caller, command, found);
-  if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, requestHash, found.row, judged) };
+  if (judged.ok) return { ok: true, value: await commit(engine, tx, caller, command, turn, found.row, judged) };
   // Whoever moved the row may have been this very command, sent before: then its answer is the answer.
   const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
   return kept === undefined ? { ...judged, unitId: row.unit_id } : repeated(tx, caller, kept, requestHash, row.unit_id);
@@ -117,8 +122,8 @@ async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route
   return { ...judgement, plan, route, ruleSet, actor };
 }
 
-async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, requestHash: string, row: CaseRow, judged: Judged): Promise<Answered> {
-  const written = writeOf({ engine, caller, command, requestHash, row, ...judged });
+async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, { requestHash, last }: Turn, row: CaseRow, judged: Judged): Promise<Answered> {
+  const written = writeOf({ engine, caller, command, requestHash, lastTurn: last, row, ...judged });
   const answer = await answerOf({ tx, caller, row, judged, written });
   await tx.commitWith(written.statement(answer));
   const kept = written.viewBody === null ? null : keepShownView(caller.districtId, row.id, written.next.contentHash, written.viewBody);

@@ -35,6 +35,8 @@ export interface WriteInput extends Judged {
   caller: Caller;
   command: EventCommand;
   requestHash: string;
+  /** Nothing is tried after this: the write asks for the post itself where the directory has changed. */
+  lastTurn: boolean;
   row: CaseRow;
 }
 

@@ -1,7 +1,9 @@
 // A post that ends, or a person who is disabled, while a command waits for its lock: nothing is written, and the refusal says why.
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { testDatabase } from '@jishen/testing';
 import { filledAndSubmitted, send, setStage, type Stage } from '../spec/stage';
+import { actOnSubmission } from './act-on-submission';
 
 const database = testDatabase();
 let stage: Stage;
@@ -45,6 +47,23 @@ test('somebody else is appointed meanwhile: the approval that waited goes throug
     from post where person_id = (select person_id from account where account = 'appoint.second-preparer')`;
   expect(await approvalThatWaits('unit-head', id, () => database.query(appointing))).toMatchObject({ ok: true });
   stage = before;
+});
+
+test('somebody is appointed before each try: the last one asks for the post itself, and goes through', async () => {
+  const own = await setStage(await database.open(), 'restless');
+  const id = await filledAndSubmitted(own, 'office', 'preparer');
+  const { version, content_hash } = (await database.query<{ version: number; content_hash: string }>(`select version, encode(content_hash, 'hex') as content_hash from submission where id = $1`, [id])).rows[0]!;
+  let tries = 0;
+  const command = {
+    submissionId: id, key: randomUUID(), body: { type: 'APPROVE' as const, expectedVersion: version, contentHash: content_hash },
+    guard: async () => {
+      tries += 1;
+      await database.query(`update district set directory_stamp = gen_random_uuid() where id = (select district_id from submission where id = $1)`, [id]);
+      return null;
+    },
+  };
+  expect(await actOnSubmission(own.engine, own.as('unit-head'), command)).toMatchObject({ ok: true });
+  expect(tries).toBe(3);
 });
 
 test('the term runs out by the clock alone: the approval that waited is refused', async () => {

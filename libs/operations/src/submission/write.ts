@@ -49,14 +49,14 @@ export function writeOf(input: WriteInput): Written {
   return { next, column, viewBody, enqueued, statement: (answer) => composeWrite([...parts, command(answer)]) };
 }
 
-function stateParts({ row, plan, decision, caller, route, post }: WriteInput, chain: Chain, column: SnapshotColumn): Part {
+function stateParts({ row, plan, decision, caller, route, post, lastTurn }: WriteInput, chain: Chain, column: SnapshotColumn): Part {
   const { next } = decision;
   const seat = seatOf(row, route, next.levelKey);
   return submissionPart({
     districtId: caller.districtId, id: row.id, fromVersion: row.version, state: next.state, levelKey: next.levelKey, levelRole: seat.role,
     levelUnitId: seat.unitId, round: next.round, edition: next.edition, version: next.version, contentHash: next.contentHash,
     contentDigest: plan.contentDigest, submittedOnce: next.submittedOnce, snapshot: column, head: chain.head,
-    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo },
+    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo, orMiss: !lastTurn },
   });
 }
 

@@ -5,10 +5,11 @@ import { isMissedWrite, isSerialization, isUniqueViolation, OutcomeUnknown } fro
 
 const tries = 3;
 
-export async function withSecondChance<T>(attempt: () => Promise<T>, kept: () => Promise<T | null>): Promise<T> {
+/** `attempt` is told whether it is the last one. */
+export async function withSecondChance<T>(attempt: (last: boolean) => Promise<T>, kept: () => Promise<T | null>): Promise<T> {
   for (let turn = 1; ; turn += 1) {
     try {
-      return await attempt();
+      return await attempt(turn === tries);
     } catch (error) {
       const twin = isUniqueViolation(error, 'command_pkey');
       // A twin may have met us at a key of the thing itself (an account, the name of a cycle) before it met us at its own.
@@ -16,7 +17,7 @@ export async function withSecondChance<T>(attempt: () => Promise<T>, kept: () =>
         const outcome = await kept();
         if (outcome !== null) return outcome;
       }
-      // The post ended, or its holder was disabled, while we waited: asked again, the case refuses with the reason.
+      // The post ended, its holder was disabled, or somebody was appointed while we waited: asked again, the case is judged by what holds now.
       const outOfPost = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved');
       if (turn >= tries || !(twin || outOfPost || error instanceof OutcomeUnknown || isSerialization(error))) throw error;
     }
