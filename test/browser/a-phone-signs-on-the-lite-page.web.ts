@@ -27,7 +27,7 @@ it('agrees in two taps behind the log-in, having seen unit, total, grade, the ro
   await enter(page, 'shifan.department', publicPassword, `/approve/${id}`);
   await bar(page).getByRole('button', { name: '同意' }).waitFor();
   const text = (await page.locator('main').textContent()) ?? '';
-  expect(text).toMatch(/长沙市雨花区砂子塘街道办事处.*自评合计.*等级.*需看 6 行/s);
+  expect(text).toMatch(/长沙市雨花区砂子塘街道办事处.*还剩 \d+ 个工作日.*自评合计.*等级.*需看 6 行/s);
   expect(await page.locator('.card:visible').count()).toBe(6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   for (const name of ['同意', '退回']) {

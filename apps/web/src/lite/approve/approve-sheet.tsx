@@ -4,13 +4,14 @@ import type { SubmissionEvent } from '../../api/act-on-submission';
 import type { Submission } from '../../api/types';
 import type { KeptTexts } from '../../draft/kept-texts';
 import { secondKept } from '../../draft/second-copy';
+import { postsOf, PostSelect } from '../../form/post-select';
 import { Dialog } from '../../states/dialog';
 import { common } from '../../texts/everywhere';
 import { liteTexts } from '../../texts/lite';
 import { decideTexts as words } from '../../texts/review';
 import type { Opened } from './opened';
 import type { Line } from './lines-of';
-import { Phrases, PostChoice, postsOf, Standing } from './sheet-parts';
+import { Phrases, Standing } from './sheet-parts';
 import { useDecide } from './use-decide';
 
 export interface SheetProps {
@@ -49,7 +50,7 @@ export function ApproveSheet({ opened: { submission }, texts, onClose, onAgain, 
         <dt>{words.versionName}</dt>
         <dd>{words.version(version, round)}</dd>
       </dl>
-      <PostChoice posts={posts} postId={postId} onPost={setPostId} />
+      <PostSelect type="APPROVE" posts={posts} postId={postId} onPost={setPostId} />
       <div className="field">
         <label htmlFor="opinion">{words.opinion}</label>
         <textarea id="opinion" rows={2} maxLength={2000} value={opinion} onChange={(event) => texts.put('opinion', event.target.value)} />

@@ -13,6 +13,7 @@ import { liteTexts as words } from '../../texts/lite';
 import { decideTexts } from '../../texts/review';
 import { DecisionBar } from './decision-bar';
 import { Digest } from './digest';
+import { DueMark } from './due-mark';
 import { EvidenceOf } from './evidence-of';
 import { linesOf } from './lines-of';
 import { open, type Opened } from './opened';
@@ -67,6 +68,7 @@ function Form({ opened, session, onAgain, onDone }: Props) {
   const lines = linesOf(opened);
   const [first, rest] = [lines.filter(({ looks }) => looks.length > 0), lines.filter(({ looks }) => looks.length === 0)];
   const turn = turnOf(submission);
+  const [now] = useState(() => new Date());
   const files = (evidence?.items ?? []).filter(({ disabled }) => disabled === null);
   return (
     <>
@@ -76,6 +78,7 @@ function Form({ opened, session, onAgain, onDone }: Props) {
         <p className="line">
           <MarkTag mark={turn.mark}>{turn.words}</MarkTag>
           <span className="quiet">{decideTexts.version(submission.version, submission.round)}</span>
+          {submission.waiting !== undefined && <DueMark deadline={submission.waiting} now={now} />}
         </p>
       </div>
       <Figures submission={submission} />

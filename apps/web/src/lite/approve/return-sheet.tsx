@@ -2,13 +2,14 @@
 // said in one sentence; other ways back are chosen at a desk. Refused without a reason; cancelling keeps every word.
 import { useState } from 'react';
 import type { SubmissionEvent } from '../../api/act-on-submission';
+import { postsOf, PostSelect } from '../../form/post-select';
 import { unitTarget, waysBack } from '../../review/ways-back';
 import { secondKept } from '../../draft/second-copy';
 import { Dialog } from '../../states/dialog';
 import { liteTexts } from '../../texts/lite';
 import { decideTexts as words } from '../../texts/review';
 import type { SheetProps } from './approve-sheet';
-import { Phrases, PostChoice, postsOf, Standing } from './sheet-parts';
+import { Phrases, Standing } from './sheet-parts';
 import { useDecide } from './use-decide';
 
 export function ReturnSheet({ opened: { submission, review }, lines, texts, onClose, onAgain, onDone }: SheetProps) {
@@ -59,7 +60,7 @@ export function ReturnSheet({ opened: { submission, review }, lines, texts, onCl
         </fieldset>
       )}
       <p className="quiet">{mode === 'direct' ? words.direct : words.onlyThroughUnit}</p>
-      <PostChoice posts={posts} postId={postId} onPost={setPostId} />
+      <PostSelect type="RETURN" posts={posts} postId={postId} onPost={setPostId} />
       {!texts.kept && <p className="quiet">{liteTexts.notKept}</p>}
       {isRefused && reason.trim() === '' && (
         <p className="notice bad" role="alert">

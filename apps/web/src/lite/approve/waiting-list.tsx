@@ -8,7 +8,7 @@ import { Loading } from '../../states/loading';
 import { MarkTag } from '../../states/mark-tag';
 import { liteTexts as words } from '../../texts/lite';
 import { worklistTexts } from '../../texts/worklist';
-import { dueLine, dueWords } from '../../worklist/due';
+import { DueMark } from './due-mark';
 import { useLoaded } from './use-loaded';
 
 /** Somebody has handed it in and it waits here. */
@@ -43,7 +43,6 @@ export function WaitingList() {
 
 function WorkCard({ work, now }: { work: Work; now: Date }) {
   const { submissionId, unitName, name, year, total, exceptions, changedRows } = work;
-  const due = dueWords(work, now);
   return (
     <a className="work" href={`/approve/${submissionId ?? ''}`}>
       <strong>{unitName}</strong>
@@ -54,7 +53,7 @@ function WorkCard({ work, now }: { work: Work; now: Date }) {
         {total !== null && <span>{`${worklistTexts.columns.total} ${total}`}</span>}
         {exceptions !== null && exceptions > 0 && <MarkTag mark="explain">{worklistTexts.exceptions(exceptions)}</MarkTag>}
         {changedRows !== null && changedRows > 0 && <MarkTag mark="changed">{worklistTexts.changed(changedRows)}</MarkTag>}
-        {due.late ? <MarkTag mark="overdue">{due.words}</MarkTag> : <span className="quiet">{dueLine(due)}</span>}
+        <DueMark deadline={work} now={now} />
       </span>
     </a>
   );
