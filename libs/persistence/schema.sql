@@ -102,10 +102,14 @@ create table cycle (
   head_seq bigint not null,
   head_hash bytea not null,
   head_at timestamp with time zone not null,
+  recalled_at timestamp with time zone,
+  recalled_by uuid,
   constraint cycle_pkey PRIMARY KEY (district_id, id),
   constraint cycle_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
   constraint cycle_district_id_route_id_route_version_fkey FOREIGN KEY (district_id, route_id, route_version) REFERENCES route(district_id, id, version),
+  constraint cycle_recalled_by_person FOREIGN KEY (district_id, recalled_by) REFERENCES person(district_id, id),
   constraint cycle_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint cycle_recalled_by_somebody CHECK (((recalled_at IS NULL) = (recalled_by IS NULL))),
   constraint cycle_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 );
 create table decision (
@@ -729,7 +733,7 @@ CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, ty
 CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
 CREATE INDEX audit_entry_unit_changes ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (submission_id, unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['submission.draft-edited@1'::text, 'submission.submitted@1'::text, 'evidence.added@1'::text, 'evidence.tied@1'::text, 'evidence.disabled@1'::text]));
 CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);
-CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name);
+CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name) WHERE (recalled_at IS NULL);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
 CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (district_id, submission_id, level_key) WHERE standing;
 CREATE INDEX evidence_of_submission ON public.evidence USING btree (district_id, submission_id, id);
@@ -888,7 +892,7 @@ grant update (answer, view) on command to jishen_app;
 grant insert, select on content_look to jishen_app;
 grant update (content_hash, seen_at) on content_look to jishen_app;
 grant insert, select on cycle to jishen_app;
-grant update (head_seq, head_hash, head_at) on cycle to jishen_app;
+grant update (head_seq, head_hash, head_at, recalled_at, recalled_by) on cycle to jishen_app;
 grant insert, select on decision to jishen_app;
 grant update (standing) on decision to jishen_app;
 grant insert, select on development_mail to jishen_app;

@@ -39,6 +39,7 @@ export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
   publicationsQuery, auditQuestionQuery, asOfQuery, appointmentsQuery, powersQuery, executionQuery, itemAgeingQuery, scoresQuery,
 } from './http/queries';
+export { cycleRecalled, recallAnswer, recallCycleBody, type RecallCycleBody } from './http/recall-cycle';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
 export { batchAnswer, batchBody, batchQuery, batchResult, type BatchBody } from './http/batch';

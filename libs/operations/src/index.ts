@@ -27,6 +27,7 @@ export { createItem } from './item/create-item';
 // cycle
 export { dryRunCycle } from './cycle/dry-run-cycle';
 export { openCycle } from './cycle/open-cycle';
+export { recallCycle, showRecall } from './cycle/recall-cycle';
 // rule sets
 export { registerRuleSet } from './rule-sets/register-rule-set';
 export { compareVersions, listRuleSets, showRuleSet, versionOf } from './rule-sets/show-rule-sets';

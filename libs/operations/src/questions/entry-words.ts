@@ -11,7 +11,7 @@ const happened: Readonly<Record<Named, string>> = {
   'submission.published': '公开', 'submission.corrected': '更正公开内容', 'submission.cancelled': '作废', 'finding.raised': '提出问题', 'score.self-recorded': '自评',
   'score.adjusted': '调整', 'score.reversed': '撤销调整', 'evidence.added': '添加佐证', 'evidence.tied': '关联佐证', 'evidence.disabled': '停用佐证', 'evidence.viewed': '查看佐证',
   'evidence.downloaded': '下载佐证', 'review.taken-over': '接手审核', 'item.created': '建立整改事项', 'item.answered': '提交整改', 'item.verified': '核销整改', 'item.reopened': '再开整改',
-  'item.carried-over': '结转下年', 'cycle.opened': '开启年度任务', 'cycle.concern-waived': '豁免开启前的事项', 'session.opened': '登录', 'session.refused': '登录被拒绝', 'session.closed': '退出或失效', 'command.refused': '操作被拒绝',
+  'item.carried-over': '结转下年', 'cycle.opened': '开启年度任务', 'cycle.concern-waived': '豁免开启前的事项', 'cycle.recalled': '收回年度任务', 'session.opened': '登录', 'session.refused': '登录被拒绝', 'session.closed': '退出或失效', 'command.refused': '操作被拒绝',
   'person.created': '建立人员', 'person.disabled': '停用人员', 'person.password-changed': '修改密码', 'person.password-reset': '重置密码', 'unit.created': '建立单位', 'post.created': '任命', 'post.ended': '结束任职',
   'rule-set.registered': '登记评分规则', 'route.registered': '登记审批路线', 'machine.registered': '登记流程', 'demonstration.loaded': '载入演示数据', 'payload.erased': '删除个人信息',
   'audit.asked': '审计查询', 'audit.exported': '导出审计结果',
