@@ -47,7 +47,7 @@ const refusals: Readonly<Record<string, string>> = {
   FINDING_DUE_PAST: '整改期限已经过去', ROW_TWICE: '同一行出现两次', TOO_MANY_ROWS: '行数太多', TOO_MANY_CELLS: '格数太多', FORM_TOO_LONG: '内容太长',
   FORM_NOT_IN_CYCLE: '年度任务里没有这种表', CELL_UNKNOWN: '表里没有这一格', PASSWORD_MUST_CHANGE: '要先改一次性密码', IMPORT_REFUSED: '表里有错，没有写入', ACCOUNT_UNKNOWN: '没有这个账号',
   PASSWORD_OF_ANOTHER_OFFICE: '不能重置另两员的密码', PASSWORD_OF_ONESELF: '不能重置自己的密码', UNIT_CODE_TAKEN: '单位代码已有人用', BUREAU_EXISTS: '已经有财政局',
-  BUREAU_MISSING: '还没有财政局', CYCLE_NAME_TAKEN: '同名的年度任务已经有了', CYCLE_CONCERNS: '试走发现的事项没有解决或豁免', CYCLE_WAIVER_UNKNOWN: '豁免的事项已不存在',
+  BUREAU_MISSING: '还没有财政局', CYCLE_NAME_TAKEN: '同名的年度任务已经有了', CYCLE_HAS_ENTRIES: '已经有人填报', CYCLE_RECALLED: '年度任务已经收回', CYCLE_CONCERNS: '试走发现的事项没有解决或豁免', CYCLE_WAIVER_UNKNOWN: '豁免的事项已不存在',
   OVERALL_EXISTS: '整体自评件已经有了', RULE_SET_UNKNOWN: '没有这份评分规则', RULE_SET_INVALID: '评分规则有错', RULE_SET_VERSION_TAKEN: '这一版评分规则已经登记',
   RULE_SET_VERSION_NOT_NEXT: '评分规则的版本号不是下一版', RULE_SET_OF_OTHER_FORM: '评分规则是另一种表的', UNIT_UNKNOWN: '没有这个单位', DEPARTMENT_UNKNOWN: '没有这个主管部门',
   PERSON_UNKNOWN: '没有这个人员', PERSON_DISABLED: '人员已停用', POST_TERM_INVALID: '任期不合适', ALREADY_SET_UP: '已经设置过', EVIDENCE_UNKNOWN: '没有这份佐证',
