@@ -9,9 +9,13 @@ create table account (
   password_hash text not null,
   must_change_password boolean not null default false,
   disabled_at timestamp with time zone,
+  password_reset_at timestamp with time zone,
+  password_reset_by uuid,
   constraint account_pkey PRIMARY KEY (account),
   constraint account_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
-  constraint account_account_check CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text))
+  constraint account_reset_by_person FOREIGN KEY (district_id, password_reset_by) REFERENCES person(district_id, id),
+  constraint account_account_check CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text)),
+  constraint account_reset_by_somebody CHECK (((password_reset_at IS NULL) = (password_reset_by IS NULL)))
 );
 create table audit_entry (
   district_id uuid not null,
@@ -883,7 +887,7 @@ CREATE TRIGGER directory_loses AFTER DELETE ON public.unit REFERENCING OLD TABLE
 
 -- rights
 grant insert, select on account to jishen_app;
-grant update (password_hash, must_change_password, disabled_at) on account to jishen_app;
+grant update (password_hash, must_change_password, disabled_at, password_reset_at, password_reset_by) on account to jishen_app;
 grant insert, select on audit_entry to jishen_app;
 grant insert, select on audit_payload to jishen_app;
 grant insert, select on case_person to jishen_app;

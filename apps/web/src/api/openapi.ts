@@ -1836,6 +1836,17 @@ export interface components {
             personName: string;
             accounts: string[];
             disabled: boolean;
+            /** @description 最近一次由系统管理员重置密码；own：本人已改成自己的密码；没有重置过的没有这一项 */
+            passwordReset?: {
+                account: string;
+                /** Format: date-time */
+                at: string;
+                byName: string | null;
+                own: boolean;
+                /** Format: date-time */
+                until: string;
+                expired: boolean;
+            };
             posts: {
                 /** Format: uuid */
                 id: string;
@@ -3904,7 +3915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ORIGIN_FOREIGN */
+            /** @description ONE_TIME_PASSWORD_EXPIRED、ORIGIN_FOREIGN */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4073,7 +4084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ORIGIN_FOREIGN */
+            /** @description ONE_TIME_PASSWORD_EXPIRED、ORIGIN_FOREIGN */
             403: {
                 headers: {
                     [name: string]: unknown;

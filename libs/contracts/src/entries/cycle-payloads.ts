@@ -20,5 +20,5 @@ export const cyclePayloads = {
     role: label.nullable(),
   }),
   /** While nobody had entered anything: how many forms were cancelled with it; the reason is private text. */
-  'cycle.recalled@1': z.strictObject({ forms: count }),
+  'cycle.recalled@1': z.strictObject({ year, name: label, forms: count }),
 } as const;

@@ -54,7 +54,7 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'item.carried-over@1': { ...moved, year: 2020, to_year: 2021 },
   'cycle.opened@1': { year: 2020, name: '2020 年度', forms: [{ form: 'overall', rule_set: version }], route: version, submit_due_on: null, units: 3 },
   'cycle.concern-waived@1': { concern: 'vacant-post', unit: id, role: 'unit-head' },
-  'cycle.recalled@1': { forms: 3 },
+  'cycle.recalled@1': { year: 2020, name: '2020 年度', forms: 3 },
   'session.opened@1': { method: 'password' },
   'session.refused@1': { account_digest: hash, reason: 'locked' },
   'session.closed@1': { cause: 'idle' },

@@ -38,7 +38,7 @@ async function recall({ tx, caller, by, now }: Creation, id: string, reason: str
   if (refusal !== null) return { ok: false, refusal };
   const { cancelled, entries } = cancelledForms(by, now, personId, forms, reason);
   const head = { seq: Number(cycle.headSeq), hash: cycle.headHash, at: cycle.headAt };
-  const fact = { type: 'cycle.recalled@1', pub: { forms: cancelled.length }, priv: { reason } };
+  const fact = { type: 'cycle.recalled@1', pub: { year: cycle.year, name: cycle.name, forms: cancelled.length }, priv: { reason } };
   const chain = chainFacts(by, `cycle/${id}`, head, now, [fact], { unitId: null, contentHash: null });
   const all = [...chain.rows, ...entries];
   const parts = [

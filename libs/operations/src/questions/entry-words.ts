@@ -45,7 +45,7 @@ const refusals: Readonly<Record<string, string>> = {
   FILE_NAME_INVALID: '文件名不能用', FILE_TOO_COMPLEX: '文件太复杂，打不开', FILE_UNREADABLE: '文件读不出来', ROW_CONFLICT: '别人刚改过同一行', REVIEW_HELD: '别人正在审核',
   NOT_FOR_BATCH: '不能成批同意，要打开看', IDEMPOTENCY_KEY_REUSED: '命令编号已用于另一件事', CORRECT_FROM_DIFFERS: '更正前的内容对不上', RETURN_DUE_INVALID: '重新送审的期限不合适',
   FINDING_DUE_PAST: '整改期限已经过去', ROW_TWICE: '同一行出现两次', TOO_MANY_ROWS: '行数太多', TOO_MANY_CELLS: '格数太多', FORM_TOO_LONG: '内容太长',
-  FORM_NOT_IN_CYCLE: '年度任务里没有这种表', CELL_UNKNOWN: '表里没有这一格', PASSWORD_MUST_CHANGE: '要先改一次性密码', IMPORT_REFUSED: '表里有错，没有写入', ACCOUNT_UNKNOWN: '没有这个账号',
+  FORM_NOT_IN_CYCLE: '年度任务里没有这种表', CELL_UNKNOWN: '表里没有这一格', PASSWORD_MUST_CHANGE: '要先改一次性密码', ONE_TIME_PASSWORD_EXPIRED: '一次性密码已过期', IMPORT_REFUSED: '表里有错，没有写入', ACCOUNT_UNKNOWN: '没有这个账号',
   PASSWORD_OF_ANOTHER_OFFICE: '不能重置另两员的密码', PASSWORD_OF_ONESELF: '不能重置自己的密码', UNIT_CODE_TAKEN: '单位代码已有人用', BUREAU_EXISTS: '已经有财政局',
   BUREAU_MISSING: '还没有财政局', CYCLE_NAME_TAKEN: '同名的年度任务已经有了', CYCLE_HAS_ENTRIES: '已经有人填报', CYCLE_RECALLED: '年度任务已经收回', CYCLE_CONCERNS: '试走发现的事项没有解决或豁免', CYCLE_WAIVER_UNKNOWN: '豁免的事项已不存在',
   OVERALL_EXISTS: '整体自评件已经有了', RULE_SET_UNKNOWN: '没有这份评分规则', RULE_SET_INVALID: '评分规则有错', RULE_SET_VERSION_TAKEN: '这一版评分规则已经登记',
@@ -57,7 +57,7 @@ const refusals: Readonly<Record<string, string>> = {
   ROUTE_KEY_DUPLICATE: '审批路线写得不对', ROUTE_KEY_RESERVED: '审批路线写得不对', ROUTE_MALFORMED: '审批路线写得不对', ROUTE_MODE_NOT_OFFERED: '审批路线写得不对',
   ROUTE_ORDER_WRONG: '审批路线写得不对', ROUTE_ROLE_MAY_NOT_SIGN: '审批路线写得不对', ROUTE_SEAT_DOES_NOT_FIT: '审批路线写得不对',
 };
-const logInRefusals: Readonly<Record<string, string>> = { 'unknown-or-wrong': '账号或密码不对', locked: '已锁定', disabled: '账号已停用' };
+const logInRefusals: Readonly<Record<string, string>> = { 'unknown-or-wrong': '账号或密码不对', locked: '已锁定', disabled: '账号已停用', 'one-time-expired': '一次性密码已过期' };
 
 export const refusedBecause = (code: string): string => refusals[code] ?? '不符合办理规则';
 export const logInRefusedBecause = (reason: string): string => logInRefusals[reason] ?? '不符合登录规则';
