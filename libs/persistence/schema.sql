@@ -165,7 +165,7 @@ create table district (
 create table evidence (
   district_id uuid not null,
   id uuid not null,
-  submission_id uuid not null,
+  submission_id uuid,
   digest bytea not null,
   name text,
   origin text not null,
@@ -180,17 +180,20 @@ create table evidence (
   disabled_at timestamp with time zone,
   disabled_by uuid,
   disabled_reason text,
+  item_id uuid,
   constraint evidence_pkey PRIMARY KEY (district_id, id),
   constraint evidence_district_id_digest_fkey FOREIGN KEY (district_id, digest) REFERENCES evidence_file(district_id, digest),
   constraint evidence_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
   constraint evidence_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
   constraint evidence_district_id_post_id_fkey FOREIGN KEY (district_id, post_id) REFERENCES post(district_id, id),
   constraint evidence_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint evidence_item FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
   constraint evidence_check CHECK (((disabled_at IS NULL) = (disabled_by IS NULL))),
   constraint evidence_check1 CHECK (((disabled_at IS NOT NULL) OR (disabled_reason IS NULL))),
   constraint evidence_check2 CHECK (((origin = 'review'::text) = (level_key IS NOT NULL))),
   constraint evidence_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
-  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['unit'::text, 'review'::text])))
+  constraint evidence_of_one CHECK ((((item_id IS NULL) <> (submission_id IS NULL)) AND ((origin = 'item'::text) = (item_id IS NOT NULL)))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['unit'::text, 'review'::text, 'item'::text])))
 );
 create table evidence_file (
   district_id uuid not null,
@@ -740,7 +743,9 @@ CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT
 CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name) WHERE (recalled_at IS NULL);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
 CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (district_id, submission_id, level_key) WHERE standing;
+CREATE INDEX evidence_of_item ON public.evidence USING btree (district_id, item_id, id) WHERE (item_id IS NOT NULL);
 CREATE INDEX evidence_of_submission ON public.evidence USING btree (district_id, submission_id, id);
+CREATE UNIQUE INDEX evidence_once_in_item ON public.evidence USING btree (district_id, item_id, digest) WHERE ((item_id IS NOT NULL) AND (disabled_at IS NULL));
 CREATE UNIQUE INDEX evidence_once_in_use ON public.evidence USING btree (district_id, submission_id, digest) WHERE (disabled_at IS NULL);
 CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX item_in_state ON public.rectification_item USING btree (district_id, state, id);

@@ -40,7 +40,7 @@ export {
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
 export {
-  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission, keptFiles,
+  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfItem, evidenceOfSubmission, keptFiles,
   type CitableFile, type EvidenceInUse, type EvidenceRow, type KeptFileRow, type EvidenceThen,
 } from './queries/evidence-queries';
 export { itemSteps, lockItem, readItem, type ItemStepRow, type LockedItem } from './queries/item-queries';

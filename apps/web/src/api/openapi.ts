@@ -792,6 +792,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectification-items/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改事项的材料、上传限制、本人能不能添加 */
+        get: operations["get-api-rectification-items-id-evidence"];
+        put?: never;
+        /** 上传一份整改材料：请求体就是文件本身；提交整改时用它的编号指明 */
+        post: operations["post-api-rectification-items-id-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改材料能怎样预览；Word、Excel 的文字和表格 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改材料的一页或一张图，缩到所要的宽度 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-pages-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载整改材料的原文件 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/questions": {
         parameters: {
             query?: never;
@@ -1520,10 +1589,10 @@ export interface components {
             /** @enum {string} */
             preview: "pages" | "picture" | "html" | "none";
             /**
-             * @description unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附
+             * @description unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附；item：整改事项的材料
              * @enum {string}
              */
-            origin: "unit" | "review";
+            origin: "unit" | "review" | "item";
             levelKey: string | null;
             rows: string[];
             round: number;
@@ -1561,6 +1630,22 @@ export interface components {
             /** @description 本人能不能添加 */
             allowedActions: components["schemas"]["AllowedAction"][];
             disableNeedsReason: boolean;
+        };
+        ItemEvidenceList: {
+            limits: {
+                bytes: number;
+                files: number;
+                pdfPages: number;
+                kinds: string;
+                endings: string[];
+            };
+            items: components["schemas"]["Evidence"][];
+            /** @description 本人能不能添加 */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ItemFileAdded: {
+            /** Format: uuid */
+            id: string;
         };
         EvidencePreview: {
             /** @enum {string} */
@@ -3620,6 +3705,7 @@ export interface components {
             /** @enum {string} */
             result: "all" | "part" | "none";
             reason: string;
+            seen?: string[];
         } | {
             /** @constant */
             type: "REOPEN";
@@ -9180,7 +9266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
+            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、EVIDENCE_UNKNOWN、ITEM_WITHOUT_MATERIAL、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9208,6 +9294,529 @@ export interface operations {
                 };
             };
             /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemEvidenceList"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-rectification-items-id-evidence": {
+        parameters: {
+            query?: {
+                postId?: string;
+            };
+            header: {
+                /** @description 文件名，按 UTF-8 百分号编码 */
+                "x-file-name": string;
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemFileAdded"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、QUERY_INVALID、REQUEST_MALFORMED、UPLOAD_INTERRUPTED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED、VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_FILE、FILE_KIND_REFUSED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、EVIDENCE_HERE_ALREADY、EVIDENCE_TOO_MANY、EVIDENCE_UNKNOWN、FILE_EMPTY、FILE_NAME_DIFFERS、FILE_NAME_INVALID、FILE_TOO_COMPLEX、FILE_UNREADABLE、ITEM_WITHOUT_MATERIAL、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePreview"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-pages-page": {
+        parameters: {
+            query?: {
+                width?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+                /** @description 第几页，从 1 起 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_PREVIEW */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -34,7 +34,7 @@ const refusals: Readonly<Record<string, string>> = {
   NOT_YOUR_UNIT: '不是本单位的件', ROLE_MAY_NOT: '岗位没有这项权限', THREE_OFFICES_EXCLUSIVE: '三员不能兼任', ROLE_MISPLACED: '岗位不能设在这个单位', ALREADY_DECIDED: '已在另一环节或本轮办理过本件',
   SELF_REVIEW: '填报过本件，不能再审', ANSWERER_MAY_NOT_VERIFY: '提交过整改，不能再核销', VERIFIER_MAY_NOT_ANSWER: '核销过，不能再提交整改', CHECK_ERRORS: '还有必须改正的检查发现', CONTENT_CHANGED: '内容已经变了',
   NOT_IN_THIS_STATE: '当前状态不能这样办', NO_DISTINCT_SIGNERS: '找不到各不相同的审签人', NOT_COMPLETE: '还没有填完', REASONS_MISSING: '还有没有写明的原因', REASON_REQUIRED: '没有写理由', EMPTY_LEVEL: '环节没有任职人',
-  ITEMS_UNRESOLVED: '还有没有了结的整改事项', TOUCHED_SINCE_SUBMIT: '送审以后已有人办理', SIGNATURE_MISSING: '还缺签字', CLAUSE_MISSING: '没有写明条款', REASON_MISSING: '没有写理由', EVIDENCE_REQUIRED: '没有附依据',
+  ITEMS_UNRESOLVED: '还有没有了结的整改事项', ITEM_WITHOUT_MATERIAL: '没有核对材料，不能销号', TOUCHED_SINCE_SUBMIT: '送审以后已有人办理', SIGNATURE_MISSING: '还缺签字', CLAUSE_MISSING: '没有写明条款', REASON_MISSING: '没有写理由', EVIDENCE_REQUIRED: '没有附依据',
   SCORE_OUT_OF_RANGE: '分数超出范围', SCORE_UNCHANGED: '分数没有变', LEVEL_MAY_NOT_ADJUST: '所在环节不能调整得分', VERSION_CONFLICT: '看到的不是最新的', REMINDED_ALREADY: '当天已经催办过', EVIDENCE_CITED: '佐证已被引用',
   PASSWORD_WRONG: '原密码不对', PASSWORD_TOO_WEAK: '新密码太弱', LAST_ADMINISTRATOR: '是最后一名管理员', POST_HELD_ALREADY: '已经任这个岗位', POST_ENDED_ALREADY: '任职已经结束', ACCOUNT_TAKEN: '账号已有人用',
   CARRY_OVER_NOT_LATER: '只能结转到以后的年度', CORRECT_TOUCHES_SCORES: '更正动了计分的内容', EDITION_STANDS: '已公开的一版还在', LATE_REASON_NOT_NEEDED: '没有逾期，不用写逾期原因',
