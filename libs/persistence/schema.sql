@@ -9,9 +9,13 @@ create table account (
   password_hash text not null,
   must_change_password boolean not null default false,
   disabled_at timestamp with time zone,
+  password_reset_at timestamp with time zone,
+  password_reset_by uuid,
   constraint account_pkey PRIMARY KEY (account),
   constraint account_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
-  constraint account_account_check CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text))
+  constraint account_reset_by_person FOREIGN KEY (district_id, password_reset_by) REFERENCES person(district_id, id),
+  constraint account_account_check CHECK ((account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text)),
+  constraint account_reset_by_somebody CHECK (((password_reset_at IS NULL) = (password_reset_by IS NULL)))
 );
 create table audit_entry (
   district_id uuid not null,
@@ -102,10 +106,14 @@ create table cycle (
   head_seq bigint not null,
   head_hash bytea not null,
   head_at timestamp with time zone not null,
+  recalled_at timestamp with time zone,
+  recalled_by uuid,
   constraint cycle_pkey PRIMARY KEY (district_id, id),
   constraint cycle_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
   constraint cycle_district_id_route_id_route_version_fkey FOREIGN KEY (district_id, route_id, route_version) REFERENCES route(district_id, id, version),
+  constraint cycle_recalled_by_person FOREIGN KEY (district_id, recalled_by) REFERENCES person(district_id, id),
   constraint cycle_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+  constraint cycle_recalled_by_somebody CHECK (((recalled_at IS NULL) = (recalled_by IS NULL))),
   constraint cycle_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 );
 create table decision (
@@ -157,7 +165,7 @@ create table district (
 create table evidence (
   district_id uuid not null,
   id uuid not null,
-  submission_id uuid not null,
+  submission_id uuid,
   digest bytea not null,
   name text,
   origin text not null,
@@ -172,17 +180,20 @@ create table evidence (
   disabled_at timestamp with time zone,
   disabled_by uuid,
   disabled_reason text,
+  item_id uuid,
   constraint evidence_pkey PRIMARY KEY (district_id, id),
   constraint evidence_district_id_digest_fkey FOREIGN KEY (district_id, digest) REFERENCES evidence_file(district_id, digest),
   constraint evidence_district_id_entry_stream_entry_seq_fkey FOREIGN KEY (district_id, entry_stream, entry_seq) REFERENCES audit_entry(district_id, stream, seq),
   constraint evidence_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES person(district_id, id),
   constraint evidence_district_id_post_id_fkey FOREIGN KEY (district_id, post_id) REFERENCES post(district_id, id),
   constraint evidence_district_id_submission_id_fkey FOREIGN KEY (district_id, submission_id) REFERENCES submission(district_id, id),
+  constraint evidence_item FOREIGN KEY (district_id, item_id) REFERENCES rectification_item(district_id, id),
   constraint evidence_check CHECK (((disabled_at IS NULL) = (disabled_by IS NULL))),
   constraint evidence_check1 CHECK (((disabled_at IS NOT NULL) OR (disabled_reason IS NULL))),
   constraint evidence_check2 CHECK (((origin = 'review'::text) = (level_key IS NOT NULL))),
   constraint evidence_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
-  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['unit'::text, 'review'::text])))
+  constraint evidence_of_one CHECK ((((item_id IS NULL) <> (submission_id IS NULL)) AND ((origin = 'item'::text) = (item_id IS NOT NULL)))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['unit'::text, 'review'::text, 'item'::text])))
 );
 create table evidence_file (
   district_id uuid not null,
@@ -729,10 +740,12 @@ CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, ty
 CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
 CREATE INDEX audit_entry_unit_changes ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (submission_id, unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['submission.draft-edited@1'::text, 'submission.submitted@1'::text, 'evidence.added@1'::text, 'evidence.tied@1'::text, 'evidence.disabled@1'::text]));
 CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);
-CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name);
+CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name) WHERE (recalled_at IS NULL);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
 CREATE UNIQUE INDEX decision_one_standing ON public.decision USING btree (district_id, submission_id, level_key) WHERE standing;
+CREATE INDEX evidence_of_item ON public.evidence USING btree (district_id, item_id, id) WHERE (item_id IS NOT NULL);
 CREATE INDEX evidence_of_submission ON public.evidence USING btree (district_id, submission_id, id);
+CREATE UNIQUE INDEX evidence_once_in_item ON public.evidence USING btree (district_id, item_id, digest) WHERE ((item_id IS NOT NULL) AND (disabled_at IS NULL));
 CREATE UNIQUE INDEX evidence_once_in_use ON public.evidence USING btree (district_id, submission_id, digest) WHERE (disabled_at IS NULL);
 CREATE UNIQUE INDEX item_carried_once ON public.rectification_item USING btree (district_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX item_in_state ON public.rectification_item USING btree (district_id, state, id);
@@ -879,7 +892,7 @@ CREATE TRIGGER directory_loses AFTER DELETE ON public.unit REFERENCING OLD TABLE
 
 -- rights
 grant insert, select on account to jishen_app;
-grant update (password_hash, must_change_password, disabled_at) on account to jishen_app;
+grant update (password_hash, must_change_password, disabled_at, password_reset_at, password_reset_by) on account to jishen_app;
 grant insert, select on audit_entry to jishen_app;
 grant insert, select on audit_payload to jishen_app;
 grant insert, select on case_person to jishen_app;
@@ -888,7 +901,7 @@ grant update (answer, view) on command to jishen_app;
 grant insert, select on content_look to jishen_app;
 grant update (content_hash, seen_at) on content_look to jishen_app;
 grant insert, select on cycle to jishen_app;
-grant update (head_seq, head_hash, head_at) on cycle to jishen_app;
+grant update (head_seq, head_hash, head_at, recalled_at, recalled_by) on cycle to jishen_app;
 grant insert, select on decision to jishen_app;
 grant update (standing) on decision to jishen_app;
 grant insert, select on development_mail to jishen_app;

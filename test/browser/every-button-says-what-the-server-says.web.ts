@@ -38,6 +38,10 @@ const buttons: Readonly<Record<string, Button>> = {
   ADJUST_SCORE: { label: /^调整得分$/, on: ['review'], body: { row: 'procurement', score: '1', clause: '评分标准整条', reason: '试一试试一试试一试' } },
   PUBLISH: { label: /^公开$/, on: ['home'] },
   REQUIRE_RECTIFICATION: { label: /^要求整改$/, on: ['home'] },
+  RAISE_FINDING: { label: /^提出问题$/, on: ['home'], body: { text: '试一试', owner: '示范财务科', dueOn: '2099-12-31' } },
+  REOPEN: { label: /^重新打开$/, on: ['home'], body: { toLevel: 'bureau-section', reason: '试一试' } },
+  CORRECT: { label: /^更正$/, on: ['home'], body: { changes: [{ field: 'remarks', from: '', to: '试一试' }], reason: '试一试' } },
+  CANCEL: { label: /^作废$/, on: ['home'], body: { reason: '试一试' } },
 };
 const drawn = new Set<string>();
 
@@ -60,7 +64,7 @@ it('in every state, for every post', async () => {
     }
   }
   const sides = (type: string): boolean[] => [true, false].filter((allowed) => drawn.has(`${type} ${allowed}`));
-  expect(Object.keys(buttons).map((type) => [type, sides(type)])).toEqual([['SUBMIT', [true, false]], ['WITHDRAW', [true, false]], ['APPROVE', [true, false]], ['RETURN', [true, false]], ['ADJUST_SCORE', [false]], ['PUBLISH', [true, false]], ['REQUIRE_RECTIFICATION', [true, false]]]);
+  expect(Object.keys(buttons).map((type) => [type, sides(type)])).toEqual([['SUBMIT', [true, false]], ['WITHDRAW', [true, false]], ['APPROVE', [true, false]], ['RETURN', [true, false]], ['ADJUST_SCORE', [false]], ...['PUBLISH', 'REQUIRE_RECTIFICATION', 'RAISE_FINDING', 'REOPEN', 'CORRECT', 'CANCEL'].map((type) => [type, [true, false]])]);
 });
 
 /** As a link within the page does: nothing is loaded anew. */
@@ -87,7 +91,11 @@ async function look(page: Page, person: Person, detail: Detail): Promise<void> {
   await page.locator('.tasks, .decision-bar').first().waitFor();
   const reviewing = new URL(page.url()).pathname.endsWith('/review'); // whoever may sign it is led there
   expect([person.account, reviewing]).toEqual([person.account, allowedActions.some(({ type, allowed }) => type === 'APPROVE' && allowed)]);
-  if (!reviewing) await compare(page, person, detail, 'home');
+  if (!reviewing) {
+    // What is raised comes a moment after the rest.
+    if (allowedActions.some(({ type }) => type === 'RAISE_FINDING')) await page.getByRole('button', { name: buttons['RAISE_FINDING']?.label }).waitFor();
+    await compare(page, person, detail, 'home');
+  }
   if (offered('submit')) {
     await parts.getByRole('link', { name: '送审' }).click();
     await page.locator('.submit-work').waitFor();

@@ -4,7 +4,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { comeIn } from './arrange';
 import { browserForFile } from './open-browser';
-import { formsOfAll, screens, type Forms, type ScreenLine } from './screens';
+import type { Forms, ScreenLine } from './screen-line';
+import { formsOfAll, screens } from './screens';
 import { foreignWords } from './words-on-a-screen';
 
 const browser = browserForFile();

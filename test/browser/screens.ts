@@ -4,37 +4,8 @@ import { pdfOf } from '@jishen/testing';
 import type { Locator, Page } from 'playwright-core';
 import { atTheApi, colleagueOf, demonstrationCycles, emptyForm, fillLogIn, filledForm, projectForm } from './arrange';
 import { filledForm as handedIn, signed } from './review-stage';
-
-/** Forms that lines of the table are about, made once for a file. */
-export interface Forms {
-  readonly empty: string;
-  readonly filled: string;
-  readonly project: string;
-  readonly returned: string;
-  /** At the unit head. */
-  readonly waiting: string;
-  /** At the competent department, with rows to look at. */
-  readonly reviewed: string;
-  /** The same, for a colleague to have open. */
-  readonly held: string;
-  readonly published: string;
-  /** Of the demonstration. */
-  readonly cycle: string;
-  /** Rectification items of the demonstration: to answer, overdue; to verify; closed. */
-  readonly items: Readonly<Record<'open' | 'answered' | 'closed', string>>;
-}
-
-export interface ScreenLine {
-  readonly name: string;
-  /** null: nobody is logged in. */
-  readonly as: string | null;
-  readonly to: (forms: Forms) => string;
-  readonly ready: (page: Page) => Locator;
-  /** Of the API, what it cannot do without: held while it is loading, refused for the error. Left out where it reads nothing or another line shows it. */
-  readonly reads?: string;
-  /** States of its own: what leads there. */
-  readonly more?: Readonly<Record<string, (page: Page) => Promise<void>>>;
-}
+import { pressed, type Forms, type ScreenLine } from './screen-line';
+import { screensOfActs } from './screens-of-acts';
 
 const preparer = 'shazitang.preparer';
 const department = 'shifan.department';
@@ -51,10 +22,6 @@ const imported = (name: string, table: string) => async (page: Page): Promise<vo
   await pressed('导入', name)(page);
   await page.getByLabel('或者从 Excel').fill(table);
   await page.getByRole('dialog').getByRole('table').or(page.getByRole('dialog').getByRole('alert')).first().waitFor();
-};
-const pressed = (button: string, dialog: string) => async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.getByRole('dialog', { name: dialog }).waitFor();
 };
 
 export const screens: readonly ScreenLine[] = [
@@ -109,6 +76,7 @@ export const screens: readonly ScreenLine[] = [
   { name: 'an address that is not there', as: preparer, to: () => '/nowhere/at/all', ready: (page) => page.getByRole('heading', { name: '没有这个页面' }) },
   { name: 'home', as: preparer, to: ({ filled }) => `/forms/${filled}`, ready: heading, reads: detail },
   { name: 'home, returned', as: 'shifan-5.preparer', to: ({ returned }) => `/forms/${returned}`, ready: (page) => page.getByRole('region', { name: '上次退回' }) },
+  ...screensOfActs,
   { name: 'base data', as: preparer, to: ({ filled }) => `/forms/${filled}/base`, ready: heading, more: { dialog: keysShown } },
   { name: 'score grid', as: preparer, to: ({ filled }) => `/forms/${filled}/score?row=procurement`, ready: heading },
   { name: 'score grid, empty', as: preparer, to: ({ empty }) => `/forms/${empty}/score`, ready: heading },

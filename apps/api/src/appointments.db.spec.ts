@@ -29,6 +29,37 @@ it('a forgotten password is replaced by a one-time one: sessions end, it is answ
   }
 });
 
+it('a one-time password that replaced a forgotten one stands for 72 hours: then it is refused with a sentence, to who knows it alone, and on record', async () => {
+  const personId = spec.house.personIds['office.head'] ?? '';
+  const reset = async () => String((await asked('system', 'POST', `/api/admin/people/${personId}/password`, { account: 'office.head', reason: '本人忘记密码' })).json.oneTimePassword);
+  const tried = (password: string) => spec.call('POST', '/api/session', { body: { account: 'office.head', password } });
+  const aged = (hours: string) => spec.database.query(`update account set password_reset_at = clock_timestamp() - interval '${hours}' where account = 'office.head'`);
+  const appointed = async () => (await asked('security', 'GET', '/api/admin/appointments?find=office.head')).json.items[0].passwordReset as object;
+  const first = await reset();
+  expect(await appointed()).toMatchObject({ account: 'office.head', byName: expect.stringContaining('system'), own: false, expired: false });
+  await aged('71 hours 59 minutes');
+  const early = await tried(first);
+  expect(early.json).toMatchObject({ mustChangePassword: true });
+  await aged('72 hours 1 minute');
+  const late = await tried(first);
+  expect([late.status, late.json.code, late.json.detail]).toEqual([403, 'ONE_TIME_PASSWORD_EXPIRED', expect.stringMatching(/^这个一次性密码已于 .+ 过期，不能再用；请联系系统管理员重新重置。$/)]);
+  expect((await tried('wrong')).json).toMatchObject({ status: 401, code: 'BAD_CREDENTIALS' });
+  // Somebody who came in by it in time may not use it later to set one of their own.
+  const cookie = (early.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+  expect((await spec.call('POST', '/api/session/password', { cookie, body: { current: first, next: 'Office-head-2020' } })).json).toMatchObject({ code: 'ONE_TIME_PASSWORD_EXPIRED' });
+  expect(await appointed()).toMatchObject({ own: false, expired: true });
+  const { rows } = await spec.database.query<{ reason: string }>(`select convert_from(body, 'utf8')::jsonb -> 'pub' ->> 'reason' as reason from audit_entry where type = 'session.refused@1' order by at desc limit 2`);
+  expect(rows.map(({ reason }) => reason)).toEqual(['unknown-or-wrong', 'one-time-expired']);
+  await spec.database.query('delete from login_attempt');
+  const second = await reset();
+  const opened = await tried(second);
+  const again = (opened.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+  expect((await spec.call('POST', '/api/session/password', { cookie: again, body: { current: second, next: 'Office-head-2020' } })).status).toBe(204);
+  await aged('73 hours');
+  expect((await tried('Office-head-2020')).status).toBe(200);
+  expect(await appointed()).toMatchObject({ own: true, expired: false });
+});
+
 it('people stand with their posts as of a day, found by name, account or unit, and each with what the posts let them do', async () => {
   const list = async (query: string) => (await asked('security', 'GET', `/api/admin/appointments?${query}`)).json.items as { personId: string; accounts: string[]; posts: { role: string; standing: string }[] }[];
   const found = await list(`find=${encodeURIComponent('街道')}`);

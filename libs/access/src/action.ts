@@ -25,6 +25,7 @@ export const actionNames = {
   VERIFY: '核销',
   CARRY_OVER: '结转下年',
   CYCLE_OPEN: '开启年度任务',
+  CYCLE_RECALL: '收回年度任务',
   CYCLE_READ: '查看年度任务',
   CYCLE_COMPARE: '比对各单位得分',
   POSTS_COMPARE: '按审核岗位比对得分',

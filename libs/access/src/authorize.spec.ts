@@ -58,7 +58,7 @@ describe('the right person', () => {
     expect(authorize(who(post('post-1', 'auditor'), head), 'APPROVE', submission())).toEqual({
       ok: true,
       post: head,
-      authority: 'role:unit-head@6',
+      authority: 'role:unit-head@7',
     });
   });
 

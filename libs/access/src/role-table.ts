@@ -19,7 +19,7 @@ export interface TableLine {
 export type RoleTable = Record<Role, readonly TableLine[]>;
 
 /** Part of the authority that audit entries name (`role:unit-head@1`): raise it with every change to the table. */
-export const roleTableVersion = 6;
+export const roleTableVersion = 7;
 
 const line = (may: readonly Action[], on: SubjectKind, where: Place, when: Moment = 'always'): TableLine => ({
   may,
@@ -96,7 +96,7 @@ export const roleTable: RoleTable = {
     line(['REQUIRE_RECTIFICATION', 'PUBLISH', 'CORRECT', 'CANCEL'], 'Submission', 'district'),
     line(FIND, 'Submission', 'district', 'outside-review'),
     line(['VERIFY', 'CARRY_OVER', 'REOPEN'], 'Item', 'district'),
-    line(['CYCLE_OPEN', 'ITEM_CREATE'], 'District', 'district'),
+    line(['CYCLE_OPEN', 'CYCLE_RECALL', 'ITEM_CREATE'], 'District', 'district'),
     COMPARE,
     OVERSEE,
     ...SEE_CYCLES,

@@ -47,7 +47,8 @@ export class EvidenceRecordCheck {
   constructor(private readonly faults: Faults) {}
 
   entry(stream: string, seq: number, envelope: Envelope, payload: Payload | null): void {
-    if (!stream.startsWith('submission/') || !envelope.type.startsWith('evidence.')) return;
+    const isHere = stream.startsWith('submission/') || stream.startsWith('item/');
+    if (!isHere || !envelope.type.startsWith('evidence.')) return;
     const pub = envelope.pub as Record<string, Json>;
     const key = keyOf(stream, pub['evidence']);
     if (envelope.type.startsWith('evidence.added@')) {

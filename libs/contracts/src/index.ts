@@ -10,7 +10,7 @@ export {
   type SubmissionEventType,
 } from './http/submission-events';
 export {
-  evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, pageWidthQuery, uploadQuery,
+  evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, itemEvidenceList, itemFileAdded, itemUploadQuery, pageWidthQuery, uploadQuery,
   type EvidenceActBody,
 } from './http/evidence-bodies';
 export { createItemBody, itemEventBodies, type CreateItemBody, type ItemEventBody, type ItemEventType } from './http/item-events';
@@ -39,6 +39,7 @@ export {
   comparisonQuery, deliveriesQuery, entriesQuery, itemSummaryQuery, itemsQuery, noQuery, pageQuery, progressQuery, submissionsQuery, worklistCountsQuery, worklistQuery,
   publicationsQuery, auditQuestionQuery, asOfQuery, appointmentsQuery, powersQuery, executionQuery, itemAgeingQuery, scoresQuery,
 } from './http/queries';
+export { cycleRecalled, recallAnswer, recallCycleBody, type RecallCycleBody } from './http/recall-cycle';
 export { reviewDraftBody, type ReviewDraftBody } from './http/review-draft';
 export { reviewHoldAnswer, reviewHoldBody, type ReviewHoldBody } from './http/review-hold';
 export { batchAnswer, batchBody, batchQuery, batchResult, type BatchBody } from './http/batch';

@@ -23,10 +23,13 @@ export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, recordDow
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';
+export { receiveItemEvidence } from './item/receive-item-evidence';
+export { listItemEvidence } from './item/see-item-evidence';
 export { createItem } from './item/create-item';
 // cycle
 export { dryRunCycle } from './cycle/dry-run-cycle';
 export { openCycle } from './cycle/open-cycle';
+export { recallCycle, showRecall } from './cycle/recall-cycle';
 // rule sets
 export { registerRuleSet } from './rule-sets/register-rule-set';
 export { compareVersions, listRuleSets, showRuleSet, versionOf } from './rule-sets/show-rule-sets';

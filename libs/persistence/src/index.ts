@@ -24,6 +24,7 @@ export {
   firstTasksPart, newCyclePart, newSubmissionsPart, registeredPart,
   type FirstTask, type NewCycle, type NewSubmission, type RegisteredDocument, type SubmissionsOf,
 } from './write/begin-parts';
+export { cycleRecalledPart, formTasksClosedPart, formsCancelledPart, type CancelledForm } from './write/recall-parts';
 export { jobPart } from './write/job-part';
 export { reviewDraftAppliedPart, reviewDraftPart, type DraftLine, type DraftOwner } from './write/review-draft-parts';
 export { contentLookPart, reviewHoldLeftPart, reviewHoldPart } from './write/review-hold-parts';
@@ -39,16 +40,20 @@ export {
   type EntryBrief, type LedgerFigures, type LedgerRow, type TypedRow,
 } from './queries/case-material';
 export {
-  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfSubmission, keptFiles,
+  citableEvidence, evidenceAfterEntry, evidenceInUse, evidenceNames, evidenceOfItem, evidenceOfSubmission, keptFiles,
   type CitableFile, type EvidenceInUse, type EvidenceRow, type KeptFileRow, type EvidenceThen,
 } from './queries/evidence-queries';
 export { itemSteps, lockItem, readItem, type ItemStepRow, type LockedItem } from './queries/item-queries';
 export { closedItems, lyingRows, scoreRows, type ClosedRow, type LyingRow, type ScoreRow, type SeatRow } from './queries/picture-queries';
 export { itemAgeing, itemSummary, listItemRows, type AgeingRow, type ItemAge, type ItemFilter, type ItemSummaryRow, type NextQuestion } from './queries/item-register-queries';
 export {
-  actorRow, budgetUnits, cycleNamed, cycleProgress, cycleRow, listCycleRows, listRegistered, unitsOfCycle,
+  actorRow, budgetUnits, cycleNamed, cycleProgress, cycleRow, cycleToBeginIn, listCycleRows, listRegistered, unitsOfCycle,
   type ActorRow, type BudgetUnitRow, type CycleRow, type DocumentListRow, type ListedCycleRow, type ProgressRow,
 } from './queries/cycle-queries';
+export {
+  cycleToRecall, enteredInForms, formsOfCycle, lockCycle, lockFormsOfCycle,
+  type CycleToRecall, type EnteredCount, type FormOfCycle,
+} from './queries/recall-queries';
 export {
   progressRows, progressSummary, reviewFigures,
   type ProgressFilter, type ProgressOfOne, type ProgressSummaryRow, type ReviewFigures, type StepCapacity,

@@ -27,7 +27,9 @@ export type { Move, SignatureRef, WorkflowFact, WorkflowFactType } from './workf
 export type { Effect, TaskChange } from './decision';
 export { disablingNeedsReason, judgeEvidence } from './judge-evidence';
 export type { EvidenceAct, EvidenceOrigin } from './judge-evidence';
+export { judgeClosing } from './judge-closing';
 export { judgeLateAnswer } from './judge-late-answer';
+export { localMinute } from './local-minute';
 export { judgeReminder, remindableFrom } from './judge-reminder';
 export { preparerPin } from './submission-snapshot';
 export { addWorkingDays, isOverdue, workingDaysBetween } from './working-days';

@@ -20,7 +20,8 @@ export interface ItemSnapshot {
 
 export type ItemEvent =
   | { type: 'ANSWER'; text: string; evidence?: string[]; lateReason?: string }
-  | { type: 'VERIFY'; result: ItemResult; reason: string }
+  /** `seen`: what the verifier looked at, files by id, all else by name; left out: not said. */
+  | { type: 'VERIFY'; result: ItemResult; reason: string; seen?: string[] }
   | { type: 'REOPEN'; reason: string }
   | { type: 'CARRY_OVER'; toYear: number; reason: string };
 

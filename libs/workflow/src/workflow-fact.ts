@@ -79,6 +79,7 @@ export type WorkflowFact =
   | ItemFact<'item.answered@1', { evidence: string[] }, { text: string }>
   | ItemFact<'item.answered@2', { evidence: string[]; late: true }, { text: string; late_reason: string }>
   | ItemFact<'item.verified@1', { result: 'all' | 'part' | 'none' }, { reason: string }>
+  | ItemFact<'item.verified@2', { result: 'all' | 'part' | 'none'; seen: string[] }, { reason: string }>
   | ItemFact<'item.reopened@1', object, { reason: string }>
   | ItemFact<'item.carried-over@1', { year: number; to_year: number }, { reason: string }>;
 

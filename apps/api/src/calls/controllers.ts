@@ -5,6 +5,7 @@ import { BatchController } from './batch.controller';
 import { CyclesController } from './cycles.controller';
 import { EvidenceController } from './evidence.controller';
 import { InboxController } from './inbox.controller';
+import { ItemEvidenceController } from './item-evidence.controller';
 import { ItemsController } from './items.controller';
 import { PagesController } from './pages.controller';
 import { PicturesController } from './pictures.controller';
@@ -20,7 +21,7 @@ import { SubmissionsController } from './submissions.controller';
 import { WatchController } from './watch.controller';
 
 export const controllers = [
-  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PicturesController, PrintController, ItemsController, AuditController,
+  SessionController, CyclesController, SubmissionsController, BatchController, EvidenceController, ReviewsController, RemindersController, InboxController, PicturesController, PrintController, ItemsController, ItemEvidenceController, AuditController,
   AdministrationController, RegisterController, RuleSetsController,
   PublicationsController, PublicPagesController, WatchController, PagesController,
 ] as const;

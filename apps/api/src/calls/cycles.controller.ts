@@ -1,13 +1,13 @@
 // Yearly cycles: list, progress, opening one. Nothing is decided here.
 import { Controller, Req, Res } from '@nestjs/common';
 import {
-  comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, cyclePlanAnswer, dryRunCycleBody, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery,
+  comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, cyclePlanAnswer, cycleRecalled, dryRunCycleBody, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery, recallAnswer, recallCycleBody,
 } from '@jishen/contracts';
-import { compareCycle, dryRunCycle, getCycle, listCycles, openCycle, progressTable, showOverview, showProgress } from '@jishen/operations';
+import { compareCycle, dryRunCycle, getCycle, listCycles, openCycle, progressTable, recallCycle, showOverview, showProgress, showRecall } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
-import { keyOrNew, readBody, readId, readQuery } from '../http/read-input';
+import { keyOrNew, readBody, readId, readKey, readQuery } from '../http/read-input';
 import { sendTable, wantedTable } from '../http/send-table';
 import { Call } from '../openapi/call.decorator';
 import { ofDistrictAction, ofReading } from '../openapi/problem-groups';
@@ -52,6 +52,25 @@ export class CyclesController {
     readQuery(noQuery, request);
     const caller = await this.house.door.caller(request);
     return accept(await getCycle(this.house.engine, caller, readId(request)));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/cycles/:id/recall', tag, summary: '现在能不能收回这个年度任务，已有哪些填报', parameters: { id: '年度任务编号' }, query: noQuery, answer: recallAnswer,
+    session: 'needed', problems: ofDistrictAction,
+  })
+  async showRecall(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    return accept(await showRecall(this.house.engine, await this.house.door.caller(request), readId(request)));
+  }
+
+  @Call({
+    method: 'POST', path: 'api/cycles/:id/recall', tag, summary: '收回还没有人填报的年度任务：其中的自评件随之作废，记录都保留', parameters: { id: '年度任务编号' }, body: recallCycleBody,
+    answer: cycleRecalled, session: 'needed', key: 'required', problems: [...ofDistrictAction, 'BUREAU_MISSING', 'CYCLE_HAS_ENTRIES', 'CYCLE_RECALLED'],
+  })
+  async recall(@Req() request: FastifyRequest): Promise<string> {
+    const body = readBody(recallCycleBody, request);
+    const key = readKey(request);
+    return accept(await recallCycle(this.house.engine, await this.house.door.caller(request), readId(request), body, key));
   }
 
   @Call({

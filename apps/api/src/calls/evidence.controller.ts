@@ -1,6 +1,5 @@
 // Evidence: files in and out, their pages as pictures, their ties to rows. Headers, session, operation, status; nothing is decided here.
 import { Controller, Req, Res } from '@nestjs/common';
-import { createReadStream } from 'node:fs';
 import { evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, noQuery, pageWidthQuery, uploadQuery, type EvidenceActBody } from '@jishen/contracts';
 import { changeEvidence, drawEvidence, fileMissing, findEvidenceFile, listEvidence, previewEvidence, receiveEvidence, recordDownload } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,8 +7,9 @@ import { z } from 'zod';
 import { House } from '../house';
 import { downloadHeaders } from '../http/download-headers';
 import { announcedBytes, filePieces, readFileNameHeader } from '../http/read-file';
-import { accept, refuseRequest } from '../http/refused';
-import { readEvent, readId, readKey, readParam, readQuery } from '../http/read-input';
+import { accept } from '../http/refused';
+import { readEvent, readId, readKey, readQuery } from '../http/read-input';
+import { pageNumber, sendFile } from '../http/send-file';
 import { Call } from '../openapi/call.decorator';
 import { ofEvidenceActs, ofFiles, ofOpeningFiles } from '../openapi/problem-groups';
 
@@ -88,18 +88,4 @@ export class EvidenceController {
     });
     if (sent === null) accept(fileMissing());
   }
-}
-
-/** Done when the last byte is out or the reader has gone: a copy made for this look may go then. */
-function sendFile(reply: FastifyReply, path: string, headers: Record<string, string>): Promise<true> {
-  return new Promise((done) => {
-    reply.raw.once('close', () => done(true));
-    void reply.headers(headers).send(createReadStream(path));
-  });
-}
-
-function pageNumber(request: FastifyRequest): number {
-  const text = readParam(request, 'page');
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw refuseRequest('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有这一页，请核对链接。');
 }

@@ -17,7 +17,7 @@ export class SessionController {
 
   @Call({
     method: 'POST', path: 'api/session', tag, summary: '登录；会话放在 HttpOnly 的 Cookie 里', body: logInBody, answer: sessionAnswer, session: 'none',
-    problems: ['BAD_CREDENTIALS', 'LOG_IN_CROWDED', 'TOO_MANY_ATTEMPTS'],
+    problems: ['BAD_CREDENTIALS', 'ONE_TIME_PASSWORD_EXPIRED', 'LOG_IN_CROWDED', 'TOO_MANY_ATTEMPTS'],
   })
   async open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Profile> {
     const { account, password } = readBody(logInBody, request);
@@ -48,7 +48,7 @@ export class SessionController {
 
   @Call({
     method: 'POST', path: 'api/session/password', tag, summary: '修改本人密码；本人其他的登录随之失效', status: 204, body: changePasswordBody, answer: null,
-    session: 'one-time', problems: ['PASSWORD_WRONG', 'PASSWORD_TOO_WEAK', 'LOG_IN_CROWDED', 'TOO_MANY_ATTEMPTS'],
+    session: 'one-time', problems: ['PASSWORD_WRONG', 'PASSWORD_TOO_WEAK', 'ONE_TIME_PASSWORD_EXPIRED', 'LOG_IN_CROWDED', 'TOO_MANY_ATTEMPTS'],
   })
   async changePassword(@Req() request: FastifyRequest): Promise<void> {
     const body = readBody(changePasswordBody, request);

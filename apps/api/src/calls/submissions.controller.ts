@@ -52,7 +52,7 @@ export class SubmissionsController {
 
   @Call({
     method: 'POST', path: 'api/submissions', tag, summary: '新建项目自评件；整体自评件被撤销后也可重新建立', status: 201, body: createSubmissionBody, answer: created, session: 'needed',
-    key: 'honoured', problems: [...ofDistrictAction, 'NOT_VISIBLE', 'FORM_NOT_IN_CYCLE', 'OVERALL_EXISTS'],
+    key: 'honoured', problems: [...ofDistrictAction, 'NOT_VISIBLE', 'FORM_NOT_IN_CYCLE', 'CYCLE_RECALLED', 'OVERALL_EXISTS'],
   })
   async create(@Req() request: FastifyRequest): Promise<string> {
     const body = readBody(createSubmissionBody, request);

@@ -39,7 +39,7 @@ export const ofFiles = [
 
 export const ofItemEvents = [
   ...ofAccess, 'VERSION_CONFLICT', 'NOT_IN_THIS_STATE', 'ANSWERER_MAY_NOT_VERIFY', 'VERIFIER_MAY_NOT_ANSWER', 'CARRY_OVER_NOT_LATER', 'TEXT_REQUIRED', 'REASON_REQUIRED',
-  'LATE_REASON_REQUIRED', 'LATE_REASON_NOT_NEEDED',
+  'LATE_REASON_REQUIRED', 'LATE_REASON_NOT_NEEDED', 'ITEM_WITHOUT_MATERIAL', 'EVIDENCE_UNKNOWN',
 ] as const satisfies readonly ProblemCode[];
 
 /** Met on the command line or where a route is registered, for which there is no call yet. */

@@ -105,6 +105,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在能不能收回这个年度任务，已有哪些填报 */
+        get: operations["get-api-cycles-id-recall"];
+        put?: never;
+        /** 收回还没有人填报的年度任务：其中的自评件随之作废，记录都保留 */
+        post: operations["post-api-cycles-id-recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}/comparison": {
         parameters: {
             query?: never;
@@ -768,6 +786,75 @@ export interface paths {
         put?: never;
         /** 提交整改、核销、再开、结转 */
         post: operations["post-api-rectification-items-id-events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改事项的材料、上传限制、本人能不能添加 */
+        get: operations["get-api-rectification-items-id-evidence"];
+        put?: never;
+        /** 上传一份整改材料：请求体就是文件本身；提交整改时用它的编号指明 */
+        post: operations["post-api-rectification-items-id-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改材料能怎样预览；Word、Excel 的文字和表格 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改材料的一页或一张图，缩到所要的宽度 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-pages-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-items/{id}/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载整改材料的原文件 */
+        get: operations["get-api-rectification-items-id-evidence-evidence-file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1502,10 +1589,10 @@ export interface components {
             /** @enum {string} */
             preview: "pages" | "picture" | "html" | "none";
             /**
-             * @description unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附
+             * @description unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附；item：整改事项的材料
              * @enum {string}
              */
-            origin: "unit" | "review";
+            origin: "unit" | "review" | "item";
             levelKey: string | null;
             rows: string[];
             round: number;
@@ -1544,6 +1631,22 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             disableNeedsReason: boolean;
         };
+        ItemEvidenceList: {
+            limits: {
+                bytes: number;
+                files: number;
+                pdfPages: number;
+                kinds: string;
+                endings: string[];
+            };
+            items: components["schemas"]["Evidence"][];
+            /** @description 本人能不能添加 */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        ItemFileAdded: {
+            /** Format: uuid */
+            id: string;
+        };
         EvidencePreview: {
             /** @enum {string} */
             kind: "pages" | "picture" | "html" | "none";
@@ -1561,6 +1664,43 @@ export interface components {
             id: string;
             version: number;
             contentHash: string;
+        };
+        CycleRecalled: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recalledAt: string;
+            /** @description 随之作废的自评件 */
+            cancelled: number;
+        };
+        CycleRecall: {
+            allowed: boolean;
+            refusal: {
+                code: string;
+                rule: string;
+                detail: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /** @description 这个年度任务里没有作废的自评件 */
+            forms: number;
+            /** @description 已有人填报的，先列五十件；有一件就不能收回，收回也不会删除它们 */
+            entered: {
+                /** Format: uuid */
+                submissionId: string;
+                unitName: string;
+                name: string;
+                state: string;
+                rows: number;
+                files: number;
+            }[];
+            enteredCount: number;
+            recalled: {
+                /** Format: date-time */
+                at: string;
+                byName: string | null;
+            } | null;
         };
         ReviewDraftBody: {
             /** @default [] */
@@ -1781,6 +1921,17 @@ export interface components {
             personName: string;
             accounts: string[];
             disabled: boolean;
+            /** @description 最近一次由系统管理员重置密码；own：本人已改成自己的密码；没有重置过的没有这一项 */
+            passwordReset?: {
+                account: string;
+                /** Format: date-time */
+                at: string;
+                byName: string | null;
+                own: boolean;
+                /** Format: date-time */
+                until: string;
+                expired: boolean;
+            };
             posts: {
                 /** Format: uuid */
                 id: string;
@@ -2705,6 +2856,11 @@ export interface components {
             submitDueOn: string | null;
             /** Format: date-time */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description 收回的时间；没有收回的没有这一项
+             */
+            recalledAt?: string;
             /** @description 有送审过、还没有公开的自评件 */
             underWay: boolean;
         };
@@ -2732,6 +2888,11 @@ export interface components {
             submitDueOn: string | null;
             /** Format: date-time */
             openedAt: string;
+            /**
+             * Format: date-time
+             * @description 收回的时间；没有收回的没有这一项
+             */
+            recalledAt?: string;
             progress: {
                 state: string;
                 level: string | null;
@@ -3544,6 +3705,7 @@ export interface components {
             /** @enum {string} */
             result: "all" | "part" | "none";
             reason: string;
+            seen?: string[];
         } | {
             /** @constant */
             type: "REOPEN";
@@ -3839,7 +4001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ORIGIN_FOREIGN */
+            /** @description ONE_TIME_PASSWORD_EXPIRED、ORIGIN_FOREIGN */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4008,7 +4170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ORIGIN_FOREIGN */
+            /** @description ONE_TIME_PASSWORD_EXPIRED、ORIGIN_FOREIGN */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4594,6 +4756,234 @@ export interface operations {
                 };
             };
             /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-cycles-id-recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleRecall"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POST_AMBIGUOUS */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-cycles-id-recall": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 年度任务编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    postId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleRecalled"];
+                };
+            };
+            /** @description BODY_INVALID、BODY_KEY_FORBIDDEN、BODY_KEY_TWICE、BODY_NOT_JSON、BODY_TOO_DEEP、IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BUREAU_MISSING、CYCLE_HAS_ENTRIES、CYCLE_RECALLED、POST_AMBIGUOUS */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5209,7 +5599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORM_NOT_IN_CYCLE、OVERALL_EXISTS、POST_AMBIGUOUS */
+            /** @description CYCLE_RECALLED、FORM_NOT_IN_CYCLE、OVERALL_EXISTS、POST_AMBIGUOUS */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8876,7 +9266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
+            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、EVIDENCE_UNKNOWN、ITEM_WITHOUT_MATERIAL、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8904,6 +9294,529 @@ export interface operations {
                 };
             };
             /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemEvidenceList"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-api-rectification-items-id-evidence": {
+        parameters: {
+            query?: {
+                postId?: string;
+            };
+            header: {
+                /** @description 文件名，按 UTF-8 百分号编码 */
+                "x-file-name": string;
+                /** @description 本次操作的键，自拟、不重复；用同一个键重发得到同一个回答 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemFileAdded"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_INVALID、IDEMPOTENCY_KEY_REQUIRED、QUERY_INVALID、REQUEST_MALFORMED、UPLOAD_INTERRUPTED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_LEVEL、NOT_YOUR_UNIT、ORIGIN_FOREIGN、PASSWORD_MUST_CHANGE、POST_EXPIRED、POST_NOT_YOURS、ROLE_MAY_NOT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED、VERSION_CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_NOT_DECLARED_FILE、FILE_KIND_REFUSED */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ANSWERER_MAY_NOT_VERIFY、CARRY_OVER_NOT_LATER、EVIDENCE_HERE_ALREADY、EVIDENCE_TOO_MANY、EVIDENCE_UNKNOWN、FILE_EMPTY、FILE_NAME_DIFFERS、FILE_NAME_INVALID、FILE_TOO_COMPLEX、FILE_UNREADABLE、ITEM_WITHOUT_MATERIAL、LATE_REASON_NOT_NEEDED、LATE_REASON_REQUIRED、NOT_IN_THIS_STATE、POST_AMBIGUOUS、REASON_REQUIRED、TEXT_REQUIRED、VERIFIER_MAY_NOT_ANSWER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、OUTCOME_UNKNOWN、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePreview"];
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-pages-page": {
+        parameters: {
+            query?: {
+                width?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+                /** @description 第几页，从 1 起 */
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_PREVIEW */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILES_WAIT_ALREADY */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、FILES_CROWDED、SHUTTING_DOWN */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-api-rectification-items-id-evidence-evidence-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 整改事项编号 */
+                id: string;
+                /** @description 材料编号 */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description QUERY_INVALID、REQUEST_MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SESSION */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PASSWORD_MUST_CHANGE */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_VISIBLE */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_MISSING、INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DATABASE_BUSY、DATABASE_UNAVAILABLE、SHUTTING_DOWN */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -15,7 +15,7 @@ export function CycleChoice({ cycles, id, onChoose }: { cycles: readonly Cycle[]
       <select className="choice" value={id} onChange={(event) => choose(event.target.value)}>
         {cycles.map((cycle) => (
           <option key={cycle.id} value={cycle.id}>
-            {cycle.name}
+            {cycle.recalledAt === undefined ? cycle.name : words.recalled(cycle.name)}
           </option>
         ))}
       </select>

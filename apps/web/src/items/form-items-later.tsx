@@ -1,4 +1,4 @@
-// The problems of one form, fetched once there are any or somebody may raise one: no part of what a screen needs first.
+// The problems of one form, fetched once there are any, or for somebody whose post raises some: no part of what a screen needs first.
 import { lazy, Suspense } from 'react';
 import { useForm } from '../form/form-context';
 
@@ -6,7 +6,7 @@ const FormItems = lazy(() => import('./form-items').then((loaded) => ({ default:
 
 export function FormItemsLater() {
   const { submission } = useForm();
-  const some = submission.rectificationItems.length > 0 || submission.allowedActions.some(({ type, allowed }) => type === 'RAISE_FINDING' && allowed);
+  const some = submission.rectificationItems.length > 0 || submission.allowedActions.some(({ type }) => type === 'RAISE_FINDING');
   return (
     some && (
       <Suspense fallback={null}>

@@ -43,12 +43,17 @@ export const homeTexts = {
 
 export const settleTexts = {
   done: {
-    REQUIRE_RECTIFICATION: (unit: string) => `已要求 ${unit} 整改。现在由${unit}逐项答复，核实销号以后再公开。`,
+    REQUIRE_RECTIFICATION: (unit: string, _edition: number) => `已要求 ${unit} 整改。现在由${unit}逐项答复，核实销号以后再公开。`,
     PUBLISH: (unit: string, edition: number) => `已公开：${unit}的自评件，第 ${edition} 版。`,
+    CORRECT: (unit: string, edition: number) => `已更正：${unit}的自评件现在公开的是第 ${edition} 版，前一版注明已被更正。`,
+    REOPEN: (unit: string, _edition: number) => `已重新打开：${unit}的自评件回到审签。`,
+    CANCEL: (unit: string, _edition: number) => `已作废：${unit}的这份自评件。`,
   },
-  acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开' },
+  acts: { REQUIRE_RECTIFICATION: '要求整改', PUBLISH: '公开', CORRECT: '更正', REOPEN: '重新打开', CANCEL: '作废' },
   what: {
     REQUIRE_RECTIFICATION: (unit: string) => `${unit}要先把提出的问题整改完，再公开。`,
     PUBLISH: (unit: string) => `${unit}的自评件将作为新的一版公开，公开后的内容不再改动。`,
   },
+  look: (edition: number) => `看第 ${edition} 版`,
+  publicPage: '看公开页',
 } as const;

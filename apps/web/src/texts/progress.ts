@@ -2,6 +2,8 @@
 export const progressTexts = {
   title: '进度',
   cycle: '年度任务',
+  recalled: (name: string) => `${name}（已收回）`,
+  recalledOn: (at: string) => `这个年度任务已于 ${at} 收回，其中的自评件都已作废；办理记录保留。`,
   reading: '读取进度',
   /** Of units where each has one form, else of forms too. */
   finding: (units: number, forms: number, late: number, lateForms: number) =>

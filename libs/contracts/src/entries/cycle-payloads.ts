@@ -19,4 +19,6 @@ export const cyclePayloads = {
     /** Whose post is vacant. */
     role: label.nullable(),
   }),
+  /** While nobody had entered anything: how many forms were cancelled with it; the reason is private text. */
+  'cycle.recalled@1': z.strictObject({ year, name: label, forms: count }),
 } as const;

@@ -21,6 +21,8 @@ export const itemPayloads = {
   /** After the due day; why so late is private as well. */
   'item.answered@2': z.strictObject({ ...step, evidence: z.array(label), late: z.literal(true) }),
   'item.verified@1': z.strictObject({ ...step, result: z.enum(['all', 'part', 'none']) }),
+  /** `seen` names what the verifier looked at. */
+  'item.verified@2': z.strictObject({ ...step, result: z.enum(['all', 'part', 'none']), seen: z.array(label).max(20) }),
   'item.reopened@1': z.strictObject(step),
   'item.carried-over@1': z.strictObject({ ...step, year, to_year: year }),
 } as const;

@@ -5,7 +5,7 @@ import { atLeastOne, code, digest, key, uuid } from './payload-field';
 
 export const sessionPayloads = {
   'session.opened@1': z.strictObject({ method: z.literal('password') }),
-  'session.refused@1': z.strictObject({ account_digest: digest, reason: z.enum(['unknown-or-wrong', 'locked', 'disabled']) }),
+  'session.refused@1': z.strictObject({ account_digest: digest, reason: z.enum(['unknown-or-wrong', 'locked', 'disabled', 'one-time-expired']) }),
   'session.closed@1': z.strictObject({ cause: z.enum(['logged-out', 'idle', 'expired', 'revoked']) }),
 } as const;
 

@@ -39,7 +39,7 @@ const evidenceItem = z
     digest: hash.meta({ description: '内容的 SHA-256' }),
     pages: z.int().nullable(),
     preview,
-    origin: z.enum(['unit', 'review']).meta({ description: 'unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附' }),
+    origin: z.enum(['unit', 'review', 'item']).meta({ description: 'unit：单位的佐证，随内容一起送审；review：审核人为调整得分所附；item：整改事项的材料' }),
     levelKey: z.string().nullable(),
     rows: z.array(z.string()),
     round: z.int(),
@@ -61,6 +61,11 @@ export const evidenceList = z
     disableNeedsReason: z.boolean(),
   })
   .meta({ id: 'EvidenceList' });
+
+/** Of a rectification item: what an answer may name by its id. */
+export const itemEvidenceList = evidenceList.omit({ version: true, contentHash: true, disableNeedsReason: true }).meta({ id: 'ItemEvidenceList' });
+export const itemFileAdded = z.strictObject({ id }).meta({ id: 'ItemFileAdded' });
+export const itemUploadQuery = z.strictObject({ postId: uuid.optional() });
 
 export const evidencePreview = z
   .strictObject({

@@ -8,7 +8,7 @@ const year = z.int().min(2000).max(2100);
 
 export const itemEventBodies = {
   ANSWER: z.strictObject({ type: z.literal('ANSWER'), ...base, text: words(2000), evidence, lateReason: words(1000).optional() }),
-  VERIFY: z.strictObject({ type: z.literal('VERIFY'), ...base, result: z.enum(['all', 'part', 'none']), reason: words(2000) }),
+  VERIFY: z.strictObject({ type: z.literal('VERIFY'), ...base, result: z.enum(['all', 'part', 'none']), reason: words(2000), seen: evidence }),
   REOPEN: z.strictObject({ type: z.literal('REOPEN'), ...base, reason: words(2000) }),
   CARRY_OVER: z.strictObject({ type: z.literal('CARRY_OVER'), ...base, toYear: year, reason: words(2000) }),
 } as const;

@@ -5,10 +5,15 @@ import { listAppointmentRows, withConnection, type AppointmentRow } from '@jishe
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { decodeCursor, pageOf, pageSize, readId, type Page } from '../reads/cursor';
 import { readerOf } from '../reads/who-reads';
+import { oneTimeUntil } from '../session/password-rules';
 import { instantOf } from './term';
 
 type Standing = 'valid' | 'future' | 'ended';
-type Appointment = Omit<AppointmentRow, 'posts'> & { posts: (AppointmentRow['posts'][number] & { standing: Standing })[] };
+type Appointment = Omit<AppointmentRow, 'posts' | 'reset'> & {
+  posts: (AppointmentRow['posts'][number] & { standing: Standing })[];
+  /** Left out where no password of theirs was ever reset. */
+  passwordReset?: NonNullable<AppointmentRow['reset']> & { until: string; expired: boolean };
+};
 
 export interface Powers {
   personName: string;
@@ -28,8 +33,14 @@ export async function listAppointments(engine: Engine, caller: Caller, asked: { 
     const statement = listAppointmentRows(caller.districtId, visibleTo(actor, 'Post'), { find: asked.find, after: after.value, limit: pageSize + 1 });
     const { rows } = await reader.run<AppointmentRow & Record<string, unknown>>(statement);
     const at = asked.asOf === null ? actor.now : instantOf(asked.asOf);
-    return { ok: true, value: pageOf(rows, (row) => ({ ...row, posts: row.posts.map((post) => ({ ...post, standing: standing(post, at) })) }), (row) => row.personId) };
+    return { ok: true, value: pageOf(rows, (row) => appointmentOf(row, at, actor.now), (row) => row.personId) };
   });
+}
+
+function appointmentOf({ reset, ...row }: AppointmentRow, at: string, now: string): Appointment {
+  const until = reset === null ? '' : oneTimeUntil(reset.at);
+  const told = reset === null ? {} : { passwordReset: { ...reset, until, expired: !reset.own && until <= now } };
+  return { ...row, posts: row.posts.map((post) => ({ ...post, standing: standing(post, at) })), ...told };
 }
 
 export async function showPowers(engine: Engine, caller: Caller, personId: string, asOf: string | null): Promise<Outcome<Powers>> {

@@ -41,7 +41,7 @@ export async function resetPassword(engine: Engine, caller: Caller, personId: st
         stream: `person/${personId}`,
         fact: { type: 'person.password-reset@1', pub: { person: personId, account_digest: accountDigest(account) }, priv: { reason } },
         unitId: null,
-        parts: [resetPasswordPart(districtId, personId, account, passwordHash), closeSessionsPart(districtId, personId, null), forgetAttemptsPart(accountDigest(account))],
+        parts: [resetPasswordPart({ districtId, personId, account, passwordHash, by: caller.personId, at: now }), closeSessionsPart(districtId, personId, null), forgetAttemptsPart(accountDigest(account))],
         answer,
         kept: { ...answer, oneTimePassword: null },
       },

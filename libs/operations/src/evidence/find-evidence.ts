@@ -3,6 +3,7 @@ import { mayRead, type Actor } from '@jishen/access';
 import { evidenceOfSubmission, withConnection, type EvidenceRow, type Reader } from '@jishen/persistence';
 import type { Caller, Engine, ReadOutcome } from '../engine';
 import { actorOf, recordOf } from '../submission/case';
+import { seeItemEvidence } from '../item/see-item-evidence';
 import { notThere, unseen } from '../submission/not-there';
 import { findSubmissionCase, type ReadCase } from '../submission/read-case';
 
@@ -26,11 +27,14 @@ async function see(engine: Engine, reader: Reader, caller: Caller, submissionId:
   return { ok: true, value: { found, actor, rows } };
 }
 
-/** One piece of it. */
-export async function seeOne(engine: Engine, caller: Caller, submissionId: string, evidenceId: string): Promise<ReadOutcome<EvidenceRow>> {
-  const seen = await seeEvidence(engine, caller, submissionId);
+/** One file, of a submission or of a rectification item. */
+export type AskedEvidence = { evidenceId: string } & ({ submissionId: string; itemId?: undefined } | { itemId: string; submissionId?: undefined });
+
+export async function seeOne(engine: Engine, caller: Caller, { submissionId, itemId, evidenceId }: AskedEvidence): Promise<ReadOutcome<EvidenceRow>> {
+  const seen = itemId === undefined ? await seeEvidence(engine, caller, submissionId) : await seeItemEvidence(engine, caller, itemId);
   if (!seen.ok) return seen;
-  const row = seen.value.rows.find(({ id }) => id === evidenceId);
+  const rows = 'files' in seen.value ? seen.value.files : seen.value.rows;
+  const row = rows.find(({ id }) => id === evidenceId);
   return row === undefined ? { ok: false, refusal: evidenceNotThere() } : { ok: true, value: row };
 }
 

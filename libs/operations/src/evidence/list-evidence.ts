@@ -1,12 +1,13 @@
 // The evidence of a submission as a list for one person: what is there, what they may do with it and why not, the limits beforehand.
 import { actionsOf, type Actor } from '@jishen/access';
-import { acceptedEndings, acceptedWords, fileKinds, fileLimits, type FileKind } from '@jishen/documents';
+import { acceptedEndings, acceptedWords, fileLimits } from '@jishen/documents';
 import type { EvidenceRow } from '@jishen/persistence';
 import { disablingNeedsReason } from '@jishen/workflow';
 import type { Caller, Engine, ReadOutcome } from '../engine';
 import { snapshotOf, type CaseRow } from '../submission/case';
 import { seeEvidence } from './find-evidence';
 import { judgeAct, type EvidenceAction } from './judge-act';
+import { shownEvidence } from './shown-evidence';
 
 /** What is done to the whole list, and what to one piece of it. */
 const ofList = ['ADD_EVIDENCE'] as const satisfies readonly EvidenceAction[];
@@ -22,7 +23,7 @@ export async function listEvidence(engine: Engine, caller: Caller, submissionId:
     version: row.version,
     contentHash: row.content_hash,
     limits: { bytes, files, pdfPages, kinds: acceptedWords, endings: [...acceptedEndings] },
-    items: rows.map((piece) => ({ ...shown(piece), allowedActions: piece.disabledAt === null ? actionsFor(ofPiece, actor, row, piece) : [] })),
+    items: rows.map((piece) => ({ ...shownEvidence(piece), allowedActions: piece.disabledAt === null ? actionsFor(ofPiece, actor, row, piece) : [] })),
     allowedActions: actionsFor(ofList, actor, row, null),
     disableNeedsReason: disablingNeedsReason(snapshotOf(row), 'unit'),
   };
@@ -38,14 +39,4 @@ function actionsFor(actions: readonly EvidenceAction[], actor: Actor, row: CaseR
     const { code, rule, detail, data } = judged.refusal;
     return { type: action, allowed: false, refusal: { code, rule, detail, data } };
   });
-}
-
-function shown(row: EvidenceRow): object {
-  const { id, name, kind, bytes, digest, pages, origin, levelKey, rows, round, addedAt, cited } = row;
-  const { name: kindName, preview } = fileKinds[kind as FileKind];
-  return {
-    id, name, kind, kindName, bytes, digest, pages, preview, origin, levelKey, rows, round, addedAt, cited,
-    addedBy: { personId: row.personId, name: row.personName, role: row.role, unitName: row.unitName },
-    disabled: row.disabledAt === null ? null : { at: row.disabledAt, reason: row.disabledReason },
-  };
 }

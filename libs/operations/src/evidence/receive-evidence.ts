@@ -1,23 +1,18 @@
-// A file comes in: asked first whether it may come at all, then taken piece by piece, looked into, kept under its digest, and only
-// then put on record. Whatever stops on the way leaves no record, and no half file.
-import { fileLimits, inspectFile, readFileName, tooLarge, type FileStore } from '@jishen/documents';
+// Evidence of a submission comes in: asked first whether it may come at all, then taken and kept, and only then put on record.
+import { fileLimits, readFileName, tooLarge, type FileStore } from '@jishen/documents';
 import { keptCommand, withConnection, type KeptCommand } from '@jishen/persistence';
 import type { Caller, Engine, Outcome } from '../engine';
 import { recordRefusal } from '../trail/record-refusal';
 import { changeEvidence } from './change-evidence';
 import { seeEvidence } from './find-evidence';
 import { judgeAct } from './judge-act';
+import { takeFile, type FileComing } from './take-file';
 
-export interface IncomingFile {
+export interface IncomingFile extends FileComing {
   submissionId: string;
   key: string;
-  /** As the sender calls it; checked here. */
-  name: string;
   rows: readonly string[];
   postId?: string;
-  /** What the sender says it will send; null where it does not say. */
-  announcedBytes: number | null;
-  pieces: AsyncIterable<Uint8Array>;
 }
 
 /** @returns JSON text `{id, version, contentHash}` */
@@ -27,18 +22,7 @@ export async function receiveEvidence(engine: Engine, files: FileStore, caller: 
   if (!name.ok) return name;
   const early = await refusedAtTheDoor(engine, caller, incoming);
   if (early !== null) return early;
-  const staged = await files.stage(incoming.pieces, fileLimits.bytes);
-  if (!staged.ok) return staged;
-  try {
-    const inspected = await inspectFile({ ...staged.value, sentBy: caller.personId }, name.value);
-    if (!inspected.ok) return inspected;
-    const { digest, bytes } = staged.value;
-    await files.keep(caller.districtId, staged.value);
-    const { kind, pages } = inspected.value;
-    return await changeEvidence(engine, caller, { submissionId, key, body: { type: 'ADD', postId, file: { digest, bytes, kind, pages }, name: name.value, rows } });
-  } finally {
-    await files.discard(staged.value);
-  }
+  return takeFile(files, caller, incoming, (found) => changeEvidence(engine, caller, { submissionId, key, body: { type: 'ADD', postId, ...found, rows } }));
 }
 
 /** So that nobody sends fifty megabytes to be told that it is not their turn; judged again under the lock. */

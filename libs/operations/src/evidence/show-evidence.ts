@@ -4,12 +4,9 @@ import { fileKinds, previewHtml, previewPicture, type FileKind, type FileStore, 
 import type { EvidenceRow } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type ReadOutcome } from '../engine';
 import { recordedLooks } from '../trail/record-look';
-import { seeOne } from './find-evidence';
+import { seeOne, type AskedEvidence } from './find-evidence';
 
-export interface AskedEvidence {
-  submissionId: string;
-  evidenceId: string;
-}
+export type { AskedEvidence } from './find-evidence';
 
 export interface FileToSend {
   name: string | null;
@@ -24,15 +21,13 @@ const mergedMs = 600_000;
 const record = recordedLooks(mergedMs, Date.now);
 
 /** Before the first byte leaves: whoever takes a file along is on record, or does not get it. */
-export const recordDownload = (engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence, digest: string): Promise<void> =>
-  record(engine, caller, { type: 'evidence.downloaded@1', submissionId, evidenceId, digest });
+export const recordDownload = (engine: Engine, caller: Caller, asked: AskedEvidence, digest: string): Promise<void> => record(engine, caller, { way: 'downloaded', asked, digest });
 
-const recordView = (engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence, digest: string): Promise<void> =>
-  record(engine, caller, { type: 'evidence.viewed@1', submissionId, evidenceId, digest });
+const recordView = (engine: Engine, caller: Caller, asked: AskedEvidence, digest: string): Promise<void> => record(engine, caller, { way: 'viewed', asked, digest });
 
 /** What is to be sent; `sendFile` sends it. */
-export async function findEvidenceFile(engine: Engine, caller: Caller, { submissionId, evidenceId }: AskedEvidence): Promise<ReadOutcome<FileToSend>> {
-  const seen = await seeOne(engine, caller, submissionId, evidenceId);
+export async function findEvidenceFile(engine: Engine, caller: Caller, asked: AskedEvidence): Promise<ReadOutcome<FileToSend>> {
+  const seen = await seeOne(engine, caller, asked);
   if (!seen.ok) return seen;
   const { name, digest, bytes } = seen.value;
   const kind = seen.value.kind as FileKind;
@@ -44,7 +39,7 @@ export const fileMissing = () =>
   refuse('FILE_MISSING', 'a-file-is-what-its-digest-says', '这份文件在存储里找不到，或者与登记的指纹不一致，已停止提供。请把这件事告诉维护人员，不要重新上传同名文件代替。');
 
 export async function previewEvidence(engine: Engine, files: FileStore, caller: Caller, asked: AskedEvidence): Promise<ReadOutcome<object>> {
-  const seen = await seeOne(engine, caller, asked.submissionId, asked.evidenceId);
+  const seen = await seeOne(engine, caller, asked);
   if (!seen.ok) return seen;
   const kind = seen.value.kind as FileKind;
   const { preview, name } = fileKinds[kind];
@@ -82,7 +77,7 @@ function keepDrawn(place: string, png: Uint8Array): void {
 
 /** @param page from 1 */
 export async function drawEvidence(engine: Engine, files: FileStore, caller: Caller, asked: AskedEvidence & { page: number; widthPixels: number }): Promise<ReadOutcome<Uint8Array>> {
-  const seen = await seeOne(engine, caller, asked.submissionId, asked.evidenceId);
+  const seen = await seeOne(engine, caller, asked);
   if (!seen.ok) return seen;
   const { digest } = seen.value;
   if (!hasPage(seen.value, asked.page)) return refuse('NO_PREVIEW', 'only-pages-that-are-there-are-shown', '没有这一页，或者这种文件不能按页预览。');

@@ -23,7 +23,7 @@ export async function verifyFiles(engine: Pick<Engine, 'db'>, open: () => Promis
       report.files += 1;
       files ??= await open();
       const sound = (await files.withFile(districtId, digest, () => Promise.resolve(true))) === true;
-      if (!sound) report.faults.push({ digest, submissionId, detail: `佐证文件 ${digest} 不在了，或内容已不是登记时的内容（自评件 ${submissionId}）` });
+      if (!sound) report.faults.push({ digest, submissionId, detail: `佐证文件 ${digest} 不在了，或内容已不是登记时的内容（自评件或整改事项 ${submissionId}）` });
     }
     after = page.at(-1)?.digest ?? '';
     if (page.length < pageSize) return report;

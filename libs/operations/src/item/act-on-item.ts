@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { authorize, mayRead, type Actor } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
 import { inTransaction, keptCommand, lockItem, type KeptCommand, type LockedItem, type Tx } from '@jishen/persistence';
-import { decideItem, judgeLateAnswer } from '@jishen/workflow';
+import { decideItem, judgeClosing, judgeLateAnswer } from '@jishen/workflow';
 import type { Caller, Engine, Outcome, Refusal } from '../engine';
 import { keptAnswer } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
@@ -12,6 +12,7 @@ import { shanghaiDate } from '../trail/shanghai-date';
 import { withSecondChance } from '../trail/second-chance';
 import type { ItemCommand, JudgedItem } from './item-command';
 import { itemNotThere, itemRecordOf, itemSnapshotOf } from './item-case';
+import { unknownFile } from './unknown-file';
 import { writeItemEvent } from './write-item-event';
 
 interface Refused {
@@ -53,6 +54,8 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: ItemCommand
     const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
     return kept === undefined ? { ...judged, ...placeOf(row) } : repeated(kept, requestHash, row);
   }
+  const unknown = await unknownFile(tx, caller, command);
+  if (unknown !== null) return { ok: false, refusal: unknown, ...placeOf(row) };
   return { ok: true, value: await writeItemEvent(engine, tx, caller, command, requestHash, judged.judged) };
 }
 
@@ -70,6 +73,8 @@ function judge(caller: Caller, command: ItemCommand, row: LockedItem): { ok: tru
   const person = { personId: caller.personId, principalId: null, postId: may.post.id, role: may.post.role };
   const decision = decideItem(row.machine_version, itemSnapshotOf(row), event, { at: row.now, actor: person });
   if (!decision.ok) return { ok: false, refusal: decision.refusal };
+  const closing = event.type === 'VERIFY' ? judgeClosing(event) : null;
+  if (closing !== null) return { ok: false, refusal: closing };
   const late = event.type === 'ANSWER' ? judgeLateAnswer({ dueOn: row.due_on, today: shanghaiDate(row.now), lateReason: event.lateReason }) : null;
   if (late !== null) return { ok: false, refusal: late };
   return { ok: true, judged: { row, actor, may, event: event, decision } };

@@ -95,7 +95,7 @@ function stepOf(caller: Caller, postId: string, row: LockedItem, event: ItemEven
     personId: caller.personId,
     postId,
     words: event.type === 'ANSWER' ? event.text : event.reason,
-    evidence: event.type === 'ANSWER' ? (event.evidence ?? []) : [],
+    evidence: event.type === 'ANSWER' ? (event.evidence ?? []) : event.type === 'VERIFY' ? (event.seen ?? []) : [],
     result: event.type === 'VERIFY' ? event.result : null,
     lateReason: event.type === 'ANSWER' ? (event.lateReason ?? null) : null,
     entry: { stream: entry.stream, seq: entry.seq },

@@ -19,7 +19,7 @@ const approve = { type: 'APPROVE', contentHash: 'current' } as const;
 describe('judgeSubmission', () => {
   it('names post and authority and signs with both person and post', () => {
     const judged = judgeSubmission(caseFor('head', atHead), approve);
-    expect(judged).toMatchObject({ ok: true, authority: 'role:unit-head@6', post: { id: 'post-unit-head-unit' } });
+    expect(judged).toMatchObject({ ok: true, authority: 'role:unit-head@7', post: { id: 'post-unit-head-unit' } });
     expect(judged.ok && judged.decision.next.signatures).toMatchObject([
       { personId: 'h1', postId: 'post-unit-head-unit', principalId: null },
     ]);

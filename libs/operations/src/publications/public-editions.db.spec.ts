@@ -104,6 +104,13 @@ it('tells a correction by its field, and says what was corrected only where that
   expect(edition.publication.edition).toBe(3);
 });
 
+it('bears the title that it was corrected to, in the list as well, while the edition before keeps its own', async () => {
+  const before = (await shown()).publication.name;
+  await act('performance', { type: 'CORRECT', changes: [{ field: 'title', from: before, to: '部门整体支出绩效自评（更正）' }], reason: `${secret}的理由` });
+  expect([(await shown()).publication.name, (await shown(3)).publication.name]).toEqual(['部门整体支出绩效自评（更正）', before]);
+  expect(valueOf(await shelf().list({})).items).toEqual([expect.objectContaining({ edition: 4, name: '部门整体支出绩效自评（更正）' })]);
+});
+
 it('asks the database only for the three public views', async () => {
   const reader = 'only_the_public';
   const statements: SqlStatement[] = [publicEditions({ year: 2020, unit: '街', after: { publishedAt: '2099-01-01T00:00:00.000000Z', id }, limit: 5 }), publicYears(), editionsOf(id), editionContent(id, 1)];

@@ -53,7 +53,7 @@ export function subjectWords({ entry, unitId, submissionId }: NamedEntry, names:
   const person = isId(facts['person']) ? (names.person(facts['person']) ?? '（姓名已删除）') : '';
   const unit = names.unit(isId(facts['unit']) ? facts['unit'] : unitId) ?? '';
   const registered = typeof facts['version'] === 'number' && typeof facts['id'] === 'string' ? `第 ${facts['version']} 版` : '';
-  const name = type.startsWith('cycle.opened@') ? text(facts['name']) : '';
+  const name = type.startsWith('cycle.opened@') || type.startsWith('cycle.recalled@') ? text(facts['name']) : '';
   return joined(person, unit, roleWords(facts['role']), name, registered);
 }
 

@@ -82,16 +82,22 @@ export function submissionsListing({ districtId }: Caller, filter: SubmissionsAs
 export const listSubmissions = (engine: Engine, caller: Caller, filter: SubmissionsAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
   onePage(engine, caller, submissionsListing(caller, filter), cursor);
 
-export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<ListedCycleRow>>> {
+/** A cycle that stands is told without a word of recalling. */
+type Told<Row extends CycleRow> = Omit<Row, 'recalledAt'> & { recalledAt?: string };
+function toldCycle<Row extends CycleRow>({ recalledAt, ...cycle }: Row): Told<Row> {
+  return recalledAt === null ? cycle : { ...cycle, recalledAt };
+}
+
+export async function listCycles(engine: Engine, caller: Caller, cursor?: string): Promise<Outcome<Page<Told<ListedCycleRow>>>> {
   return paged(engine, cursor, readId, async (reader, after) => {
     const refusal = mayReadCycles(await readerOf(reader, caller));
     if (refusal !== null) return refusal;
     const { rows } = await reader.run<ListedCycleRow & Record<string, unknown>>(listCycleRows(caller.districtId, after, pageSize + 1));
-    return pageOf(rows, (row): ListedCycleRow => row, (row) => row.id);
+    return pageOf(rows, (row): Told<ListedCycleRow> => toldCycle<ListedCycleRow>(row), (row) => row.id);
   });
 }
 
-export async function getCycle(engine: Engine, caller: Caller, id: string): Promise<Outcome<CycleRow & { progress: ProgressRow[] }>> {
+export async function getCycle(engine: Engine, caller: Caller, id: string): Promise<Outcome<Told<CycleRow> & { progress: ProgressRow[] }>> {
   return withConnection(engine.db, async (reader) => {
     const refusal = mayReadCycles(await readerOf(reader, caller));
     if (refusal !== null) return refusal;
@@ -100,7 +106,7 @@ export async function getCycle(engine: Engine, caller: Caller, id: string): Prom
       return { ok: false, refusal: { code: 'NOT_VISIBLE', rule: 'absent-and-foreign-look-the-same', detail: '没有找到这个年度任务，请核对链接。', data: {} } };
     }
     const progress = (await reader.run<ProgressRow & Record<string, unknown>>(cycleProgress(caller.districtId, id))).rows;
-    return { ok: true, value: { ...row, progress } };
+    return { ok: true, value: { ...toldCycle<CycleRow>(row), progress } };
   });
 }
 

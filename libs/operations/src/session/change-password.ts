@@ -43,6 +43,6 @@ function fault({ account }: SessionHolder, { current, next }: PasswordChange): R
 /** Counted like a log-in: a session left open is no place to guess from. */
 async function wrong(engine: Engine, account: string, current: string): Promise<Refusal | null> {
   const attempt = await tryPassword(engine, account, current);
-  if (attempt.ok || attempt.reason === 'locked' || attempt.reason === 'crowded') return attempt.ok ? null : attempt.refusal;
+  if (attempt.ok || attempt.reason !== 'unknown-or-wrong' && attempt.reason !== 'disabled') return attempt.ok ? null : attempt.refusal;
   return refuse('PASSWORD_WRONG', 'the-old-password-is-asked-again', '现在的密码不对，请核对后重试。').refusal;
 }

@@ -1,14 +1,16 @@
 // One try of a password: counted before it is tried, refused alike for unknown accounts, wrong passwords and disabled people.
 // It never says which of them it was, and refusals come at round times, so that neither does the clock.
 import { accountRow, composeWrite, forgetAttemptsPart, freeFailures, inTransaction, takeAttempt, withConnection, type AccountRow, type AttemptRow } from '@jishen/persistence';
+import { localMinute } from '@jishen/workflow';
 import { refuse, type Engine, type Refusal } from '../engine';
 import { accountDigest } from '../trail/account-digest';
 import { takeTurn } from './log-in-turn';
 import { isPassword, nobodysHash } from './password-hash';
+import { oneTimeUntil } from './password-rules';
 
 export type Attempt =
   | { ok: true; account: AccountRow }
-  | { ok: false; refusal: Refusal; account: AccountRow | null; reason: 'unknown-or-wrong' | 'locked' | 'disabled' | 'crowded' };
+  | { ok: false; refusal: Refusal; account: AccountRow | null; reason: 'unknown-or-wrong' | 'locked' | 'disabled' | 'crowded' | 'one-time-expired' };
 
 /** A right one takes back what was counted before the next try of this account is counted. */
 export async function tryPassword(engine: Engine, account: string, password: string): Promise<Attempt> {
@@ -31,6 +33,9 @@ async function tryOnce(engine: Engine, account: string, password: string): Promi
   const right = await isPassword(password, known?.passwordHash ?? nobodysHash);
   if (known === null || !right) return { ok: false, refusal: failed(taken), account: known, reason: 'unknown-or-wrong' };
   if (known.disabled) return { ok: false, refusal: failed(taken), account: known, reason: 'disabled' };
+  const until = known.resetAt === null ? null : oneTimeUntil(known.resetAt);
+  // Told only to who knows the password: nobody else learns that there is such an account.
+  if (until !== null && until <= known.now) return { ok: false, refusal: oneTimeExpired(until), account: known, reason: 'one-time-expired' };
   return { ok: true, account: known };
 }
 
@@ -47,6 +52,9 @@ async function findAccount(engine: Engine, account: string): Promise<AccountRow 
 export function badCredentials(): Refusal {
   return refuse('BAD_CREDENTIALS', 'account-and-password-fit-together', '账号或密码不对，请核对后重试；忘记密码的，请联系系统管理员。').refusal;
 }
+
+const oneTimeExpired = (until: string): Refusal =>
+  refuse('ONE_TIME_PASSWORD_EXPIRED', 'a-one-time-password-stands-for-a-while', `这个一次性密码已于 ${localMinute(until)} 过期，不能再用；请联系系统管理员重新重置。`, { until }).refusal;
 
 const crowdedSeconds = 3;
 function crowded(): Refusal {

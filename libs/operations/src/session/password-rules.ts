@@ -40,3 +40,7 @@ export function oneTimePassword(seed: string = randomBytes(32).toString('hex'), 
   };
   return Array.from({ length: groups }, () => Array.from({ length: perGroup }, letter).join('')).join('-');
 }
+
+/** How long a one-time password stands that replaced a forgotten one. One given with a new account has no end: tables of people come in long before their work. */
+const oneTimeHours = 72;
+export const oneTimeUntil = (resetAt: string): string => `${new Date(Date.parse(resetAt) + oneTimeHours * 60 * 60 * 1000).toISOString().slice(0, -1)}000Z`;

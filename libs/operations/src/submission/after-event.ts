@@ -1,6 +1,7 @@
 // What the submission carries after an event beside its state: the snapshot column, the view of its content, the text of an edition.
 import { finalScores, sum } from '@jishen/scoring';
 import { columnOf, type SettledTotal, type SnapshotColumn } from './case';
+import { correctedTo } from './correction-refusal';
 import { changedRowsOf, rowsTouched } from './draft-rows';
 import type { WriteInput } from './event-work';
 import { settledOf, settlementOf, viewOf } from './view';
@@ -55,11 +56,12 @@ export function viewAfter({ plan, decision, row, ruleSet }: WriteInput): string 
 }
 
 /** The text that a new edition freezes; null where the event makes no edition. */
-export function editionAfter({ decision, row }: WriteInput, viewBody: string | null): string | null {
+export function editionAfter({ decision, plan, row }: WriteInput, viewBody: string | null): string | null {
   const { next } = decision;
   if (next.edition === row.edition) return null;
   if (viewBody === null) throw new Error('an edition needs the view of its content');
-  const { unit_name: unitName, name, year, form } = row;
+  const { unit_name: unitName, year, form } = row;
+  const name = correctedTo(row.name, plan.corrections).get('title') ?? row.name; // an edition bears the title that it was corrected to
   const head = JSON.stringify({ unitName, name, year, form, edition: next.edition, contentHash: next.contentHash });
   return `${head.slice(0, -1)},${viewBody.slice(1)}`;
 }

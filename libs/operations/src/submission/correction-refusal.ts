@@ -10,9 +10,11 @@ interface Correction {
 
 const fieldNames: Record<string, string> = { title: '名称', contact: '联系方式', reportText: '报告正文', remarks: '备注' };
 
-/** @param name the submission's own: what its title is until it is corrected; all other fields begin empty */
+/** What stands in each field. @param name the submission's own: what its title is until it is corrected; all other fields begin empty */
+export const correctedTo = (name: string, made: readonly Correction[]): Map<string, string> => new Map([['title', name], ...made.map(({ field, to }): [string, string] => [field, to])]);
+
 export function correctionRefusal(name: string, made: readonly Correction[], wanted: readonly Correction[]): Refusal | null {
-  const present = new Map([['title', name], ...made.map(({ field, to }): [string, string] => [field, to])]);
+  const present = correctedTo(name, made);
   for (const { field, from, to } of wanted) {
     const now = present.get(field) ?? '';
     if (now !== from) return differs(field, now, from);

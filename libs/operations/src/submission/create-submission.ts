@@ -3,7 +3,7 @@
 import type { CreateSubmissionBody } from '@jishen/contracts';
 import {
   budgetUnits,
-  cycleRow,
+  cycleToBeginIn,
   entriesPart,
   isUniqueViolation,
   listRegistered,
@@ -11,6 +11,7 @@ import {
   type CycleRow,
   type DocumentListRow,
 } from '@jishen/persistence';
+import { localMinute } from '@jishen/workflow';
 import { digestOf } from '../cycle/registered-documents';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { createOnce, type Created, type Creation } from '../trail/create-once';
@@ -37,13 +38,16 @@ async function create(creation: Creation, body: CreateSubmissionBody): Promise<O
   const { tx, caller, by, now, bureauId, unitId } = creation;
   const { districtId } = caller;
   const [cycles, units, ruleSets] = await Promise.all([
-    tx.run<CycleRow>(cycleRow(districtId, body.cycleId)),
+    tx.run<CycleRow>(cycleToBeginIn(districtId, body.cycleId)),
     tx.run<BudgetUnitRow>(budgetUnits(districtId)),
     tx.run<DocumentListRow>(listRegistered(districtId, 'rule_set')),
   ]);
   const cycle = cycles.rows[0];
   if (cycle === undefined) {
     return refuse('NOT_VISIBLE', 'absent-and-foreign-look-the-same', '没有找到这个年度任务，请核对后再试。');
+  }
+  if (cycle.recalledAt !== null) {
+    return refuse('CYCLE_RECALLED', 'nothing-is-begun-in-a-recalled-cycle', `「${cycle.name}」已于 ${localMinute(cycle.recalledAt)} 收回，不能再新建自评件。请在另一个年度任务里新建。`, { recalledAt: cycle.recalledAt });
   }
   const form = cycle.forms[body.form];
   if (form === undefined) {

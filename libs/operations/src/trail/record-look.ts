@@ -4,14 +4,14 @@
 import { composeWrite, entriesPart, inTransaction, lockStreamHead, streamHeadPart, type StreamHeadRow } from '@jishen/persistence';
 import type { EntryPayload } from '@jishen/contracts';
 import type { Caller, Engine } from '../engine';
+import type { AskedEvidence } from '../evidence/find-evidence';
 import { chainFacts, type FactToWrite } from './draft-entries';
 import { newId } from './new-id';
 import { headOf, yearOf } from './record-refusal';
 
 export interface LookAtFile {
-  type: 'evidence.viewed@1' | 'evidence.downloaded@1';
-  submissionId: string;
-  evidenceId: string;
+  way: 'viewed' | 'downloaded';
+  asked: AskedEvidence;
   digest: string;
 }
 /** Post and authority are those that let the asker ask. */
@@ -40,7 +40,7 @@ export function recordedLooks(mergeMs: number, nowMs: () => number): RecordLook 
       if (now - atMs < mergeMs) break;
       recent.delete(key);
     }
-    const key = [caller.districtId, caller.personId, look.type, 'pub' in look ? JSON.stringify(look.pub) : look.evidenceId].join('/');
+    const key = [caller.districtId, caller.personId, 'pub' in look ? look.type : look.way, 'pub' in look ? JSON.stringify(look.pub) : look.asked.evidenceId].join('/');
     const before = recent.get(key);
     if (before !== undefined) return before.written;
     const written = recordOneLook(engine, caller, look);
@@ -65,6 +65,8 @@ export function recordOneLook(engine: Engine, caller: Caller, look: Look): Promi
 
 function toWrite(look: Look): { fact: FactToWrite; submissionId: string | null; post: string | null; auth: string | null } {
   if ('pub' in look) return { fact: { type: look.type, pub: look.pub }, submissionId: null, post: look.post, auth: look.authority };
-  const { type, submissionId, evidenceId, digest } = look;
-  return { fact: { type, pub: { submission: submissionId, evidence: evidenceId, digest }, refs: [digest] }, submissionId, post: null, auth: null };
+  const { way, digest } = look;
+  const { submissionId, itemId, evidenceId: evidence } = look.asked;
+  const [version, place] = itemId === undefined ? [1, { submission: submissionId }] : [2, { item: itemId }];
+  return { fact: { type: `evidence.${way}@${version}`, pub: { ...place, evidence, digest }, refs: [digest] }, submissionId: submissionId ?? null, post: null, auth: null };
 }

@@ -53,6 +53,8 @@ export interface AppointmentRow {
   personName: string;
   accounts: string[];
   disabled: boolean;
+  /** The last of all resets of a password of theirs; `own`: they have set one of their own since. */
+  reset: { account: string; at: string; byName: string | null; own: boolean } | null;
   posts: { id: string; role: string; unitId: string; unitName: string; validFrom: string; validTo: string | null }[];
 }
 /** People with their posts, those with nothing too; `find`: part of a name, an account or the name of a unit. */
@@ -61,6 +63,9 @@ export function listAppointmentRows(districtId: string, visible: Condition, aske
   return {
     text: `select p.id as "personId", p.display_name as "personName", p.disabled_at is not null as disabled,
         array(select a.account from account a where a.district_id = $1 and a.person_id = p.id order by a.account) as accounts,
+        (select json_build_object('account', a.account, 'at', ${instantSql('a.password_reset_at')}, 'byName', b.display_name, 'own', not a.must_change_password)
+          from account a left join person b on b.district_id = $1 and b.id = a.password_reset_by
+          where a.district_id = $1 and a.person_id = p.id and a.password_reset_at is not null order by a.password_reset_at desc limit 1) as reset,
         coalesce((select json_agg(json_build_object('id', o.id, 'role', o.role, 'unitId', o.unit_id, 'unitName', u.name, 'validFrom', ${instantSql('o.valid_from')}, 'validTo', ${instantSql('o.valid_to')}) order by o.valid_from, o.id)
           from post o join unit u on u.district_id = $1 and u.id = o.unit_id where o.district_id = $1 and o.person_id = p.id), '[]') as posts
       from person p where p.district_id = $1 and ($2::uuid is null or p.id > $2)

@@ -42,7 +42,7 @@ export function unitsOfCycle(districtId: string, cycleId: string): Statement {
   };
 }
 export function cycleNamed(districtId: string, year: number, name: string): Statement {
-  return { name: 'cycle_named', text: 'select id from cycle where district_id = $1 and year = $2 and name = $3', values: [districtId, year, name] };
+  return { name: 'cycle_named', text: 'select id from cycle where district_id = $1 and year = $2 and name = $3 and recalled_at is null', values: [districtId, year, name] };
 }
 
 export interface CycleRow {
@@ -54,13 +54,20 @@ export interface CycleRow {
   routeVersion: number;
   submitDueOn: string | null;
   openedAt: string;
+  /** Null while it stands. */
+  recalledAt: string | null;
 }
 export interface ListedCycleRow extends CycleRow {
   /** Something was handed in, and not all of that is published or cancelled. */
   underWay: boolean;
 }
 const cycleColumns = `c.id, c.year, c.name, c.forms, c.route_id as "routeId", c.route_version as "routeVersion",
-  to_char(c.submit_due_on, 'YYYY-MM-DD') as "submitDueOn", ${instantSql('c.opened_at')} as "openedAt"`;
+  to_char(c.submit_due_on, 'YYYY-MM-DD') as "submitDueOn", ${instantSql('c.opened_at')} as "openedAt", ${instantSql('c.recalled_at')} as "recalledAt"`;
+
+/** Held until a form is begun in it, so that it is not recalled meanwhile. */
+export function cycleToBeginIn(districtId: string, id: string): Statement {
+  return { name: 'cycle_to_begin_in', text: `select ${cycleColumns} from cycle c where c.district_id = $1 and c.id = $2 for key share of c`, values: [districtId, id] };
+}
 
 export function listCycleRows(districtId: string, after: string | null, limit: number): Statement {
   return {

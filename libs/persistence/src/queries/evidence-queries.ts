@@ -24,7 +24,7 @@ export interface EvidenceRow {
   kind: string;
   pages: number | null;
   name: string | null;
-  origin: 'unit' | 'review';
+  origin: 'unit' | 'review' | 'item';
   levelKey: string | null;
   rows: string[];
   round: number;
@@ -39,27 +39,42 @@ export interface EvidenceRow {
   cited: boolean;
 }
 
-export function evidenceOfSubmission(districtId: string, submissionId: string): Statement {
-  return {
-    name: 'evidence_of_submission',
-    text: `select ev.id, encode(ev.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.name, ev.origin, ev.level_key as "levelKey",
+const shownSql = `ev.id, encode(ev.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.name, ev.origin, ev.level_key as "levelKey",
       ev.row_keys as rows, ev.round, ev.person_id as "personId", who.display_name as "personName", p.role, u.name as "unitName", ${instantSql('ev.added_at')} as "addedAt",
-      ${instantSql('ev.disabled_at')} as "disabledAt", ev.disabled_reason as "disabledReason",
-      exists (select 1 from score_line l, jsonb_array_elements_text(l.evidence) as named where l.district_id = $1 and l.submission_id = $2
-        and split_part(named, '#', 1) = ev.id::text) as cited
-      from evidence ev
+      ${instantSql('ev.disabled_at')} as "disabledAt", ev.disabled_reason as "disabledReason"`;
+const fromSql = `from evidence ev
       join evidence_file f on f.district_id = ev.district_id and f.digest = ev.digest
       join person who on who.district_id = ev.district_id and who.id = ev.person_id
       join post p on p.district_id = ev.district_id and p.id = ev.post_id
-      join unit u on u.district_id = ev.district_id and u.id = p.unit_id
+      join unit u on u.district_id = ev.district_id and u.id = p.unit_id`;
+
+export function evidenceOfSubmission(districtId: string, submissionId: string): Statement {
+  return {
+    name: 'evidence_of_submission',
+    text: `select ${shownSql},
+      exists (select 1 from score_line l, jsonb_array_elements_text(l.evidence) as named where l.district_id = $1 and l.submission_id = $2
+        and split_part(named, '#', 1) = ev.id::text) as cited
+      ${fromSql}
       where ev.district_id = $1 and ev.submission_id = $2 order by ev.id`,
     values: [districtId, submissionId],
   };
 }
 
+/** Cited: an answer or a verification names it. */
+export function evidenceOfItem(districtId: string, itemId: string): Statement {
+  return {
+    name: 'evidence_of_item',
+    text: `select ${shownSql},
+      exists (select 1 from item_step st where st.district_id = $1 and st.item_id = $2 and st.evidence ? ev.id::text) as cited
+      ${fromSql}
+      where ev.district_id = $1 and ev.item_id = $2 order by ev.id`,
+    values: [districtId, itemId],
+  };
+}
+
 export interface KeptFileRow {
   digest: string;
-  /** One of those that name it. */
+  /** One of the submissions or items that name it. */
   submissionId: string;
 }
 
@@ -67,7 +82,7 @@ export interface KeptFileRow {
 export function keptFiles(districtId: string, after: string, limit: number): Statement {
   return {
     name: 'kept_files',
-    text: `select encode(f.digest, 'hex') as digest, (select ev.submission_id from evidence ev where ev.district_id = $1 and ev.digest = f.digest limit 1) as "submissionId"
+    text: `select encode(f.digest, 'hex') as digest, (select coalesce(ev.submission_id, ev.item_id) from evidence ev where ev.district_id = $1 and ev.digest = f.digest limit 1) as "submissionId"
       from evidence_file f where f.district_id = $1 and f.digest > decode($2, 'hex') order by f.digest limit $3`,
     values: [districtId, after, limit],
   };

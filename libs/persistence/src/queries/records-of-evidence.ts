@@ -4,10 +4,10 @@ import { instantSql } from './lock-submission';
 import { firstId, type Read } from './records-of-submissions';
 
 type EvidenceRecord = Extract<RecordOfLog, { what: 'evidence' }>;
-type EvidencePageRow = Omit<EvidenceRecord, 'what' | 'stream' | 'seq'> & { submission: string; seq: string };
+type EvidencePageRow = Omit<EvidenceRecord, 'what' | 'seq'> & { seq: string };
 
 const pageRows = 2000;
-const sql = `select ev.id, ev.submission_id as submission, ev.entry_seq as seq, encode(f.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.origin,
+const sql = `select ev.id, coalesce('submission/' || ev.submission_id, 'item/' || ev.item_id) as stream, ev.entry_seq as seq, encode(f.digest, 'hex') as digest, f.bytes::float8 as bytes, f.kind, f.pages, ev.origin,
     ev.level_key, ev.row_keys as rows, ev.round, ev.person_id as person, ev.post_id as post, ${instantSql('ev.added_at')} as at, ev.name,
     ev.disabled_by, ${instantSql('ev.disabled_at')} as disabled_at, ev.disabled_reason
   from evidence ev left join evidence_file f on f.district_id = ev.district_id and f.digest = ev.digest
@@ -16,7 +16,7 @@ const sql = `select ev.id, ev.submission_id as submission, ev.entry_seq as seq, 
 export async function* evidenceRecords(read: Read, districtId: string): AsyncGenerator<RecordOfLog> {
   for (let after = firstId; ; ) {
     const rows = await read<EvidencePageRow>(sql, [districtId, after]);
-    for (const { submission, seq, ...row } of rows) yield { what: 'evidence', stream: `submission/${submission}`, seq: Number(seq), ...row };
+    for (const { seq, ...row } of rows) yield { what: 'evidence', seq: Number(seq), ...row };
     const last = rows.at(-1);
     if (last === undefined || rows.length < pageRows) return;
     after = last.id;

@@ -10,12 +10,16 @@ export interface AccountRow {
   passwordHash: string;
   /** Account or person was disabled, or it is a demonstration account where there is no demonstration. */
   disabled: boolean;
+  /** When somebody replaced its password by a one-time one that still stands; null where it is the person's own, or was given with the account. */
+  resetAt: string | null;
+  now: string;
 }
 export function accountRow(account: string, withDemonstration: boolean): Statement {
   return {
     name: 'account_row',
     text: `select a.account, a.district_id as "districtId", a.person_id as "personId", a.password_hash as "passwordHash",
-        (a.disabled_at is not null or p.disabled_at is not null or (p.demonstration and not $2::boolean)) as disabled
+        (a.disabled_at is not null or p.disabled_at is not null or (p.demonstration and not $2::boolean)) as disabled,
+        case when a.must_change_password then ${instantSql('a.password_reset_at')} end as "resetAt", ${instantSql('clock_timestamp()')} as now
       from account a join person p on p.district_id = a.district_id and p.id = a.person_id where a.account = $1`,
     values: [account, withDemonstration],
   };

@@ -25,10 +25,12 @@ export function evidenceFilePart(districtId: string, file: EvidenceFileRow, at: 
 
 export interface NewEvidence {
   id: string;
-  submissionId: string;
+  /** Of one of the two. */
+  submissionId: string | null;
+  itemId?: string | null;
   digest: string;
   name: string;
-  origin: 'unit' | 'review';
+  origin: 'unit' | 'review' | 'item';
   levelKey: string | null;
   rows: readonly string[];
   round: number;
@@ -43,8 +45,8 @@ export function newEvidencePart(districtId: string, each: NewEvidence): Part {
     name: 'evidence_added',
     expects: null,
     sql: (param) =>
-      `insert into evidence (district_id, id, submission_id, digest, name, origin, level_key, row_keys, round, person_id, post_id, added_at, entry_stream, entry_seq)
-        values (${param(districtId, 'uuid')}, ${param(each.id, 'uuid')}, ${param(each.submissionId, 'uuid')}, ${param(hex(each.digest))}::bytea, ${param(each.name)},
+      `insert into evidence (district_id, id, submission_id, item_id, digest, name, origin, level_key, row_keys, round, person_id, post_id, added_at, entry_stream, entry_seq)
+        values (${param(districtId, 'uuid')}, ${param(each.id, 'uuid')}, ${param(each.submissionId, 'uuid')}, ${param(each.itemId ?? null, 'uuid')}, ${param(hex(each.digest))}::bytea, ${param(each.name)},
           ${param(each.origin)}, ${param(each.levelKey)}::text, ${param([...each.rows])}::text[], ${param(each.round)}::int, ${param(each.personId, 'uuid')},
           ${param(each.postId, 'uuid')}, ${param(each.at, 'timestamptz')}, ${param(each.entry.stream)}, ${param(each.entry.seq)}::bigint)`,
   };

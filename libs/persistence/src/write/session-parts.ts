@@ -38,13 +38,23 @@ export function replacePasswordPart(account: string, passwordHash: string): Part
   };
 }
 
+export interface PasswordReset {
+  districtId: string;
+  personId: string;
+  account: string;
+  passwordHash: string;
+  by: string;
+  at: string;
+}
+
 /** The person's own account; the next log-in must replace it. */
-export function resetPasswordPart(districtId: string, personId: string, account: string, passwordHash: string): Part {
+export function resetPasswordPart({ districtId, personId, account, passwordHash, by, at }: PasswordReset): Part {
   return {
     name: 'password_reset',
     expects: 1,
     sql: (param) =>
-      `update account set password_hash = ${param(passwordHash)}, must_change_password = true
+      `update account set password_hash = ${param(passwordHash)}, must_change_password = true,
+          password_reset_at = ${param(at, 'timestamptz')}, password_reset_by = ${param(by, 'uuid')}
         where district_id = ${param(districtId, 'uuid')} and person_id = ${param(personId, 'uuid')} and account = ${param(account)}`,
   };
 }

@@ -31,7 +31,9 @@ function factOf(event: ItemEvent, stored: ItemSnapshot, move: ItemMove): Workflo
         : { type: 'item.answered@2', pub: { ...move, evidence, late: true }, priv: { text, late_reason: lateReason } };
     }
     case 'VERIFY':
-      return { type: 'item.verified@1', pub: { ...move, result: event.result }, priv: { reason: event.reason } };
+      return event.seen === undefined
+        ? { type: 'item.verified@1', pub: { ...move, result: event.result }, priv: { reason: event.reason } }
+        : { type: 'item.verified@2', pub: { ...move, result: event.result, seen: event.seen }, priv: { reason: event.reason } };
     case 'REOPEN':
       return { type: 'item.reopened@1', pub: move, priv: { reason: event.reason } };
     case 'CARRY_OVER':

@@ -64,9 +64,10 @@ export function Screen() {
 const columns = (asOf: string): readonly Column<Appointment>[] => [
   {
     head: words.columns.person,
-    cell: ({ personName, accounts, disabled }) => (
+    cell: ({ personName, accounts, disabled, passwordReset }) => (
       <span>
         <strong>{personName}</strong> <AsNamed>{common.listed(accounts)}</AsNamed> {disabled && <span className="mark void">{words.disabledMark}</span>}
+        {passwordReset !== undefined && <PasswordReset {...passwordReset} />}
       </span>
     ),
   },
@@ -74,6 +75,12 @@ const columns = (asOf: string): readonly Column<Appointment>[] => [
   { head: words.business, cell: (person) => <Posts named person={person} posts={person.posts.filter(({ role }) => !offices.some((office) => office === role))} /> },
   { head: words.columns.act, cell: ({ personId, personName }) => <PowersOf id={personId} name={personName} asOf={asOf} /> },
 ];
+
+/** For whoever appoints: who let somebody in by a new password, and whether that one is still about. */
+function PasswordReset({ at, byName, own, until, expired }: NonNullable<Appointment['passwordReset']>) {
+  const now = own ? words.resetOwn : expired ? words.resetExpired(momentWords(until)) : words.resetStands(momentWords(until));
+  return <span className="quiet said">{`${words.resetBy(byName ?? words.resetSomebody, momentWords(at))}；${now}`}</span>;
+}
 
 function Posts({ person, posts, named = false }: { person: Appointment; posts: readonly Held[]; named?: boolean }) {
   const shown = posts.filter(({ standing }) => standing !== 'ended');

@@ -1,12 +1,13 @@
 // S20 Progress of all units: what is late first, how many stand at each step and how fast they go, one line a form with its place on the route; whom to
 // remind, and all of it as a file. The filter stands in the address. Every figure is the server's, and opens the names it is of.
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Cycle } from '../../api/list-cycles';
 import { progressFile, showProgress, type ProgressFilter, type ProgressSummary } from '../../api/show-progress';
 import { CycleChoice } from '../../cycles/cycle-choice';
 import { OnCycle } from '../../cycles/on-cycle';
+import { useSession } from '../../session/session';
 import { Done } from '../../states/done';
 import { Empty } from '../../states/empty';
 import { ExportLine } from '../../states/export-line';
@@ -19,6 +20,9 @@ import { Matrix } from './matrix';
 import { Reminding, type Reminded } from './reminding';
 import { Steps } from './steps';
 import '../../cycles/cycles.css';
+
+// Rarely wanted.
+const Recall = lazy(() => import('./recall').then((loaded) => ({ default: loaded.Recall })));
 
 export function Screen() {
   return (
@@ -52,6 +56,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
   if (list.isPending) return <Loading onRetry={again} alone />;
   if (first === undefined) return <Failed fault={list.error} trying={words.reading} onRetry={again} alone />;
   const { cycle, asOf, summary } = first;
+  const recalledAt = cycles.find((each) => each.id === id)?.recalledAt;
   const chosen = items.filter((item) => selected.has(item.id));
   return (
     <div className="stack">
@@ -62,6 +67,11 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
         <CycleChoice cycles={cycles} id={id} onChoose={(other) => void navigate(`/cycles/${other}`)} />
       </div>
       <p className="quiet">{`${cycle.name}；${words.asOf(momentWords(asOf), cycle.submitDueOn === null ? null : dayWords(cycle.submitDueOn))}`}</p>
+      {recalledAt !== undefined && (
+        <p className="notice" role="status">
+          {words.recalledOn(momentWords(recalledAt))}
+        </p>
+      )}
       {summary !== null && <Figures summary={summary} id={id} />}
       {list.isError && <Failed fault={list.error} trying={words.reading} onRetry={again} />}
       <div className="line spread">
@@ -96,8 +106,20 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
           </button>
         )}
       </div>
+      <Recalling cycleId={id} />
       {reminding !== null && <Reminding of={reminding} now={items} onClose={() => setReminding(null)} />}
     </div>
+  );
+}
+
+/** Who opens cycles recalls them; below all else, so that nothing moves when it comes. */
+function Recalling({ cycleId }: { cycleId: string }) {
+  const { posts } = useSession();
+  if (!posts.some(({ role }) => role === 'bureau-performance')) return null;
+  return (
+    <Suspense fallback={null}>
+      <Recall cycleId={cycleId} />
+    </Suspense>
   );
 }
 

@@ -1,5 +1,5 @@
-// The way to handing in, and taking back: the one leads to the list before SUBMIT, the other is asked here; after it was fixed, what the
-// performance section does. Out of reach with the server's reason where it refuses.
+// The way to handing in, and taking back: the one leads to the list before SUBMIT, the other is asked here; and what the bureau does with the
+// form beside signing it. Out of reach with the server's reason where it refuses.
 import { useNavigate } from 'react-router';
 import { useForm } from '../../form/form-context';
 import { Withdraw } from '../../form/withdraw';
@@ -11,13 +11,11 @@ export function Acts({ open }: { open: number }) {
   const { submission } = useForm();
   const navigate = useNavigate();
   const action = submission.allowedActions.find(({ type }) => type === 'SUBMIT');
-  if (submission.state !== 'draft') {
-    return (
-      <>
-        <Withdraw />
-        <Settle />
-      </>
-    );
-  }
-  return action === undefined ? null : <ActionButton action={action} label={words.submit} primary={open === 0} onAct={() => void navigate(`/forms/${submission.id}/submit`)} />;
+  return (
+    <>
+      {submission.state === 'draft' && action !== undefined && <ActionButton action={action} label={words.submit} primary={open === 0} onAct={() => void navigate(`/forms/${submission.id}/submit`)} />}
+      <Withdraw />
+      <Settle />
+    </>
+  );
 }

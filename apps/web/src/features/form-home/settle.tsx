@@ -1,59 +1,44 @@
-// What the performance section does with a form that was fixed: publish it, or ask for rectification first. Both are asked once more; where the
-// server refuses, its sentence stands on the button. It judges nothing.
-import { useState } from 'react';
+// What the bureau does with a form beside signing it: publish it, ask for rectification first, correct what is published, open it again, cancel it.
+// Where the server refuses, its sentence stands on the button; the dialog comes when one is pressed. It judges nothing.
+import { lazy, Suspense, useState } from 'react';
 import { useForm } from '../../form/form-context';
-import { useSend } from '../../form/use-send';
 import { ActionButton } from '../../states/action-button';
-import { Dialog } from '../../states/dialog';
-import { Failed } from '../../states/failed';
-import { common } from '../../texts/everywhere';
 import { settleTexts as words } from '../../texts/home';
-import { submitTexts } from '../../texts/print';
+
+const SettleDialog = lazy(() => import('./settle-dialog').then((loaded) => ({ default: loaded.SettleDialog })));
 
 type Kind = keyof typeof words.acts;
 const kinds = Object.keys(words.acts) as Kind[];
 
 export function Settle() {
   const { submission } = useForm();
-  const { sending, busy, send, forget, closing } = useSend(submission);
+  const { id, unitName, edition, allowedActions } = submission;
   const [asking, setAsking] = useState<Kind | null>(null);
-  const offered = submission.allowedActions.filter(({ type }) => kinds.some((kind) => kind === type));
-  const done = sending.phase === 'done' && asking !== null && (
-    <p className="notice good whole" role="status">
-      {words.done[asking](submission.unitName, submission.edition)}
-    </p>
-  );
-  if (offered.length === 0) return done;
-  const ask = (kind: Kind) => {
-    forget();
-    setAsking(kind);
-  };
-  const close = closing(() => {
+  const [done, setDone] = useState<Kind | null>(null);
+  const close = (isDone: boolean) => {
+    setDone(isDone ? asking : null);
     setAsking(null);
-    forget();
-  });
-  const postId = offered.find(({ type }) => type === asking)?.posts?.[0]?.postId;
+  };
   return (
     <>
-      {done}
+      {done !== null && (
+        <p className="notice good whole" role="status">
+          {words.done[done](unitName, edition)} {(done === 'PUBLISH' || done === 'CORRECT') && <a href={`/public/${id}/editions/${edition}`}>{words.look(edition)}</a>}
+        </p>
+      )}
       {kinds.map((kind) => {
-        const action = offered.find(({ type }) => type === kind);
-        return action === undefined ? null : <ActionButton key={kind} action={action} label={words.acts[kind]} primary={kind === 'PUBLISH' && action.allowed} onAct={() => ask(kind)} />;
+        const action = allowedActions.find(({ type }) => type === kind);
+        return action === undefined ? null : <ActionButton key={kind} action={action} label={words.acts[kind]} primary={kind === 'PUBLISH' && action.allowed} onAct={() => setAsking(kind)} />;
       })}
-      {asking !== null && sending.phase !== 'done' && (
-        <Dialog title={words.acts[asking]} onClose={close}>
-          <p>{words.what[asking](submission.unitName)}</p>
-          <p role="status">{sending.phase === 'asking' ? submitTexts.asking : sending.phase === 'not-sent' ? submitTexts.notSent : ''}</p>
-          {sending.phase === 'refused' && <Failed fault={sending.fault} trying={words.acts[asking]} />}
-          <div className="buttons">
-            <button type="button" className="button" aria-disabled={sending.phase === 'sending'} onClick={close}>
-              {common.cancel}
-            </button>
-            <button type="button" className="button primary" aria-disabled={busy} onClick={() => void send({ type: asking, ...(postId === undefined ? {} : { postId }) })}>
-              {words.acts[asking]}
-            </button>
-          </div>
-        </Dialog>
+      {edition > 0 && (
+        <a className="button" href={`/public/${id}`}>
+          {words.publicPage}
+        </a>
+      )}
+      {asking !== null && (
+        <Suspense fallback={null}>
+          <SettleDialog kind={asking} onClose={close} />
+        </Suspense>
       )}
     </>
   );

@@ -20,6 +20,12 @@ it.each([
   [entry('review.taken-over@1', { level_key: 'department', round: 1, from: 'p1' }), 'other', '在「主管部门审核」从同事手里接手审核', []],
   [entry('finding.raised@1', { finding_id: 'f1', level_key: null, row: null, due_on: '2026-12-31' }, { text: '预算调整率超过 10%', owner: '财务科' }), 'other', '提出问题', [{ name: '问题', text: '预算调整率超过 10%' }, { name: '责任人', text: '财务科' }, { name: '整改期限', text: '2026年12月31日' }]],
   [entry('finding.raised@1', { finding_id: 'f1', level_key: null, row: 'staff', due_on: '2026-12-31' }, null, 'staff'), 'other', '对「人员控制率」提出问题', [{ name: '整改期限', text: '2026年12月31日' }]],
+  [entry('submission.reopened@1', { to: 'department', voided: [], kept: [] }, { reason: '举报属实' }), 'other', '重新打开，从「主管部门审核」重新审签', [{ name: '理由', text: '举报属实' }]],
+  [
+    entry('submission.corrected@1', { fields: ['contact'] }, { reason: '印错', changes: [{ field: 'contact', from: '', to: '0731' }, { field: 'remarks', from: '旧', to: '' }] }),
+    'other', '更正公开内容', [{ name: '联系方式', text: '由（空）更正为“0731”' }, { name: '备注', text: '由“旧”更正为（空）' }, { name: '理由', text: '印错' }],
+  ],
+  [entry('submission.corrected@1', { fields: ['contact'] }), 'other', '更正公开内容', []],
   [entry('submission.draft-edited@1', { rows: ['staff'] }), 'other', '填写、修改了内容', [{ name: '', text: '改过的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e1', origin: 'unit', rows: ['staff'] }, { name: '合同.pdf' }), 'evidence', '添加佐证「合同.pdf」', [{ name: '', text: '关联的行：人员控制率' }]],
   [entry('evidence.added@1', { evidence: 'e2', origin: 'review', rows: [] }), 'evidence', '审核中添加佐证「（文件名已抹去）」', []],

@@ -61,6 +61,7 @@ function sentenceOf(type: string, { facts, row }: TrailEntry, { row: rowName, le
     const target = text(facts['to']) === 'unit' ? words.toUnit : `「${levelName(text(facts['to']))}」`;
     return words.returnedTo(levelName(level), target, rowsOf(facts).length, facts['mode'] === 'direct');
   }
+  if (type === 'submission.reopened') return words.reopenedAt(levelName(text(facts['to'])));
   if (type === 'finding.raised' && (row ?? facts['row'] ?? null) !== null) return words.raisedOn(name, what);
   return (type === 'submission.approved' || type === 'review.taken-over') && level !== '' ? words.atLevel(levelName(level), what) : what;
 }
@@ -71,12 +72,19 @@ function findingOf(type: string, facts: TrailEntry['facts'], said: Record<string
   return [{ name: words.problem, text: text(said['text']) }, { name: words.owner, text: text(said['owner']) }, { name: words.mendBy, text: dayWords(text(facts['due_on'])) }];
 }
 
+/** From what to what; the words may have been erased. */
+function correctionsOf(type: string, said: Record<string, unknown>): { name: string; text: string }[] {
+  if (!type.startsWith('submission.corrected@') || !Array.isArray(said['changes'])) return [];
+  return (said['changes'] as { field: string; from: string; to: string }[]).map(({ field, from, to }) => ({ name: words.corrected[field] ?? words.correctedOther, text: words.correctedTo(from, to) }));
+}
+
 function detailsOf({ type, facts, refs, words: free }: TrailEntry, names: Names): ToldFact['details'] {
   const said = typeof free === 'object' && free !== null ? (free as Record<string, unknown>) : {};
   const touched = rowsOf(facts).map(names.row).join('、');
   const remarks = (Array.isArray(said['remarks']) ? said['remarks'] : []) as { row: string; text: string }[];
   return [
     ...findingOf(type, facts, said),
+    ...correctionsOf(type, said),
     { name: words.clause, text: text(facts['clause']) },
     { name: words.reason, text: text(said['reason']) },
     ...(type.startsWith('score.adjusted@') && refs.length > 0 ? [{ name: words.grounds, text: citedWords(refs.map(text), names.file), cited: refs.map(text) }] : []),

@@ -29,7 +29,7 @@ export function NewProject({ posts, onClose }: Props) {
   const { state, busy, send, closing } = useCommand();
   const { cycles } = useCycle(null);
   const close = closing(onClose);
-  const taking = cycles.data?.filter(({ forms }) => forms.project !== undefined);
+  const taking = cycles.data?.filter(({ forms, recalledAt }) => forms.project !== undefined && recalledAt === undefined);
   const again = () => void cycles.refetch();
   return (
     <Dialog title={words.title} onClose={close}>

@@ -48,6 +48,10 @@ export const mailStatus = z.enum(['queued', 'accepted', 'failed', 'dead', 'held'
 const appointment = z
   .strictObject({
     personId: id, personName: z.string(), accounts: z.array(z.string()), disabled: z.boolean(),
+    passwordReset: z
+      .strictObject({ account: z.string(), at: instant, byName: z.string().nullable(), own: z.boolean(), until: instant, expired: z.boolean() })
+      .optional()
+      .meta({ description: '最近一次由系统管理员重置密码；own：本人已改成自己的密码；没有重置过的没有这一项' }),
     posts: z.array(z.strictObject({ id, role, unitId: id, unitName: z.string(), validFrom: instant, validTo: instant.nullable(), standing: z.enum(['valid', 'future', 'ended']) })),
   })
   .meta({ id: 'Appointment' });

@@ -152,6 +152,7 @@ const cycleFields = {
   routeVersion: z.int(),
   submitDueOn: day.nullable(),
   openedAt: instant,
+  recalledAt: instant.optional().meta({ description: '收回的时间；没有收回的没有这一项' }),
 };
 export const cyclePage = pageOf(z.strictObject({ ...cycleFields, underWay: z.boolean().meta({ description: '有送审过、还没有公开的自评件' }) }).meta({ id: 'Cycle' }), 'CyclePage');
 export const cycleAnswer = z

@@ -1,0 +1,87 @@
+// Files of a rectification item over HTTP: whoever may answer adds them, the answer names them, whoever may read the item sees them as they were, and
+// who says what they saw closes nothing on nothing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyFiles, verifyTrail } from '@jishen/operations';
+import { openFileStore } from '@jishen/documents';
+import { pdfOf } from '@jishen/testing';
+import { specApi } from './spec/api';
+
+const folder = mkdtempSync(join(tmpdir(), 'jishen-api-item-evidence-'));
+const spec = specApi({ evidence: { folder, s3: null } });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let item = '';
+let preparer = '';
+let performance = '';
+let count = 0;
+const key = () => ({ 'idempotency-key': `k${(count += 1)}` });
+beforeAll(async () => {
+  [preparer, performance] = [await spec.logIn('office.preparer'), await spec.logIn('bureau.performance')];
+  const unitId = (await spec.call('GET', '/api/session', { cookie: preparer })).json.posts[0].unitId as string;
+  const body = { unitId, year: 2026, source: 'audit', text: '固定资产没有入账', owner: '财务科', dueOn: '2099-12-31' };
+  item = (await spec.call('POST', '/api/rectification-items', { cookie: performance, headers: key(), body })).json.id;
+});
+
+const path = (rest = '') => `/api/rectification-items/${item}${rest}`;
+const upload = (name: string, raw: Buffer, cookie = preparer, headers = key()) =>
+  spec.call('POST', path('/evidence'), { raw: new Uint8Array(raw), cookie, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...headers } });
+const list = async (cookie = preparer) => (await spec.call('GET', path('/evidence'), { cookie })).json;
+const act = (cookie: string, body: object) => spec.call('POST', path('/events'), { cookie, headers: key(), body });
+
+it('a file is added by who may answer, once, and is no answer yet; of others it is refused', async () => {
+  const pdf = pdfOf(2);
+  const headers = key();
+  const sent = await upload('入账凭证.pdf', pdf, preparer, headers);
+  expect([sent.status, sent.json]).toEqual([200, { id: expect.any(String) }]);
+  expect((await upload('入账凭证.pdf', pdf, preparer, headers)).json).toEqual(sent.json);
+  expect((await upload('同样的.pdf', pdf)).json).toMatchObject({ code: 'EVIDENCE_HERE_ALREADY' });
+  expect((await upload('程序.exe', Buffer.from('MZ no paper'))).status).toBe(415);
+  expect((await upload('别人.pdf', pdfOf(1), performance)).json).toMatchObject({ status: 403, code: 'ROLE_MAY_NOT' });
+  expect((await upload('外人.pdf', pdfOf(1), await spec.logIn('system'))).status).toBe(404);
+  expect(await list()).toMatchObject({ items: [{ id: sent.json.id, name: '入账凭证.pdf', origin: 'item', pages: 2, cited: false }], allowedActions: [{ type: 'ADD_EVIDENCE', allowed: true }], limits: { files: 20 } });
+  expect((await spec.call('GET', path(), { cookie: preparer })).json).toMatchObject({ state: 'open', version: 1, steps: [] });
+});
+
+it('an answer names it by its id, and nothing that is not a file of the item; then the verifier reads the very bytes, on record', async () => {
+  const { id } = (await list()).items[0];
+  const answer = { type: 'ANSWER', expectedVersion: 1, text: '已入账' };
+  expect((await act(preparer, { ...answer, evidence: [id, item] })).json).toMatchObject({ status: 422, code: 'EVIDENCE_UNKNOWN' });
+  const answered = await act(preparer, { ...answer, evidence: [id, '账页（财务科存）'] });
+  expect(answered.json.steps).toMatchObject([{ kind: 'answered', evidence: [id, '账页（财务科存）'] }]);
+  expect((await list(performance)).items).toMatchObject([{ id, cited: true }]);
+  const down = await fetch(`${spec.api.address}${path(`/evidence/${id}/file`)}`, { headers: { cookie: performance } });
+  expect(Buffer.from(await down.arrayBuffer()).equals(pdfOf(2))).toBe(true);
+  expect((await fetch(`${spec.api.address}${path(`/evidence/${id}/pages/1?width=320`)}`, { headers: { cookie: performance } })).headers.get('content-type')).toBe('image/png');
+  expect((await fetch(`${spec.api.address}${path(`/evidence/${id}/file`)}`, { headers: { cookie: await spec.logIn('system') } })).status).toBe(404);
+  const { rows } = await spec.database.query<{ type: string; item: string }>(`select type, convert_from(body, 'utf8')::jsonb -> 'pub' ->> 'item' as item from audit_entry where stream like 'read/%' and type like 'evidence.%' order by seq`);
+  expect(rows).toEqual([{ type: 'evidence.downloaded@2', item }, { type: 'evidence.viewed@2', item }]);
+  expect((await upload('晚了.pdf', pdfOf(3))).json).toMatchObject({ status: 422, code: 'NOT_IN_THIS_STATE' });
+});
+
+it('who says what they saw closes on something or not at all; it is on record; who says nothing is judged as ever', async () => {
+  const { id } = (await list()).items[0];
+  const verify = { type: 'VERIFY', expectedVersion: 2, result: 'all', reason: '已核对' };
+  const refused = await act(performance, { ...verify, seen: [] });
+  expect([refused.status, refused.json.code, refused.json.detail]).toEqual([422, 'ITEM_WITHOUT_MATERIAL', expect.stringMatching(/^没有核对任何材料，不能销号。/)]);
+  expect((await act(performance, { ...verify, seen: [item] })).json).toMatchObject({ code: 'EVIDENCE_UNKNOWN' });
+  const part = await act(performance, { ...verify, result: 'part', seen: [] });
+  expect(part.json).toMatchObject({ state: 'reopened', version: 3 });
+  expect((await act(preparer, { type: 'ANSWER', expectedVersion: 3, text: '已补' })).json.state).toBe('answered');
+  const closed = await act(performance, { ...verify, expectedVersion: 4, seen: [id] });
+  expect(closed.json).toMatchObject({ state: 'closed' });
+  expect(closed.json.steps.at(-1)).toMatchObject({ kind: 'verified', evidence: [id] });
+  expect((await act(performance, { type: 'REOPEN', expectedVersion: 5, reason: '举报' })).json.state).toBe('reopened');
+  expect((await act(preparer, { type: 'ANSWER', expectedVersion: 6, text: '说明情况' })).json.state).toBe('answered');
+  expect((await act(performance, { ...verify, expectedVersion: 7 })).json.state).toBe('closed');
+});
+
+it('the trail is sound with them, and finds a record of one that was changed', async () => {
+  const engine = { db: await spec.database.open() };
+  expect(await verifyTrail(engine, spec.house.districtId)).toMatchObject({ faults: [], sound: true });
+  const open = () => openFileStore({ folder, s3: null });
+  expect(await verifyFiles(engine, open, spec.house.districtId)).toEqual({ files: 1, faults: [] });
+  await spec.database.query(`update evidence set row_keys = '{goal}' where item_id = $1`, [item]);
+  expect(await verifyTrail(engine, spec.house.districtId)).toMatchObject({ sound: false, faults: [{ stream: `item/${item}` }] });
+});
