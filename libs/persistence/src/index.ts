@@ -2,6 +2,7 @@
 export { StartFault } from './start-fault';
 export { parseDatabaseConfig, type DatabaseConfig, type DatabaseConfigAnswer } from './connection/parse-database-config';
 export { openDatabase, type Database, type DatabaseOptions } from './connection/open-database';
+export { openPastClock, type PastClock } from './connection/past-clock';
 export { inTransaction, type Tx } from './connection/in-transaction';
 export { isBusy, isMissedWrite, isSerialization, isUnavailable, isUniqueViolation, OutcomeUnknown } from './connection/database-errors';
 export { runMigrations, type MigrationOptions, type MigrationReport } from './migrations/run-migrations';
