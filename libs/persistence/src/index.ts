@@ -108,7 +108,7 @@ export {
   deliveriesPage, deliveryCounts, developmentMailPage, noticesOfSubmission, waitingJobs,
   type ListedDelivery, type ListedDevelopmentMail, type SentNotice,
 } from './mail/delivery-queries';
-export { deleteExpired, requeueLost, type ExpiredRows } from './write/expired-rows';
+export { deleteExpired, deleteSettledNotices, requeueLost, type ExpiredRows } from './write/expired-rows';
 export { withLogSource } from './queries/log-source';
 export type { Derive as DeriveRecords } from './queries/records-of-log';
 export { migrationState } from './migrations/migration-state';
