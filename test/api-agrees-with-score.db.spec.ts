@@ -17,7 +17,7 @@ const database = testDatabase();
 let api: RunningApi;
 
 beforeAll(async () => {
-  await loadDemonstration({ db: await database.open(), build: 'spec' }, { embedded: true, cases: readCaseFiles() });
+  await loadDemonstration({ db: await database.open(), build: 'spec' }, { embedded: true, appUrl: database.appUrl, ownerUrl: database.ownerUrl, cases: readCaseFiles() });
   api = await startApi(
     {
       appUrl: database.appUrl, poolSize: 4, host: '127.0.0.1', port: 0, publicOrigin: null, trustProxy: false, secure: false, embedded: true,

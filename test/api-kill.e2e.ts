@@ -19,7 +19,7 @@ let passwords: Map<string, string>;
 const waiting = new Map<string, string>();
 
 beforeAll(async () => {
-  const accounts = await loadDemonstration({ db: await database.open(), build: 'test' }, { embedded: true, cases: readCaseFiles() });
+  const accounts = await loadDemonstration({ db: await database.open(), build: 'test' }, { embedded: true, appUrl: database.appUrl, ownerUrl: database.ownerUrl, cases: readCaseFiles() });
   passwords = new Map(accounts.map(({ account, password }) => [account, password]));
   proxy = await startWireProxy(database.appUrl);
   relay = await startDeafRelay(() => port);

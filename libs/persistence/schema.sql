@@ -147,7 +147,7 @@ create table development_mail (
   raw text not null,
   received_at timestamp with time zone not null default clock_timestamp(),
   constraint development_mail_pkey PRIMARY KEY (district_id, delivery_id),
-  constraint development_mail_district_id_delivery_id_fkey FOREIGN KEY (district_id, delivery_id) REFERENCES mail_delivery(district_id, id)
+  constraint development_mail_district_id_delivery_id_fkey FOREIGN KEY (district_id, delivery_id) REFERENCES mail_delivery(district_id, id) ON DELETE CASCADE
 );
 create table district (
   id uuid not null,
@@ -757,6 +757,7 @@ CREATE INDEX item_of_unit_by_id ON public.rectification_item USING btree (distri
 CREATE INDEX item_of_year ON public.rectification_item USING btree (district_id, year, id);
 CREATE INDEX item_step_of_person ON public.item_step USING btree (district_id, person_id, item_id, at);
 CREATE INDEX item_unfinished ON public.rectification_item USING btree (district_id, id, due_on) WHERE (state = ANY (ARRAY['open'::text, 'answered'::text, 'reopened'::text]));
+CREATE INDEX mail_delivery_age ON public.mail_delivery USING btree (created_at);
 CREATE INDEX mail_delivery_held ON public.mail_delivery USING btree (district_id, person_id, id) WHERE (status = 'held'::text);
 CREATE INDEX mail_delivery_inbox ON public.mail_delivery USING btree (district_id, person_id, id) WHERE ((archived_at IS NULL) AND (thing_id IS NOT NULL));
 CREATE INDEX mail_delivery_of_digest ON public.mail_delivery USING btree (district_id, digest_id) WHERE (digest_id IS NOT NULL);
@@ -796,6 +797,16 @@ CREATE OR REPLACE FUNCTION public.entry_fact(body bytea, key text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select convert_from(body, 'UTF8')::jsonb -> 'pub' ->> key $function$;
+CREATE OR REPLACE FUNCTION public.keep_unsettled_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.status in ('queued', 'failed', 'held') or old.created_at > now() - interval '30 days' then
+    raise exception 'a notice is kept while it is on its way, and for thirty days' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $function$;
 CREATE OR REPLACE FUNCTION public.move_score_head()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -875,6 +886,7 @@ CREATE TRIGGER decision_never_revived BEFORE UPDATE ON public.decision FOR EACH 
 CREATE TRIGGER evidence_out_of_use BEFORE UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION refuse_use_again();
 CREATE TRIGGER evidence_file_append_only BEFORE DELETE OR UPDATE ON public.evidence_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER evidence_file_no_truncate BEFORE TRUNCATE ON public.evidence_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER mail_delivery_kept BEFORE DELETE ON public.mail_delivery FOR EACH ROW EXECUTE FUNCTION keep_unsettled_notice();
 CREATE TRIGGER directory_changes AFTER UPDATE ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER directory_gains AFTER INSERT ON public.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
 CREATE TRIGGER directory_loses AFTER DELETE ON public.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION directory_changed();
@@ -915,7 +927,7 @@ grant insert, select on item_step to jishen_app;
 grant delete, insert, select on kept_question to jishen_app;
 grant delete, insert, select on login_attempt to jishen_app;
 grant update (failed_count, last_failed_at) on login_attempt to jishen_app;
-grant insert, select on mail_delivery to jishen_app;
+grant delete, insert, select on mail_delivery to jishen_app;
 grant update (status, attempts, server_words, changed_at, read_at, archived_at, digest_id) on mail_delivery to jishen_app;
 grant insert, select on mail_wish to jishen_app;
 grant update (mode, changed_at) on mail_wish to jishen_app;

@@ -45,7 +45,7 @@ it('an auditor goes from the list to the trail of a form', async () => {
 it('the performance section publishes what was fixed, and is told why what is being rectified waits', async () => {
   await comeIn(page, 'yuhua.performance');
   await page.goto('/worklist');
-  await page.locator('tbody tr').filter({ hasText: '示范六街道办事处' }).filter({ hasNotText: '整改事项' }).click();
+  await page.locator('tbody tr').filter({ hasText: '示范六街道办事处' }).filter({ hasText: '跟踪整改' }).click();
   expect(await page.getByRole('button', { name: '公开', exact: true }).getAttribute('aria-disabled')).toBe('true');
   // A press shows why, and another one does not hide it; Escape does.
   const tip = page.getByRole('tooltip').filter({ hasText: /整改没有销号/ });
@@ -97,8 +97,8 @@ it('a person is made by one administrator, who sees the one-time password once, 
 it.each([
   ['shifan-6.preparer', 'todo', '项目绩效指标没有量化', '提交整改'],
   ['shifan-6.unit-head', 'register', '项目绩效指标没有量化', '提交整改'],
-  ['yuhua.performance', 'todo', '采购合同没有归档', '核销'],
-  ['yuhua.bureau-section', 'register', '采购合同没有归档', '核销'],
+  ['yuhua.performance', 'todo', '2019 年重点评价：采购合同没有归档', '核销'],
+  ['yuhua.bureau-section', 'register', '2019 年重点评价：采购合同没有归档', '核销'],
 ])('%s is led from the first screen (%s) to what there is to do about “%s”: %s', async (account, way, text, act) => {
   await comeIn(page, account);
   await page.goto('/');

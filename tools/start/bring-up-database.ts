@@ -7,6 +7,8 @@ import type { StartConfig } from './start-config';
 
 export interface HouseDatabase {
   readonly appUrl: string;
+  /** Of the built-in database alone: it may be given the demonstration. */
+  readonly ownerUrl?: string;
   /** Where the programs may write their logs; absent where the database is not ours. */
   readonly logDir?: string;
   /** Resolves when the built-in database ends by itself; never for an external one. */
@@ -25,7 +27,7 @@ export async function bringUpDatabase(config: StartConfig, opened: (stop: () => 
   await runMigrations({ ownerUrl: postgres.ownerUrl, appPassword: postgres.appPassword });
   const logDir = join(config.dataDir, 'logs');
   mkdirSync(logDir, { recursive: true });
-  return { appUrl: postgres.appUrl, logDir, gone: postgres.exited };
+  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, logDir, gone: postgres.exited };
 }
 
 /** The account of an external database is made by somebody else; better to hear of it now than from two programs. */

@@ -4,11 +4,11 @@ import { openDatabase } from '@jishen/persistence';
 import { buildName } from '../build-name';
 import { readCaseFiles } from '../case-files';
 
-/** Loads the demonstration where it is not there yet, as jishen_app. */
-export async function loadDemonstration(appUrl: string): Promise<void> {
+/** Loads the demonstration where it is not there yet, as jishen_app; the owner is asked for the clock alone that it is played under. */
+export async function loadDemonstration({ appUrl, ownerUrl }: { appUrl: string; ownerUrl: string }): Promise<void> {
   const db = await openDatabase({ appUrl, poolSize: 2 });
   try {
-    await load({ db, build: buildName }, { embedded: true, cases: readCaseFiles() });
+    await load({ db, build: buildName }, { embedded: true, appUrl, ownerUrl, cases: readCaseFiles() });
   } finally {
     await db.close();
   }

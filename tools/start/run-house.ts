@@ -12,7 +12,7 @@ import { waitUntilReady } from './wait-until-ready';
 export interface HousePlan {
   readonly env: NodeJS.ProcessEnv;
   readonly programs: readonly Program[];
-  readonly loadDemonstration: (appUrl: string) => Promise<void>;
+  readonly loadDemonstration: (urls: { appUrl: string; ownerUrl: string }) => Promise<void>;
   /** Runs while the database comes up. */
   readonly buildPage: () => Promise<unknown>;
   readonly say: (text: string) => void;
@@ -50,7 +50,7 @@ async function bringUp(plan: HousePlan, config: StartConfig, stops: Stop[]): Pro
   // The database comes first: a second start on the same data is then told so, rather than that its port is taken.
   const database = await bringUpDatabase(config, (stop) => stops.push(stop));
   const port = await claimPort(config.port);
-  if (!config.database) await plan.loadDemonstration(database.appUrl);
+  if (database.ownerUrl !== undefined) await plan.loadDemonstration({ appUrl: database.appUrl, ownerUrl: database.ownerUrl });
   await page;
   const env = programEnvironment(plan.env, config, { appUrl: database.appUrl, port });
   const running = plan.programs.map((program) => launchProgram(program, env, database.logDir));

@@ -20,7 +20,7 @@ const cases = {
 };
 
 it('tells all of it into the development mailbox, marked as demonstration', async () => {
-  await loadDemonstration({ db: await database.open(), build: 'test' }, { embedded: true, cases });
+  await loadDemonstration({ db: await database.open(), build: 'test' }, { embedded: true, appUrl: database.appUrl, ownerUrl: database.ownerUrl, cases });
   const enqueued = await database.query<{ count: number }>(
     `select count(*)::int as count from pgboss.job where name = 'submission-notice'`,
   );
@@ -47,7 +47,7 @@ it('tells all of it into the development mailbox, marked as demonstration', asyn
   const { rows } = await database.query<{ notice: string; status: string; raw: string }>(
     'select m.notice, m.status, d.raw from mail_delivery m left join development_mail d on d.district_id = m.district_id and d.delivery_id = m.id',
   );
-  const kinds = ['approved', 'findings-raised', 'published', 'returned', 'task-waits'];
+  const kinds = ['approved', 'findings-raised', 'published', 'reminder', 'returned', 'task-waits'];
   expect([...new Set(rows.map(({ notice }) => notice))].sort()).toEqual(kinds);
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['accepted']));
   for (const { raw } of rows) expect((await PostalMime.parse(raw)).subject).toMatch(/^【演示】/);

@@ -90,7 +90,7 @@ export class JobRunner {
       sendDelivery(engine, this.sender.send, log, (outcome) => this.metrics.mails.inc({ outcome })),
       buryDeadDelivery(engine),
       sendDigestsDaily(engine, config),
-      keepHouseNightly(engine, log),
+      keepHouseNightly(engine, config, log),
     ] as JobHandler[];
   }
 

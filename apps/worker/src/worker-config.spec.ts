@@ -17,6 +17,7 @@ describe("the worker's configuration", () => {
         origin: { name: '绩审', address: 'no-reply@localhost' },
         smtpUrl: null,
         smtpSilenceMs: 30_000,
+        noticeDays: 400,
         logLevel: 'info',
       },
     });

@@ -17,6 +17,8 @@ export interface WorkerConfig {
   /** Null: mail ends in the development mailbox. */
   readonly smtpUrl: string | null;
   readonly smtpSilenceMs: number;
+  /** How long a settled notice is kept. */
+  readonly noticeDays: number;
   readonly logLevel: string;
 }
 
@@ -25,6 +27,8 @@ export type WorkerConfigAnswer =
 
 /** One worker handles a few jobs at once; more connections would be taken from the API. */
 const mostConnections = 4;
+/** A yearly round and some weeks: what was told in it can be read back in the inbox until the next has come to the same point. */
+const usualNoticeDays = 400;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -54,6 +58,7 @@ const environment = z.object({
     z.url({ protocol: /^smtps?$/, error: 'SMTP_URL 不是邮件服务器地址：请写成 smtp://用户:口令@主机:端口。' }),
   ),
   SMTP_SILENCE_SECONDS: optional(whole('SMTP_SILENCE_SECONDS 应是 1 到 50 之间的整数。', 1, 50)),
+  NOTICE_DAYS: optional(whole('NOTICE_DAYS 应是 30 到 36500 之间的整数。', 30, 36_500)),
   MAIL_FROM: optional(
     z.string().refine((text) => parseMailOrigin(text) !== null, 'MAIL_FROM 应写成 绩审 <no-reply@example.gov.cn>。'),
   ),
@@ -72,6 +77,7 @@ export function parseWorkerConfig(env: Readonly<Record<string, string | undefine
     PUBLIC_URL,
     SMTP_URL,
     SMTP_SILENCE_SECONDS,
+    NOTICE_DAYS,
     MAIL_FROM,
     LOG_LEVEL,
   } = own.data;
@@ -90,6 +96,7 @@ export function parseWorkerConfig(env: Readonly<Record<string, string | undefine
       origin: parseMailOrigin(MAIL_FROM ?? '') ?? { name: '绩审', address: `no-reply@${mailDomain}` },
       smtpUrl: SMTP_URL ?? null,
       smtpSilenceMs: (SMTP_SILENCE_SECONDS ?? 30) * 1000,
+      noticeDays: NOTICE_DAYS ?? usualNoticeDays,
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

@@ -39,6 +39,7 @@ export { compareCycle, type Comparison } from './reads/compare-cycle';
 export { getItem, listItems, summarizeItems } from './reads/items';
 export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, listWorklist } from './reads/lists';
 export { showOverview, showProgress, type ProgressAsked } from './reads/progress';
+export { overviewTable } from './reads/overview-table';
 export { progressTable } from './reads/progress-table';
 export { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable } from './reads/list-tables';
 export { showLastYear } from './reads/last-year';

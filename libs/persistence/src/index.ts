@@ -2,6 +2,7 @@
 export { StartFault } from './start-fault';
 export { parseDatabaseConfig, type DatabaseConfig, type DatabaseConfigAnswer } from './connection/parse-database-config';
 export { openDatabase, type Database, type DatabaseOptions } from './connection/open-database';
+export { openPastClock, type PastClock } from './connection/past-clock';
 export { inTransaction, type Tx } from './connection/in-transaction';
 export { isBusy, isMissedWrite, isSerialization, isUnavailable, isUniqueViolation, OutcomeUnknown } from './connection/database-errors';
 export { runMigrations, type MigrationOptions, type MigrationReport } from './migrations/run-migrations';
@@ -112,7 +113,7 @@ export {
   deliveriesPage, deliveryCounts, developmentMailPage, noticesOfSubmission, waitingJobs,
   type ListedDelivery, type ListedDevelopmentMail, type SentNotice,
 } from './mail/delivery-queries';
-export { deleteExpired, requeueLost, type ExpiredRows } from './write/expired-rows';
+export { deleteExpired, deleteSettledNotices, requeueLost, type ExpiredRows } from './write/expired-rows';
 export { withLogSource } from './queries/log-source';
 export type { Derive as DeriveRecords } from './queries/records-of-log';
 export { migrationState } from './migrations/migration-state';

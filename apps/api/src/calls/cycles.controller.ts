@@ -3,7 +3,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import {
   comparisonAnswer, comparisonQuery, cycleAnswer, cycleOpened, cyclePage, cyclePlanAnswer, cycleRecalled, dryRunCycleBody, noQuery, openCycleBody, overviewAnswer, pageQuery, progressAnswer, progressQuery, recallAnswer, recallCycleBody,
 } from '@jishen/contracts';
-import { compareCycle, dryRunCycle, getCycle, listCycles, openCycle, progressTable, recallCycle, showOverview, showProgress, showRecall } from '@jishen/operations';
+import { compareCycle, dryRunCycle, getCycle, listCycles, openCycle, overviewTable, progressTable, recallCycle, showOverview, showProgress, showRecall } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
 import { accept } from '../http/refused';
@@ -97,12 +97,14 @@ export class CyclesController {
   }
 
   @Call({
-    method: 'GET', path: 'api/cycles/:id/overview', tag, summary: '一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和问题各有多少', parameters: { id: '年度任务编号' },
+    method: 'GET', path: 'api/cycles/:id/overview', tag, summary: '一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和本年、上年的问题各有多少；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件', parameters: { id: '年度任务编号' },
     query: noQuery, answer: overviewAnswer, session: 'needed', problems: ['ROLE_MAY_NOT', 'POST_EXPIRED'],
   })
-  async overview(@Req() request: FastifyRequest): Promise<object> {
+  async overview(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     readQuery(noQuery, request);
     const caller = await this.house.door.caller(request);
+    const format = wantedTable(request, ['xlsx', 'csv']);
+    if (format !== null) return sendTable(reply, accept(await overviewTable(this.house.engine, caller, readId(request))), format);
     return accept(await showOverview(this.house.engine, caller, readId(request)));
   }
 }

@@ -164,7 +164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和问题各有多少 */
+        /** 一页概览：各环节有几件、谁逾期、各岗位调整了多少、退回和本年、上年的问题各有多少；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件 */
         get: operations["get-api-cycles-id-overview"];
         put?: never;
         post?: never;
@@ -2238,6 +2238,8 @@ export interface components {
             step: string;
             role: ("preparer" | "unit-head" | "department-reviewer" | "bureau-reviewer" | "bureau-performance" | "bureau-head" | "third-party" | "auditor" | "system-admin" | "security-admin" | "audit-admin") | null;
             holderUnit: string | null;
+            /** @description 整改中的件还有几个问题没有销号；不在整改中为 null。整改中时，岗位、办理人、期限是最早到期的那个问题的 */
+            openItems: number | null;
             /** @description 今天任这个岗位的人 */
             holders: string[];
             since: string | null;
@@ -2342,7 +2344,19 @@ export interface components {
                     net: string;
                 }[];
             };
+            /** @description 本年度的问题 */
             items: {
+                year: number;
+                counts: {
+                    state: string;
+                    reopened: ("part" | "none" | "again") | null;
+                    count: number;
+                }[];
+                overdue: number;
+            };
+            /** @description 上一年度的问题，本年度的自评要对它们负责 */
+            earlier: {
+                year: number;
                 counts: {
                     state: string;
                     reopened: ("part" | "none" | "again") | null;
@@ -2787,6 +2801,8 @@ export interface components {
             overdue: boolean;
             /** @description 到期限还剩几个工作日；节假日历启用前按周一至周五 */
             workingDaysLeft: number | null;
+            /** @description 整改中的件：最早到期的问题在谁处、等谁做什么、期限；其余为 null */
+            awaits: string | null;
             /** Format: date-time */
             at: string;
         };
@@ -2825,6 +2841,8 @@ export interface components {
             overdue: boolean;
             /** @description 到期限还剩几个工作日；节假日历启用前按周一至周五 */
             workingDaysLeft: number | null;
+            /** @description 整改中的件：最早到期的问题在谁处、等谁做什么、期限；其余为 null */
+            awaits: string | null;
             /** Format: date-time */
             at: string;
             /** Format: uuid */

@@ -16,4 +16,7 @@ export const showProgress = (id: string, filter: ProgressFilter, cursor: string 
 export const progressFile = (id: string, filter: ProgressFilter): TableFile => (format) =>
   fileOf(client.GET('/api/cycles/{id}/progress', { params: { path: { id }, query: filter }, ...asFile(format) }));
 
+/** Every figure of the page. */
+export const overviewFile = (id: string): TableFile => (format) => fileOf(client.GET('/api/cycles/{id}/overview', { params: { path: { id } }, ...asFile(format) }));
+
 export const showOverview = (id: string): Promise<Overview> => heard(client.GET('/api/cycles/{id}/overview', { params: { path: { id } } }));

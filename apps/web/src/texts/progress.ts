@@ -84,5 +84,9 @@ export const overviewTexts = {
     overdue: (count: number) => `逾期 ${count} 项`,
     count: (name: string, count: number) => `${name} ${count} 项`,
   },
+  earlier: {
+    title: (year: number, open: number, late: number) => (open === 0 ? `上年（${year}）没有未了的问题` : `上年（${year}）未了问题 ${open} 项${late === 0 ? '' : `，其中逾期 ${late} 项`}，本年自评要说明`),
+    none: (year: number) => `${year} 年度没有登记过问题。`,
+  },
   printed: (name: string, who: string) => `${name}；打印：${who}`,
 } as const;

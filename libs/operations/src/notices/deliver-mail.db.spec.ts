@@ -231,7 +231,7 @@ describe('the nightly round', () => {
         age,
       ]);
 
-    expect(await keepHouse(engine)).toMatchObject({ commands: 1, sessions: 2, attempts: 1 });
+    expect(await keepHouse(engine, 400)).toMatchObject({ commands: 1, sessions: 2, attempts: 1 });
     expect((await database.query('select key, answer is null and view is null as gone from command order by key')).rows).toEqual([
       { key: 'old', gone: true },
       { key: 'young', gone: false },
@@ -240,7 +240,25 @@ describe('the nightly round', () => {
       { id: 3 },
       { id: 4 },
     ]);
-    expect(await keepHouse(engine)).toMatchObject({ commands: 0, sessions: 0, attempts: 0 });
+    expect(await keepHouse(engine, 400)).toMatchObject({ commands: 0, sessions: 0, attempts: 0 });
+  });
+
+  it('throws away a notice that is settled, after the days that are configured, and no other; the entry that it told of stays', async () => {
+    const ids: string[] = [];
+    for (const _each of [1, 2, 3, 4, 5]) ids.push((await delivery()).job.deliveryId);
+    const [settled = '', unread = '', queued = '', young = '', done = ''] = ids;
+    const set = (id: string, what: string) => database.query(`update mail_delivery set ${what} where id = $1`, [id]);
+    for (const id of [settled, unread, young, done]) await set(id, `status = 'accepted'`);
+    for (const id of [settled, unread, queued, done]) await set(id, `created_at = now() - interval '61 days'`);
+    for (const id of [settled, queued, young]) await set(id, 'read_at = now()');
+    // What the last one told of waits for nobody any more.
+    await database.query(`update task set closed_at = now() where submission_id = (select submission_id from mail_delivery where id = $1)`, [done]);
+    const kept = async () => (await database.query<{ id: string }>('select id from mail_delivery where id = any($1) order by id', [ids])).rows.map(({ id }) => id);
+    expect(await keepHouse(engine, 62)).toMatchObject({ notices: 0 });
+    expect(await keepHouse(engine, 60)).toMatchObject({ notices: 2 });
+    expect(await kept()).toEqual([unread, queued, young].sort());
+    await expect(database.query('delete from mail_delivery where id = $1', [queued])).rejects.toThrow('on its way');
+    await expect(database.query('delete from mail_delivery where id = $1', [young])).rejects.toThrow('thirty days');
   });
 
   it('gives a delivery whose job is gone for a day a new one, once', async () => {
@@ -251,13 +269,13 @@ describe('the nightly round', () => {
         job.deliveryId,
       ]);
     await database.query(`delete from pgboss.job where data->>'deliveryId' = $1`, [job.deliveryId]);
-    await keepHouse(engine);
+    await keepHouse(engine, 400);
     expect((await jobs()).rowCount).toBe(0);
     await database.query(`update mail_delivery set changed_at = now() - interval '25 hours' where id = $1`, [
       job.deliveryId,
     ]);
-    expect((await keepHouse(engine)).requeued).toBe(1);
-    await keepHouse(engine);
+    expect((await keepHouse(engine, 400)).requeued).toBe(1);
+    await keepHouse(engine, 400);
     expect((await jobs()).rowCount).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import type { NoticeMaterial } from '@jishen/persistence';
 import { factsOfNotice } from './facts-of-notice';
 
 const material = (pub: object): NoticeMaterial => ({
-  demonstration: false, unitId: 'unit', unitName: '示范单位', departmentId: null, name: '自评', year: 2026, form: 'overall', edition: 3, route: null, task: null,
+  demonstration: false, unitId: 'unit', unitName: '示范单位', departmentId: null, name: '自评', year: 2026, form: 'overall', edition: 3, route: null, task: null, itemTask: null,
   cause: { type: 'submission.published@1', actorId: 'anna', body: JSON.stringify({ pub }), payload: null }, seats: [], pins: [], signed: [], items: [], people: [],
 });
 const job = { districtId: 'd', submissionId: 's', stream: 'submission/s', seq: 9, notices: ['published' as const], levelKey: null, round: 1 };

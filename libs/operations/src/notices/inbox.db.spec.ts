@@ -1,6 +1,6 @@
 // Shows one entry a form with its newest notice, parted by what waits for the reader now; that what was read is not mailed any more, and what
 // comes later is new again; that nobody sees what they may not; and that the day's digest is sent once, whatever happens to its job.
-import type { Database } from '@jishen/persistence';
+import { inboxCounts, type Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
 import { cleanProjects } from '../spec/clean-projects';
 import { send, setStage, valueOf, type Stage } from '../spec/stage';
@@ -179,3 +179,37 @@ describe('how somebody wants to be written to', () => {
     expect((await mails('unit-head')).filter(({ notice }) => notice === 'digest')).toHaveLength(1);
   });
 });
+
+it('counts by things and not by notices: what was told a hundred times over is no more work, and only what is unread is asked about', async () => {
+  const ids = await cleanProjects(stage, 3);
+  await tell();
+  for (const id of ids) valueOf(await send(stage, 'unit-head', id, { type: 'APPROVE' }));
+  await tell();
+  const person = stage.as('unit-head');
+  // A hundred more of each, all read, as after years.
+  await database.query(`insert into mail_delivery (district_id, id, notice, submission_id, entry_stream, entry_seq, person_id, address, subject, text_body, html_body, message_id, status, read_at)
+    select m.district_id, ('00000000' || substr(gen_random_uuid()::text, 9))::uuid, told.notice, m.submission_id, e.stream, e.seq, m.person_id, '', '', '', '', gen_random_uuid()::text, 'unsent', now()
+    from mail_delivery m cross join lateral (select stream, seq from audit_entry e where e.district_id = m.district_id and e.stream not in (select entry_stream from mail_delivery) order by stream, seq limit 100) e cross join unnest(array['approved', 'published']) as told(notice)
+    where m.person_id = $1 and m.submission_id = $2`, [person.personId, ids[0]]);
+  await database.query('analyze mail_delivery');
+  expect((await database.query('select 1 from mail_delivery where person_id = $1', [person.personId])).rowCount).toBeGreaterThan(100);
+  const [mine, known] = [await all('unit-head', 'mine'), await all('unit-head', 'known')];
+  expect(await counts('unit-head')).toEqual({ mine: mine.length, known: known.length, unread: [...mine, ...known].filter(({ unread }) => unread).length });
+  expect(known.length).toBe(3);
+  const { text, values } = inboxCounts({ districtId: person.districtId, personId: person.personId, seats: [], submissions: () => ({ text: 'true', values: [] }), items: () => ({ text: 'true', values: [] }) });
+  for (const way of ['seqscan', 'bitmapscan']) await database.query(`set enable_${way} = off`);
+  const { rows } = await database.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (analyze, format json) ${text}`, values as unknown[]);
+  await database.query('reset all');
+  const read = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] === 'mail_delivery' && node['Index Name'] !== 'mail_delivery_unread');
+  // One look a thing, and one more to find that there is none after it.
+  expect(read.reduce((sum, node) => sum + node['Actual Rows'] * node['Actual Loops'], 0)).toBeLessThan(3 * (ids.length + 1));
+});
+
+interface PlanNode {
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  Plans?: PlanNode[];
+}
+const nodesOf = (node: PlanNode | undefined): PlanNode[] => (node === undefined ? [] : [node, ...(node.Plans ?? []).flatMap(nodesOf)]);

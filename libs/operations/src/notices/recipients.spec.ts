@@ -28,6 +28,7 @@ const material = (over: Partial<NoticeMaterial> = {}): NoticeMaterial => ({
     ],
   },
   task: task(),
+  itemTask: null,
   cause: { type: 'submission.submitted@1', actorId: 'anna', body: '{}', payload: null },
   seats: [
     { personId: 'anna', role: 'preparer', unitId: 'unit' },
@@ -81,6 +82,14 @@ describe('who is told that a task waits', () => {
     ).toBeNull();
     expect(standingTask(material({ task: task({ round: 2 }) }), { levelKey: 'unit-head', round: 1 })).toBeNull();
     expect(standingTask(material(), { levelKey: 'unit-head', round: 1 })).not.toBeNull();
+  });
+
+  it('of a reminder about a problem in rectification, is the desk of the problem and not the bureau that follows it', () => {
+    const [desk, itemTask] = [task({ levelKey: 'rectification', role: 'bureau-performance', unitId: 'bureau', round: 2 }), task({ levelKey: 'answer', role: 'preparer' })];
+    const both = material({ task: desk, itemTask });
+    expect(recipientsOf('reminder', { ...both, cause: null }, standingTask(both, { levelKey: 'answer', round: 1 }))).toEqual(['anna', 'bert']);
+    expect(standingTask(both, { levelKey: 'rectification', round: 2 })).toEqual(desk);
+    expect(standingTask(material({ task: desk, itemTask: null }), { levelKey: 'answer', round: 1 })).toBeNull();
   });
 
   it('is the seat of a desk where no level has its turn', () => {

@@ -8,9 +8,10 @@ export function standingTask(
   material: NoticeMaterial,
   about: { levelKey: string | null; round: number },
 ): NoticeTask | null {
-  const { task } = material;
-  if (task === null || task.round !== about.round) return null;
-  return about.levelKey === null || about.levelKey === task.levelKey ? task : null;
+  const { task, itemTask } = material;
+  if (task !== null && task.round === about.round && (about.levelKey === null || about.levelKey === task.levelKey)) return task;
+  // A reminder of a submission in rectification is for the desk of its problem, which has a level of its own.
+  return itemTask !== null && about.levelKey === itemTask.levelKey && itemTask.round === about.round ? itemTask : null;
 }
 
 export function recipientsOf(notice: Notice, material: NoticeMaterial, task: NoticeTask | null): string[] {

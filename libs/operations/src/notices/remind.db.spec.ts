@@ -1,5 +1,6 @@
 // 催办 on a real database: once a day a task, by whom it concerns, on record with its mail job in one transaction, and one effect per key.
 import { testDatabase } from '@jishen/testing';
+import { actOnItem } from '../item/act-on-item';
 import { detailOf, filledAndSubmitted, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { remind, showReminders } from './remind';
@@ -64,4 +65,20 @@ it('nothing waits where all is done', async () => {
   const plain = stage.submissionOf('plain');
   valueOf(await send(stage, 'performance', plain, { type: 'CANCEL', reason: '重复建立' }));
   expect(code(await ask('performance', plain))).toBe('NOTHING_WAITS');
+});
+
+it('in rectification whoever has to answer is reminded, and the bureau itself once it is to verify', async () => {
+  await filledAndSubmitted(stage);
+  for (const who of ['unit-head', 'department']) valueOf(await send(stage, who, id, { type: 'APPROVE' }));
+  valueOf(await send(stage, 'bureau-section', id, { type: 'RAISE_FINDING', text: '资产台账与账面不符', owner: '财务科', dueOn: '2099-12-31' }));
+  for (const who of ['bureau-section', 'bureau-head']) valueOf(await send(stage, who, id, { type: 'APPROVE' }));
+  valueOf(await send(stage, 'performance', id, { type: 'REQUIRE_RECTIFICATION' }));
+  expect(code(await ask('performance'))).toBe('ok');
+  expect((await jobs()).at(-1)).toMatchObject({ notices: ['reminder'], levelKey: 'answer' });
+  expect(code(await ask('preparer'))).toBe('OWN_TURN');
+  const item = (await database.query<{ id: string }>('select id from rectification_item where submission_id = $1', [id])).rows[0]?.id ?? '';
+  valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId: item, body: { type: 'ANSWER', expectedVersion: 1, text: '已盘点并补记' }, key: 'answer' }));
+  expect(code(await ask('performance'))).toBe('OWN_TURN');
+  expect(code(await ask('preparer'))).toBe('ok');
+  expect((await jobs()).at(-1)).toMatchObject({ notices: ['reminder'], levelKey: 'verification' });
 });

@@ -47,7 +47,7 @@ const day = (value: string | null): string => (value === null ? '' : dayWords(va
 const workColumns: readonly Column<Work>[] = [
   ['单位', ({ unitName }) => unitName], ['名称', ({ name }) => name], ['年度', ({ year }) => `${year} 年`], ['状态', ({ state }) => stateWords(state)], ['环节', ({ levelName }) => levelName ?? ''],
   ['轮次', ({ round }) => `第 ${round} 轮`], ['异常', ({ exceptions }) => text(exceptions)], ['改动行数', ({ changedRows }) => text(changedRows)], ['得分合计', ({ total }) => total ?? ''],
-  ['总分', ({ settledTotal }) => settledTotal ?? ''], ['到达时间（北京时间）', ({ heldSince }) => (heldSince === null ? '' : chinaMinute(heldSince))], ['期限', ({ dueOn }) => day(dueOn)], ['逾期', ({ overdue }) => (overdue ? '是' : '')],
+  ['总分', ({ settledTotal }) => settledTotal ?? ''], ['到达时间（北京时间）', ({ heldSince }) => (heldSince === null ? '' : chinaMinute(heldSince))], ['期限', ({ dueOn }) => day(dueOn)], ['逾期', ({ overdue }) => (overdue ? '是' : '')], ['整改在谁处', ({ awaits }) => awaits ?? ''],
 ];
 
 export async function worklistTable(engine: Engine, caller: Caller, asked: WorkAsked): Promise<TextTable> {

@@ -5,9 +5,9 @@ import {
   submissionColumns, todoRows, withConnection, worklistCounts,
   type CycleRow, type DocumentListRow, type ListedCycleRow, type PersonBox, type ProgressRow, type Reader, type Seat, type SqlStatement, type WorkCounts, type WorkPlace, type WorkRow,
 } from '@jishen/persistence';
-import { workingDaysBetween } from '@jishen/workflow';
+import { roleName, workingDaysBetween } from '@jishen/workflow';
 import type { Caller, Engine, Outcome } from '../engine';
-import { shanghaiDate } from '../trail/shanghai-date';
+import { dayWords, shanghaiDate } from '../trail/shanghai-date';
 import { pageOf, pageSize, readId, type Page } from './cursor';
 import type { SubmissionsAsked, WorkAsked } from './filter-words';
 import { paged } from './paged';
@@ -15,7 +15,11 @@ import { onePage, type Listing } from './whole-list';
 import { readerOf, validPosts } from './who-reads';
 
 /** Working days are Monday to Friday until there is a calendar of holidays. */
-export type Work = WorkRow & { workingDaysLeft: number | null };
+export type Work = Omit<WorkRow, 'awaits'> & {
+  workingDaysLeft: number | null;
+  /** In words: who has to do what by when, where it is not whoever holds the task. */
+  awaits: string | null;
+};
 
 /** `postId` narrows to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
 export function todoListing({ districtId }: Caller, postId: string | undefined): Listing<Work, WorkPlace> {
@@ -35,7 +39,13 @@ export const listWorklist = (engine: Engine, caller: Caller, { box, postId }: Wo
 
 async function worksOf(reader: Reader, { now }: Actor, statement: SqlStatement): Promise<Work[]> {
   const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
-  return rows.map((row) => ({ ...row, workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) }));
+  return rows.map((row) => ({ ...row, awaits: awaitsWords(row.awaits), workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(shanghaiDate(now), row.dueOn) }));
+}
+
+function awaitsWords(awaited: WorkRow['awaits']): string | null {
+  if (awaited === null) return null;
+  const { levelKey, role, unitName, dueOn, overdue } = awaited;
+  return `等${unitName} ${roleName(role as Parameters<typeof roleName>[0])}${levelKey === 'verification' ? '核销' : '答复'}整改，期限 ${dayWords(dueOn)}${overdue ? '，已逾期' : ''}`;
 }
 
 export type WorkloadCounts = WorkCounts & { nextDueOn: string | null };

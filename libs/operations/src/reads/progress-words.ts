@@ -39,7 +39,7 @@ export const daysLate = ({ late, dueOn }: Pick<ProgressOfOne, 'late' | 'dueOn'>,
 export const daysHeld = ({ since }: Pick<ProgressOfOne, 'since'>, today: string): number | null => (since === null ? null : workingDaysBetween(shanghaiDate(since), today));
 
 export function toldProgress(one: Omit<ProgressOfOne, 'holderUnitId'>, steps: readonly Step[], today: string): ToldProgress {
-  const { unitName, departmentName, name, round, role, holderUnit, holders, since, dueOn, late, returns, remindedAt, remindedBy } = one;
+  const { unitName, departmentName, name, round, role, holderUnit, holders, openItems, since, dueOn, late, returns, remindedAt, remindedBy } = one;
   const held = daysHeld(one, today);
   return {
     unit: unitName,
@@ -48,7 +48,7 @@ export function toldProgress(one: Omit<ProgressOfOne, 'holderUnitId'>, steps: re
     step: stepName(steps, one.step),
     // What is due on a Friday is late on the Saturday, by no working day yet.
     late: late ? (daysLate(one, today) === 0 ? '逾期不足 1 个工作日' : `逾期 ${daysLate(one, today)} 个工作日`) : '',
-    holder: role === null ? '' : `${holderUnit ?? ''} ${roleName(role as Parameters<typeof roleName>[0])}`,
+    holder: role === null ? '' : `${holderUnit ?? ''} ${roleName(role as Parameters<typeof roleName>[0])}${openItems === null ? '' : `（${openItems} 个问题没有销号）`}`,
     people: role === null ? '' : holders.length === 0 ? '岗位空缺' : holders.join('、'),
     since: since === null ? '' : dayWords(shanghaiDate(since)),
     held: held === null ? '' : `${held}`,

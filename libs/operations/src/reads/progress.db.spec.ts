@@ -11,6 +11,7 @@ import { valueOf } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { listItems } from './items';
 import { getCycle } from './lists';
+import { overviewTable } from './overview-table';
 import { showOverview, showProgress, type Overview, type Progress, type ProgressAsked, type ProgressLine } from './progress';
 import { progressTable } from './progress-table';
 
@@ -99,6 +100,37 @@ it('tells with whom a late one lies, and since a reminder when and by whom', asy
   valueOf(await remind(engine, as('performance'), { submissionId: first?.id ?? '', key: 'first', body: {} }));
   const again = (await listed('performance', { late: true })).find(({ id }) => id === first?.id);
   expect(again?.told.reminded).toMatch(/^\d{4}年\d+月\d+日 \d\d:\d\d 示范绩效股经办$/);
+});
+
+it('a form in rectification lies with whoever has its problem that is due first – the unit that answers, the verifier then – until the day of that problem', async () => {
+  const seen: string[] = [];
+  for (const cycleId of district.cycleIds) {
+    for (const line of await listed('head', { step: 'rectification' }, cycleId)) {
+      const { items } = valueOf(await listItems(engine, as('head'), { submissionId: line.id }));
+      const [first, ...more] = items.filter(({ state }) => state === 'open' || state === 'answered');
+      expect([line.role, line.dueOn, line.openItems, more.length]).toEqual([first?.state === 'open' ? 'preparer' : 'bureau-performance', first?.dueOn, 1, 0]);
+      expect([line.late, line.told.holder]).toEqual([first?.overdue, `${first?.state === 'open' ? line.unitName : '示范区财政局'} ${first?.state === 'open' ? '填报人' : '财政局绩效股'}（1 个问题没有销号）`]);
+      const refused = line.role === 'preparer' ? null : '现在就轮到您办理，请直接办理；催办是提醒别人的。';
+      expect((await listed('performance', { step: 'rectification' }, cycleId)).find(({ id }) => id === line.id)?.notToRemind).toBe(refused);
+      seen.push(first?.state ?? '');
+    }
+  }
+  expect([...new Set(seen)].sort()).toEqual(['answered', 'open']);
+});
+
+it('the overview shows the problems of the year and of the year before, each number the length of its list, and the file says every figure of the page', async () => {
+  const [cycleId = ''] = district.cycleIds;
+  const told = await overview('head', cycleId);
+  expect([told.items.year, told.earlier.year]).toEqual([told.cycle.year, told.cycle.year - 1]);
+  expect(told.earlier.counts.map(({ state }) => state).sort()).toEqual(['closed', 'open']);
+  const { rows, columns } = valueOf(await overviewTable(engine, as('head'), cycleId));
+  expect(columns).toHaveLength(4);
+  for (const [part, { year, counts, overdue }] of [['本年度的问题', told.items], ['上一年度的问题', told.earlier]] as const) {
+    for (const { state, reopened, count } of counts) expect(valueOf(await listItems(engine, as('head'), { year, state, ...(reopened === null ? {} : { reopened }) })).items).toHaveLength(count);
+    expect(rows.filter(([of]) => of === part).map(([, , , figure]) => figure)).toEqual([...counts.map(({ count }) => `${count}`), `${overdue}`]);
+  }
+  expect(rows.filter(([of]) => of === '逾期').map(([, unit, , late]) => [unit, late])).toEqual(told.late.map(({ told: { unit, late } }) => [unit, late]));
+  expect(rows).toEqual(expect.arrayContaining([['各环节', '合计', '件数', `${told.summary.forms}`], ['退回', '', '次数', `${told.review.returns}`]]));
 });
 
 it('the file says what the list says, in the same words, under the same question', async () => {

@@ -79,13 +79,18 @@ export async function allProgress(engine: Engine, caller: Caller, asked: Progres
 
 const placeOf = ({ dueOn, id }: Pick<ProgressOfOne, 'dueOn' | 'id'>): WorkPlace => ({ dueOn: dueOn ?? noDay, id });
 
+export interface Problems extends Pick<ItemSummaryRow, 'counts' | 'overdue'> {
+  year: number;
+}
 export interface Overview extends Pick<Progress, 'cycle' | 'asOf'> {
   summary: ProgressSummary;
   /** The first of those that are late; `summary` says how many there are. */
   late: ProgressLine[];
   review: Omit<ReviewFigures, 'adjusted'> & { adjusted: (ReviewFigures['adjusted'][number] & { roleName: string })[] };
   /** Of the year of the cycle, whatever they come from. */
-  items: Pick<ItemSummaryRow, 'counts' | 'overdue'>;
+  items: Problems;
+  /** Of the year before, for which this year's forms answer. */
+  earlier: Problems;
 }
 
 /** As many as leave room for the rest on one sheet. */
@@ -96,16 +101,22 @@ export async function showOverview(engine: Engine, caller: Caller, cycleId: stri
     const { actor, head, visible } = view;
     const seenItems = conditionSql(visibleTo(actor, 'Item'), itemColumns, 2);
     const nobody = { personId: actor.personId, states: [], unitIds: null, notAmong: 'judgedBy' as const };
-    const [summary, late, review, items] = await Promise.all([
+    const problemsOf = async (year: number): Promise<Problems> => {
+      const found = (await reader.run<ItemSummaryRow & Record<string, unknown>>(itemSummary(caller.districtId, seenItems, { year }, nobody))).rows[0];
+      if (found === undefined) throw new Error('figures without a row');
+      return { year, counts: found.counts, overdue: found.overdue };
+    };
+    const [summary, late, review, items, earlier] = await Promise.all([
       view.summary(),
       view.lines({ cycleId, late: true }, null, lateOnOverview),
       reader.run<ReviewFigures & Record<string, unknown>>(reviewFigures(caller.districtId, visible, cycleId)),
-      reader.run<ItemSummaryRow & Record<string, unknown>>(itemSummary(caller.districtId, seenItems, { year: head.year }, nobody)),
+      problemsOf(head.year),
+      problemsOf(head.year - 1),
     ]);
-    const [reviewed, found] = [review.rows[0], items.rows[0]];
-    if (reviewed === undefined || found === undefined) throw new Error('figures without a row');
+    const [reviewed] = review.rows;
+    if (reviewed === undefined) throw new Error('figures without a row');
     const adjusted = reviewed.adjusted.map((each) => ({ ...each, roleName: roleName(each.role as Parameters<typeof roleName>[0]) }));
-    return { cycle: head, asOf: actor.now, summary: view.figures(summary), late: late.map(view.told), review: { ...reviewed, adjusted }, items: { counts: found.counts, overdue: found.overdue } };
+    return { cycle: head, asOf: actor.now, summary: view.figures(summary), late: late.map(view.told), review: { ...reviewed, adjusted }, items, earlier };
   });
 }
 

@@ -1,6 +1,6 @@
 // Loads the demonstration into an embedded database, once; a load that was cut short is finished at the next start.
 // It refuses any other database: its accounts have a public password.
-import { inTransaction, withConnection } from '@jishen/persistence';
+import { inTransaction, openPastClock, withConnection } from '@jishen/persistence';
 import type { Engine } from '../engine';
 import { setUpDistrict } from '../register/set-up-district';
 import { hashPassword } from '../session/password-hash';
@@ -8,23 +8,50 @@ import { demonstrationDistricts, demonstrationPassword, planOf, type Demonstrati
 import type { BegunDistrict, CaseFiles } from './demonstration-material';
 import { Play } from './play';
 import { playKaifu } from './play-kaifu';
+import { playTowns } from './play-towns';
 import { playYuhua } from './play-yuhua';
 
-export async function loadDemonstration(engine: Engine, options: { embedded: boolean; cases: CaseFiles }): Promise<DemonstrationAccount[]> {
+export interface DemonstrationOptions {
+  embedded: boolean;
+  /** Of the same database, for the clock that weeks under way are played under. */
+  appUrl: string;
+  ownerUrl: string;
+  cases: CaseFiles;
+}
+
+export async function loadDemonstration(engine: Engine, options: DemonstrationOptions): Promise<DemonstrationAccount[]> {
   if (!options.embedded) throw new Error('the demonstration is loaded into an embedded database only');
-  const passwordHash = await hashPassword(demonstrationPassword);
-  for (const district of demonstrationDistricts) {
-    const known = await existing(engine, district.code);
-    if (known === null) await setUpDistrict(engine, planOf(district, passwordHash));
-    const begun = known ?? (await existing(engine, district.code));
-    if (begun === null) throw new Error('a district that was just set up is not there');
-    if (begun.complete) continue;
-    const play = new Play(engine, begun.districtId, begun.personIds);
-    if (district.code === 'yuhua') await playYuhua(engine, play, begun, options.cases);
-    else await playKaifu(engine, play, options.cases);
-    await markComplete(engine, begun.districtId);
-  }
+  const left: DemonstrationDistrict[] = [];
+  for (const district of demonstrationDistricts) if ((await existing(engine, district.code))?.complete !== true) left.push(district);
+  if (left.length > 0) await loadDistricts(engine, options, left);
   return demonstrationAccounts();
+}
+
+const lanes = 4;
+/** People hold their posts since before the first act of the weeks that are played. */
+const setUpDaysAgo = 90;
+
+async function loadDistricts(engine: Engine, { appUrl, ownerUrl, cases }: DemonstrationOptions, left: readonly DemonstrationDistrict[]): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword);
+  const clock = await openPastClock(ownerUrl, appUrl, lanes);
+  const past: Engine = { db: clock.db, build: engine.build };
+  try {
+    for (const district of left) {
+      const known = await existing(engine, district.code);
+      await clock.turnBack(setUpDaysAgo);
+      if (known === null) await setUpDistrict(past, planOf(district, passwordHash));
+      const begun = known ?? (await existing(engine, district.code));
+      if (begun === null) throw new Error('a district that was just set up is not there');
+      const play = new Play(engine, begun.districtId, begun.personIds);
+      if (district.code === 'yuhua') {
+        await playYuhua(engine, play, begun, cases);
+        await playTowns({ engine: past, turnBack: clock.turnBack, play: new Play(past, begun.districtId, begun.personIds), district: begun, cases });
+      } else await playKaifu(engine, play, cases);
+      await markComplete(engine, begun.districtId);
+    }
+  } finally {
+    await clock.close();
+  }
 }
 
 function demonstrationAccounts(): DemonstrationAccount[] {

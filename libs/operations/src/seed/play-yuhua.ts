@@ -11,6 +11,7 @@ import { must, type Play } from './play';
 export async function playYuhua(engine: Engine, play: Play, district: BegunDistrict, cases: CaseFiles): Promise<void> {
   const cycleId = await play.openCycle('yuhua.performance', {
     year: 2020, name: '2020 年度部门整体支出绩效自评（演示）', routeId: 'default', routeVersion: 1,
+    units: ['shazitang', ...exampleUnits.map(({ code }) => code)].map((code) => district.unitIds[code] ?? ''),
     forms: { overall: { ruleSetId: 'yuhua-2020-overall', ruleSetVersion: 1 }, project: { ruleSetId: 'national-2020', ruleSetVersion: 1 } },
     waivers: exampleUnits.filter(({ leftAt }) => leftAt === 'no-department').map(({ code }) => ({ concern: `no-department:${district.unitIds[code] ?? ''}`, reason: '示范：这家单位没有主管部门，由财政局直接复核' })),
   });
@@ -77,7 +78,7 @@ async function rectify(engine: Engine, play: Play, district: BegunDistrict, unit
   await play.event('yuhua.performance', id, 'rectify', { type: 'REQUIRE_RECTIFICATION' });
 }
 
-async function submissionsOf(engine: Engine, cycleId: string): Promise<Map<string, string>> {
+export async function submissionsOf(engine: Engine, cycleId: string): Promise<Map<string, string>> {
   return withConnection(engine.db, async (reader) => {
     const { rows } = await reader.run<{ id: string; unitId: string }>({ text: `select id, unit_id as "unitId" from submission where cycle_id = $1 and form = 'overall'`, values: [cycleId] });
     return new Map(rows.map((row) => [row.unitId, row.id]));

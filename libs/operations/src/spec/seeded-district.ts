@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubmissionEventBody } from '@jishen/contracts';
-import { withConnection } from '@jishen/persistence';
+import { openPastClock, withConnection } from '@jishen/persistence';
 import { openCycle } from '../cycle/open-cycle';
 import type { Caller, Engine } from '../engine';
 import { actOnItem } from '../item/act-on-item';
@@ -11,7 +11,6 @@ import { setUpDistrict, type DistrictPlan } from '../register/set-up-district';
 import { rowsOfCase, type DraftRow } from '../seed/case-rows';
 import { actOnSubmission } from '../submission/act-on-submission';
 import { dayBefore, lifeOf, openedDaysAgo, yearDays, type Act, type Doer, type ItemAct } from './lives';
-import { openPastClock } from './past-clock';
 import { valueOf } from './stage';
 
 export interface SeedPlan {

@@ -48,13 +48,19 @@ interface Asked {
 /** Acts by which something leaves one's hands. */
 const settling = '^(submission\\.(submitted|approved|returned|rectification-required|published|cancelled)|item\\.(answered|verified|reopened|carried-over))@';
 
-/** Entries: the newest notice of each thing that was not put away. $1 district, $2 person, $3 and $4 seats. */
-function entriesOf({ districtId, personId, seats, submissions, items }: InboxOf): Asked {
+/** $1 district, $2 person, $3 and $4 seats, then those of the conditions. */
+function conditionsOf({ districtId, personId, seats, submissions, items }: InboxOf): { values: SqlValue[]; ofSubmissions: SqlCondition; ofItems: SqlCondition } {
   const values: SqlValue[] = [districtId, personId, seats.map(({ unitId }) => unitId), seats.map(({ role }) => role)];
   const ofSubmissions = submissions(values.length + 1);
   values.push(...ofSubmissions.values);
   const ofItems = items(values.length + 1);
   values.push(...ofItems.values);
+  return { values, ofSubmissions, ofItems };
+}
+
+/** Entries: the newest notice of each thing that was not put away. */
+function entriesOf(of: InboxOf): Asked {
+  const { values, ofSubmissions, ofItems } = conditionsOf(of);
   const waits = (of: string): string => `select 1 from task t join unnest($3::uuid[], $4::text[]) as seat(unit_id, role) on t.unit_id = seat.unit_id and t.role = seat.role
       where t.district_id = $1 and t.closed_at is null and ${of}`;
   const from = `from mail_delivery m
@@ -95,10 +101,28 @@ export interface InboxCounts {
   known: number;
   unread: number;
 }
+/**
+ * The same entries as the rows, counted by things and not by notices: which things lie there is read off an index, and whether somebody dealt with one
+ * themselves is asked of those alone that have an unread notice.
+ */
 export function inboxCounts(of: InboxOf): Statement {
-  const { from, values } = entriesOf(of);
+  const { values, ofSubmissions, ofItems } = conditionsOf(of);
+  const own = `m.district_id = $1 and m.person_id = $2 and m.archived_at is null and m.thing_id is not null`;
   return {
-    text: `select count(*) filter (where turn.mine)::int as mine, count(*) filter (where not turn.mine)::int as known, count(*) filter (where ${unread('m')})::int as unread ${from}`,
+    text: `with recursive thing as (
+        (select m.thing_id as id from mail_delivery m where ${own} order by m.thing_id limit 1)
+        union all select (select m.thing_id from mail_delivery m where ${own} and m.thing_id > thing.id order by m.thing_id limit 1) from thing where thing.id is not null
+      ), seen as materialized (
+        select s.id from thing join submission s on s.district_id = $1 and s.id = thing.id where ${ofSubmissions.text}
+        union all select i.id from thing join rectification_item i on i.district_id = $1 and i.id = thing.id where ${ofItems.text}
+      ), waiting as materialized (
+        select distinct coalesce(t.item_id, t.submission_id) as id from unnest($3::uuid[], $4::text[]) as seat(unit_id, role)
+          join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null
+      ), fresh as materialized (select distinct m.thing_id as id from mail_delivery m where ${own} and m.read_at is null)
+      select (select count(*)::int from seen where id in (select id from waiting)) as mine, (select count(*)::int from seen where id not in (select id from waiting)) as known,
+        (select count(*)::int from fresh join seen using (id) where id in (select id from waiting) or not exists (
+          select 1 from (select m.entry_stream, m.entry_seq from mail_delivery m where ${own} and m.thing_id = fresh.id order by m.id desc limit 1) newest
+            join audit_entry e on e.district_id = $1 and e.stream = newest.entry_stream and e.seq > newest.entry_seq and e.actor_id = $2 and e.type ~ '${settling}')) as unread`,
     values,
   };
 }

@@ -1,6 +1,7 @@
 // The one read of a notice's handler: everything that its texts and recipients are made of, as it stands now and not when the
 // fact happened. It picks nobody; holders, preparers and signers are answered side by side and operations choose.
 import type { Statement } from '../connection/pipelined-transaction';
+import { dueFirst } from '../queries/lies-with';
 
 export interface NoticePerson {
   id: string;
@@ -49,6 +50,8 @@ export interface NoticeMaterial {
   edition: number;
   route: unknown;
   task: NoticeTask | null;
+  /** Of a problem of the submission: whom a reminder is for while it is in rectification. */
+  itemTask: NoticeTask | null;
   cause: NoticeCause | null;
   seats: NoticeSeat[];
   /** Who is bound to which level of this submission; `preparer` for those who prepared it. */
@@ -77,6 +80,9 @@ const taskSql = (
 ): string => `(select jsonb_build_object('levelKey', t.level_key, 'role', t.role, 'unitId', t.unit_id, 'round', t.round,
       'dueOn', t.due_on, 'dueProvisional', t.due_provisional) from task t where t.district_id = $1 and ${of} and t.closed_at is null)`;
 
+/** Of a submission in rectification: the desk of its problem that is due first. */
+const itemTaskSql = `(select jsonb_build_object('levelKey', k.level_key, 'role', k.role, 'unitId', k.unit_id, 'round', k.round, 'dueOn', k.due_on, 'dueProvisional', false) from ${dueFirst('s.id')} k)`;
+
 // Newest cause up to the notice's entry: where a command wrote several entries the notice names its last one.
 const causeSql = `(select jsonb_build_object('type', e.type, 'actorId', e.actor_id, 'body', convert_from(e.body, 'UTF8'),
       'payload', convert_from(p.bytes, 'UTF8'))
@@ -93,7 +99,7 @@ const peopleSql = `select n.*, coalesce((select jsonb_agg(jsonb_build_object('id
         select (s->>'personId')::uuid from jsonb_array_elements(n.seats) s)), '[]') as people from n`;
 
 const submissionText = `with n as (select s.unit_id as "unitId", u.name as "unitName", s.department_id as "departmentId", s.name, s.year, s.form, s.edition,
-    d.demonstration or u.demonstration as demonstration, r.document as route, ${taskSql('t.submission_id = s.id')} as task, ${causeSql} as cause,
+    d.demonstration or u.demonstration as demonstration, r.document as route, ${taskSql('t.submission_id = s.id')} as task, ${itemTaskSql} as "itemTask", ${causeSql} as cause,
     ${seatsSql('s.unit_id', 's.department_id')} as seats,
     coalesce((select jsonb_agg(jsonb_build_object('personId', c.person_id, 'level', c.level)) from case_person c
       where c.district_id = $1 and c.submission_id = s.id), '[]') as pins,
@@ -106,7 +112,7 @@ ${peopleSql}`;
 
 const itemText = `with n as (select o.unit_id as "unitId", u.name as "unitName", o.department_id as "departmentId", coalesce(s.name, '整改事项') as name,
     o.year, s.form, coalesce(s.edition, 0) as edition, d.demonstration or u.demonstration as demonstration, null::jsonb as route,
-    ${taskSql('t.item_id = o.id')} as task, ${causeSql} as cause, ${seatsSql('o.unit_id', 'o.department_id')} as seats,
+    ${taskSql('t.item_id = o.id')} as task, null::jsonb as "itemTask", ${causeSql} as cause, ${seatsSql('o.unit_id', 'o.department_id')} as seats,
     '[]'::jsonb as pins, '[]'::jsonb as signed, ${itemSql('i.id = o.id')} as items
   from rectification_item o join unit u on u.district_id = o.district_id and u.id = o.unit_id join district d on d.id = o.district_id
   left join submission s on s.district_id = o.district_id and s.id = o.submission_id

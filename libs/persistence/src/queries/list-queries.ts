@@ -3,6 +3,7 @@
 import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { SqlCondition } from './condition-sql';
+import { dueFirst } from './lies-with';
 import { instantSql } from './lock-submission';
 
 export interface WorkRow {
@@ -34,7 +35,16 @@ export interface WorkRow {
   heldSince: string | null;
   dueOn: string | null;
   overdue: boolean;
+  /** Of a form in rectification: with whom its problem lies that is due first. The task is the bureau's, which follows it. */
+  awaits: Awaited | null;
   at: string;
+}
+export interface Awaited {
+  levelKey: string;
+  role: string;
+  unitName: string;
+  dueOn: string;
+  overdue: boolean;
 }
 
 const levelName = `(select l ->> 'name' from route r cross join lateral jsonb_array_elements(r.document -> 'levels') as l
@@ -43,7 +53,9 @@ const sinceSubmit = `case when s.state = 'draft' then null else coalesce((s.snap
     where open_item.district_id = $1 and open_item.submission_id = s.id and open_item.state in ('open', 'answered', 'reopened'))::int end as exceptions,
   case when s.state = 'draft' then null else (s.snapshot ->> 'changedRows')::int end as "changedRows"`;
 const waiting = `t.level_key as step, ${instantSql('t.opened_at')} as "heldSince", to_char(t.due_on, 'YYYY-MM-DD') as "dueOn",
-  coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false) as overdue`;
+  coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false) as overdue,
+  case when t.level_key = 'rectification' then (select jsonb_build_object('levelKey', k.level_key, 'role', k.role, 'unitName', h.name, 'dueOn', k.due_on, 'overdue', k.due_on < (now() at time zone 'Asia/Shanghai')::date)
+    from ${dueFirst('t.submission_id')} k join unit h on h.district_id = $1 and h.id = k.unit_id) end as awaits`;
 
 /** Where a page ends: the due day of its last row, `infinity` where it has none, and its id. */
 export interface WorkPlace {

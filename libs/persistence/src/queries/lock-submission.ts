@@ -2,6 +2,7 @@
 // What must be fresh after waiting for the lock lies on the locked row itself (PostgreSQL re-reads it); the rest is either
 // guarded by a constraint (commands, pins) or asked again by the write (the directory: who holds what).
 import type { Statement } from '../connection/pipelined-transaction';
+import { liesWith } from './lies-with';
 
 export interface PostRow {
   id: string;
@@ -32,7 +33,7 @@ export interface KeptCommand {
   submissionId: string | null;
   contentHash: string | null;
 }
-/** Where a submission lies now, since when and until when. */
+/** Where a submission lies now, with whom, since when and until when. */
 export interface WaitingDesk {
   levelKey: string;
   role: string;
@@ -102,8 +103,8 @@ const columns = (s: string): string => `${s}.id, ${s}.cycle_id, ${s}.unit_id, ${
   ${instantSql(`${s}.head_at`)} as head_at`;
 
 /** Found through the one open task that a record can have. */
-const waitingSql = `(select json_build_object('levelKey', t.level_key, 'role', t.role, 'unitName', tu.name, 'since', ${instantSql('t.opened_at')}, 'dueOn', to_char(t.due_on, 'YYYY-MM-DD'))
-    from task t cross join ${unitBy('$1', 't.unit_id')} as tu where t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null)`;
+const waitingSql = `(select json_build_object('levelKey', t.step, 'role', t.role, 'unitName', tu.name, 'since', ${instantSql('t.opened_at')}, 'dueOn', to_char(t.due_on, 'YYYY-MM-DD'))
+    from ${liesWith('s.id')} t cross join ${unitBy('$1', 't.unit_id')} as tu)`;
 
 function readSql(lock: boolean, view: boolean, which = 'id = $2'): string {
   const viewSql = '(select v.body from submission_view v where v.district_id = $1 and v.submission_id = s.id and v.content_hash = s.content_hash)';

@@ -4,12 +4,13 @@ import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { SqlCondition } from './condition-sql';
 import type { WorkPlace } from './list-queries';
+import { liesWith } from './lies-with';
 import { instantSql } from './lock-submission';
 
 /** Where it lies: the level or desk of its open task, else its state. */
-const step = `coalesce(t.level_key, s.state)`;
+const step = `coalesce(t.step, s.state)`;
 const late = `coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false)`;
-const openTask = `left join task t on t.district_id = $1 and t.submission_id = s.id and t.submission_id is not null and t.closed_at is null`;
+const openTask = `left join lateral ${liesWith('s.id')} t on true`;
 const chinaDay = (instant: string): string => `to_char(${instant} at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`;
 const returnsOf = `(select count(*)::int from decision r where r.district_id = $1 and r.submission_id = s.id and r.kind = 'returned')`;
 
@@ -41,10 +42,12 @@ export interface ProgressOfOne {
   state: string;
   round: number;
   step: string;
-  /** Of the open task; null where nothing waits. */
+  /** With whom it lies; null where nothing waits. */
   role: string | null;
   holderUnit: string | null;
   holderUnitId: string | null;
+  /** In rectification: how many problems are not finished; null outside of it. */
+  openItems: number | null;
   /** Whoever holds that post today. */
   holders: string[];
   since: string | null;
@@ -75,14 +78,14 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
   if (filter.adjusted !== undefined) and.push('l.adjustments > 0');
   if (filter.beyond !== undefined) {
     const [steps, days, most] = [filter.beyond.map((each) => each.step), filter.beyond.map(({ dueOn }) => dueOn), filter.beyond.map(({ capacity }) => capacity)];
-    joins.push(`join (select q.id from (select s.id, t.level_key, t.due_on, row_number() over (partition by t.level_key order by t.due_on, s.id) as turn
+    joins.push(`join (select q.id from (select s.id, t.step, t.due_on, row_number() over (partition by t.step order by t.due_on, s.id) as turn
         from submission s ${openTask} where s.district_id = $1 and s.cycle_id = ${param(filter.cycleId, 'uuid')} and ${among} and t.due_on is not null) q
       join unnest(${param(steps, 'text[]')}, ${param(days, 'date[]')}, ${param(most, 'int[]')}) as c(step, due_on, capacity)
-        on c.step = q.level_key and c.due_on = q.due_on and q.turn > c.capacity) b on b.id = s.id`);
+        on c.step = q.step and c.due_on = q.due_on and q.turn > c.capacity) b on b.id = s.id`);
   }
   if (filter.after !== undefined) and.push(`(coalesce(t.due_on, 'infinity'::date), s.id) > (${param(filter.after.dueOn, 'date')}, ${param(filter.after.id, 'uuid')})`);
   return {
-    text: `select s.id, s.unit_id as "unitId", u.name as "unitName", d.name as "departmentName", s.name, s.form, s.state, s.round, ${step} as step, t.role, h.name as "holderUnit", t.unit_id as "holderUnitId",
+    text: `select s.id, s.unit_id as "unitId", u.name as "unitName", d.name as "departmentName", s.name, s.form, s.state, s.round, ${step} as step, t.role, h.name as "holderUnit", t.unit_id as "holderUnitId", t.items as "openItems",
         array(select n.display_name from post p join person n on n.district_id = $1 and n.id = p.person_id where p.district_id = $1 and p.unit_id = t.unit_id and p.role = t.role
           and p.valid_from <= now() and (p.valid_to is null or p.valid_to > now()) and n.disabled_at is null order by n.display_name) as holders,
         ${instantSql('t.opened_at')} as since, to_char(t.due_on, 'YYYY-MM-DD') as "dueOn", ${late} as late, ${returnsOf} as returns, l.adjustments, l.net, (${visible.text}) as opens,

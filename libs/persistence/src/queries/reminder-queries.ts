@@ -1,5 +1,6 @@
-// The open task of a submission and when it was last reminded of. It writes nothing.
+// With whom a submission lies and when they were last reminded. It writes nothing.
 import type { Statement } from '../connection/pipelined-transaction';
+import { liesWith } from './lies-with';
 import { instantSql } from './lock-submission';
 
 export interface OpenTaskRow {
@@ -18,11 +19,10 @@ export function openTaskOf(districtId: string, submissionId: string): Statement 
   return {
     name: 'open_task_of',
     text: `select t.level_key as "levelKey", t.round, t.role, t.unit_id as "unitId", ${instantSql('e.at')} as "lastAt", e.actor_id as "lastBy", p.display_name as "lastByName"
-      from task t
+      from ${liesWith('$2::uuid')} t
       left join lateral (select e.at, e.actor_id from audit_entry e
         where e.district_id = $1 and e.stream = $3 and e.type = 'submission.reminded@1' and e.at >= t.opened_at order by e.seq desc limit 1) e on true
-      left join person p on p.district_id = $1 and p.id = e.actor_id
-      where t.district_id = $1 and t.submission_id = $2 and t.closed_at is null`,
+      left join person p on p.district_id = $1 and p.id = e.actor_id`,
     values: [districtId, submissionId, `submission/${submissionId}`],
   };
 }

@@ -26,6 +26,26 @@ export function deleteExpired(portion: number): Statement {
   };
 }
 
+/**
+ * Notices that are settled, so many days after they were told: the mail is at its end, and it was read or put away, or nothing of what it told waits any
+ * more. A digest goes after all that it holds. The trail keeps what they told of.
+ */
+export function deleteSettledNotices(portion: number, days: number): Statement {
+  return {
+    name: 'delete_settled_notices',
+    text: `with settled as (
+      select m.district_id, m.id from mail_delivery m
+      where m.created_at < now() - $2::int * interval '1 day' and m.status in ('accepted', 'dead', 'joined', 'unsent', 'unneeded')
+        and (m.read_at is not null or not exists (select 1 from task t where t.district_id = m.district_id and t.submission_id = m.submission_id and t.closed_at is null)
+          and not exists (select 1 from task t where t.district_id = m.district_id and t.item_id = m.item_id and t.closed_at is null))
+        and not exists (select 1 from mail_delivery j where j.district_id = m.district_id and j.digest_id = m.id)
+      order by m.created_at limit $1
+    ), gone as (delete from mail_delivery m using settled s where m.district_id = s.district_id and m.id = s.id returning 1)
+    select count(*)::int as notices from gone`,
+    values: [portion, days],
+  };
+}
+
 /** A delivery that is not settled and has had no live job for a day gets a new one: no mail is lost with the queue's tables. */
 export function requeueLost(queue: string, portion: number): Statement {
   return {

@@ -3,10 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { Cycle } from '../../api/list-cycles';
-import { showOverview, type Overview } from '../../api/show-progress';
+import { overviewFile, showOverview, type Overview } from '../../api/show-progress';
 import { CycleChoice } from '../../cycles/cycle-choice';
 import { OnCycle } from '../../cycles/on-cycle';
 import { useSession } from '../../session/session';
+import { ExportLine } from '../../states/export-line';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { overviewTexts as words, progressTexts } from '../../texts/progress';
@@ -49,6 +50,9 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
         </div>
       </div>
       <Head overview={data} />
+      <div className="not-printed">
+        <ExportLine name={`${words.title} ${data.cycle.year}`} file={overviewFile(id)} />
+      </div>
       <div className="overview-parts">
         <div>
           <Standing overview={data} />

@@ -54,6 +54,7 @@ export function WorkRow({ work, mine, reachable, selected, onSelect, since, onFo
       <td>{words.year(work.year)}</td>
       <td>
         <MarkTag mark={markOf(work, mine)}>{whereOf(work)}</MarkTag>
+        {work.awaits !== null && <span className="quiet under">{work.awaits}</span>}
       </td>
       <td className={work.itemId === null ? undefined : 'none'}>{work.itemId === null ? words.round(work.round) : common.none}</td>
       <Figure count={work.itemId === null ? work.exceptions : null} some={words.exceptions} none={words.noExceptions} mark="explain" />

@@ -21,6 +21,7 @@ const line = z
     step: z.string().meta({ description: '在办任务所在的环节；没有任务时为状态' }),
     role: role.nullable(),
     holderUnit: z.string().nullable(),
+    openItems: z.int().nullable().meta({ description: '整改中的件还有几个问题没有销号；不在整改中为 null。整改中时，岗位、办理人、期限是最早到期的那个问题的' }),
     holders: z.array(z.string()).meta({ description: '今天任这个岗位的人' }),
     since: instant.nullable(),
     dueOn: day.nullable(),
@@ -63,6 +64,12 @@ export const progressAnswer = z
   .strictObject({ ...head, items: z.array(line), next: z.string().nullable(), summary: summary.nullable().meta({ description: '全部的数，不随筛选变；只在第一页' }) })
   .meta({ id: 'Progress' });
 
+const problems = z.strictObject({
+  year: z.int(),
+  counts: z.array(z.strictObject({ state: z.string(), reopened: z.enum(['part', 'none', 'again']).nullable(), count: z.int() })),
+  overdue: z.int(),
+});
+
 export const overviewAnswer = z
   .strictObject({
     ...head,
@@ -74,9 +81,7 @@ export const overviewAnswer = z
       returns: z.int(),
       adjusted: z.array(z.strictObject({ role, roleName: z.string(), forms: z.int(), lines: z.int(), down: decimal, up: decimal, net: decimal })),
     }),
-    items: z.strictObject({
-      counts: z.array(z.strictObject({ state: z.string(), reopened: z.enum(['part', 'none', 'again']).nullable(), count: z.int() })),
-      overdue: z.int(),
-    }),
+    items: problems.meta({ description: '本年度的问题' }),
+    earlier: problems.meta({ description: '上一年度的问题，本年度的自评要对它们负责' }),
   })
   .meta({ id: 'CycleOverview' });

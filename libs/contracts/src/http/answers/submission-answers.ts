@@ -133,6 +133,7 @@ const workFields = {
   dueOn: day.nullable(),
   overdue: z.boolean(),
   workingDaysLeft: z.int().nullable().meta({ description: '到期限还剩几个工作日；节假日历启用前按周一至周五' }),
+  awaits: z.string().nullable().meta({ description: '整改中的件：最早到期的问题在谁处、等谁做什么、期限；其余为 null' }),
   at: instant,
 };
 export const workCounts = z.strictObject({ todo: z.int(), done: z.int(), submitted: z.int(), copied: z.int(), nextDueOn: day.nullable().meta({ description: '没有待办时，下一件最迟哪天送到；有待办或说不准时为 null' }) }).meta({ id: 'WorkCounts' });
