@@ -733,12 +733,12 @@ CREATE INDEX audit_entry_raised_bare ON public.audit_entry USING btree (district
 CREATE INDEX audit_entry_refused ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['command.refused@1'::text, 'session.refused@1'::text]));
 CREATE INDEX audit_entry_reminder ON public.audit_entry USING btree (district_id, stream, at) WHERE (type = 'submission.reminded@1'::text);
 CREATE INDEX audit_entry_returns ON public.audit_entry USING btree (district_id, stream, at, seq) WHERE (type = ANY (ARRAY['submission.returned@1'::text, 'submission.returned@2'::text]));
-CREATE INDEX audit_entry_row ON public.audit_entry USING btree (district_id, stream, row_key, seq) WHERE (row_key IS NOT NULL);
 CREATE INDEX audit_entry_scores ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (unit_id, actor_id, fiscal_year, row_key) WHERE (type = ANY (ARRAY['score.self-recorded@1'::text, 'score.adjusted@1'::text, 'score.reversed@1'::text]));
 CREATE INDEX audit_entry_submission ON public.audit_entry USING btree (district_id, submission_id, at, stream, seq) WHERE ((submission_id IS NOT NULL) AND (stream !~~ 'submission/%'::text));
-CREATE INDEX audit_entry_type ON public.audit_entry USING btree (district_id, type, at);
+CREATE INDEX audit_entry_time ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (type, actor_id, fiscal_year);
 CREATE INDEX audit_entry_unit ON public.audit_entry USING btree (district_id, unit_id, at, stream, seq) INCLUDE (type, actor_id);
-CREATE INDEX audit_entry_unit_changes ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (submission_id, unit_id, actor_id, fiscal_year) WHERE (type = ANY (ARRAY['submission.draft-edited@1'::text, 'submission.submitted@1'::text, 'evidence.added@1'::text, 'evidence.tied@1'::text, 'evidence.disabled@1'::text]));
+CREATE INDEX audit_entry_unit_changes ON public.audit_entry USING btree (district_id, at, stream, seq) INCLUDE (submission_id, unit_id, actor_id, fiscal_year) WHERE ((type = ANY (ARRAY['submission.draft-edited@1'::text, 'submission.submitted@1'::text])) OR ((type = ANY (ARRAY['evidence.added@1'::text, 'evidence.tied@1'::text, 'evidence.disabled@1'::text])) AND (entry_fact(body, 'origin'::text) = 'unit'::text)));
+CREATE INDEX case_person_preparer ON public.case_person USING btree (district_id, person_id, submission_id) WHERE (level = 'preparer'::text);
 CREATE INDEX command_age ON public.command USING btree (at) WHERE (answer IS NOT NULL);
 CREATE UNIQUE INDEX cycle_name ON public.cycle USING btree (district_id, year, name) WHERE (recalled_at IS NULL);
 CREATE INDEX decision_of_person ON public.decision USING btree (district_id, person_id, decided_at);
@@ -794,9 +794,9 @@ begin
 end $function$;
 CREATE OR REPLACE FUNCTION public.entry_fact(body bytea, key text)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$ select convert_from(body, 'UTF8')::jsonb -> 'pub' ->> key $function$;
+AS $function$ begin return convert_from(body, 'UTF8')::jsonb -> 'pub' ->> key; end $function$;
 CREATE OR REPLACE FUNCTION public.keep_unsettled_notice()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -835,9 +835,9 @@ begin
 end $function$;
 CREATE OR REPLACE FUNCTION public.raised_without_evidence(body bytea)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$ select (e -> 'pub' ->> 'delta')::numeric > 0 and jsonb_array_length(e -> 'refs') = 0 from (select convert_from(body, 'UTF8')::jsonb as e) b $function$;
+AS $function$ declare e jsonb := convert_from(body, 'UTF8')::jsonb; begin return (e -> 'pub' ->> 'delta')::numeric > 0 and jsonb_array_length(e -> 'refs') = 0; end $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

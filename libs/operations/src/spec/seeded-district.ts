@@ -53,7 +53,7 @@ function seededPlan({ code, units, passwordHash = 'not-a-hash' }: SeedPlan): Dis
     ],
     people: [
       person('performance', '示范绩效股经办', 'bureau-performance', 'bureau'), person('head', '示范局领导', 'bureau-head', 'bureau'),
-      person('section', '示范科室复核', 'bureau-reviewer', 'bureau'), person('auditor', '示范审计', 'auditor', 'bureau'),
+      person('section', '示范科室复核', 'bureau-reviewer', 'bureau'), person('auditor', '示范审计', 'auditor', 'bureau'), person('system', '示范系统管理', 'system-admin', 'bureau'),
       ...every(departments, (index) => person(departmentCode(index), `示范主管审核${index + 1}`, 'department-reviewer', departmentCode(index))),
       ...every(units, (index) => person(`${unitCode(index)}.preparer`, `示范填报${index + 1}`, 'preparer', unitCode(index))),
       ...every(units, (index) => person(`${unitCode(index)}.unit-head`, `示范负责${index + 1}`, 'unit-head', unitCode(index))),

@@ -63,35 +63,40 @@ function entriesOf(of: InboxOf): Asked {
   const { values, ofSubmissions, ofItems } = conditionsOf(of);
   const waits = (of: string): string => `select 1 from task t join unnest($3::uuid[], $4::text[]) as seat(unit_id, role) on t.unit_id = seat.unit_id and t.role = seat.role
       where t.district_id = $1 and t.closed_at is null and ${of}`;
+  // One after the other in the order of the notices, so that a page ends when it is full: hence `offset 0`.
   const from = `from mail_delivery m
-      left join submission s on s.district_id = $1 and s.id = m.submission_id and m.item_id is null
-      left join rectification_item i on i.district_id = $1 and i.id = m.item_id
-      join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
-      left join mail_delivery d on d.district_id = $1 and d.id = m.digest_id
+      left join lateral (select * from submission s where s.district_id = $1 and s.id = m.submission_id and m.item_id is null offset 0) s on true
+      left join lateral (select * from rectification_item i where i.district_id = $1 and i.id = m.item_id offset 0) i on true
       cross join lateral (select case when m.item_id is null then exists (${waits('t.submission_id = m.submission_id and t.submission_id is not null')})
         else exists (${waits('t.item_id = m.item_id and t.item_id is not null')}) end as mine) as turn
-      left join lateral (select e.at from audit_entry e where e.district_id = $1 and e.stream = m.entry_stream and e.seq > m.entry_seq and e.actor_id = $2 and not turn.mine
-        and e.type ~ '${settling}' order by e.seq desc limit 1) as settled on true
     where m.district_id = $1 and m.person_id = $2 and m.archived_at is null and m.thing_id is not null
       and not exists (select 1 from mail_delivery n where n.district_id = $1 and n.person_id = $2 and n.thing_id = m.thing_id and n.id > m.id and n.archived_at is null and n.thing_id is not null)
       and ((s.id is not null and ${ofSubmissions.text}) or (i.id is not null and ${ofItems.text}))`;
   return { from, values };
 }
 
-const unread = (m: string): string => `(settled.at is null and exists (select 1 from mail_delivery r where r.district_id = $1 and r.person_id = $2 and r.thing_id = ${m}.thing_id and r.read_at is null
-    and r.archived_at is null and r.thing_id is not null))`;
+/** What its reader did about it after the notice, where it no longer waits for them. */
+const settled = (m: string, mine: string): string => `select e.at from audit_entry e where e.district_id = $1 and e.stream = ${m}.entry_stream and e.seq > ${m}.entry_seq and e.actor_id = $2
+    and not ${mine} and e.type ~ '${settling}' order by e.seq desc limit 1`;
+const unreadOf = (m: string): string => `exists (select 1 from mail_delivery r where r.district_id = $1 and r.person_id = $2 and r.thing_id = ${m}.thing_id and r.read_at is null
+    and r.archived_at is null and r.thing_id is not null)`;
 
 /** Newest first; `after` is the last id of the page before. */
 export function inboxRows(of: InboxOf, asked: { mine: boolean; after: string | null; limit: number }): Statement {
   const { from, values } = entriesOf(of);
   const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
+  const after = asked.after === null ? '' : `and m.id < ${param(asked.after, 'uuid')}`;
   return {
-    text: `select m.id, m.submission_id as "submissionId", m.item_id as "itemId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, m.notice, m.subject,
-        ${instantSql('m.created_at')} as at, ${unread('m')} as unread, turn.mine, ${instantSql('settled.at')} as "settledAt", coalesce(d.status, m.status) as status, m.digest_id is not null as "inDigest",
+    text: `select m.id, m.submission_id as "submissionId", m.item_id as "itemId", u.name as "unitName", m.name, m.notice, m.subject,
+        ${instantSql('m.created_at')} as at, settled.at is null and ${unreadOf('m')} as unread, m.mine, ${instantSql('settled.at')} as "settledAt", coalesce(d.status, m.status) as status, m.digest_id is not null as "inDigest",
         case when coalesce(d.status, m.status) = 'failed' then coalesce(d.id, m.id) end as "failedId",
         (select count(*)::int from mail_delivery f where f.district_id = $1 and f.person_id = $2 and f.thing_id = m.thing_id and f.archived_at is null and f.thing_id is not null) as facts
-      ${from} and turn.mine = ${param(asked.mine, 'boolean')} and (${param(asked.after, 'uuid')} is null or m.id < ${param(asked.after, 'uuid')})
-      order by m.id desc limit ${param(asked.limit, 'int')}`,
+      from (select m.*, coalesce(s.name, left(i.text, 80)) as name, coalesce(s.unit_id, i.unit_id) as unit_id, turn.mine ${from} and turn.mine = ${param(asked.mine, 'boolean')} ${after}
+        order by m.id desc limit ${param(asked.limit, 'int')}) m
+      join unit u on u.district_id = $1 and u.id = m.unit_id
+      left join mail_delivery d on d.district_id = $1 and d.id = m.digest_id
+      left join lateral (${settled('m', 'm.mine')}) as settled on true
+      order by m.id desc`,
     values,
   };
 }

@@ -111,13 +111,13 @@ export function boxRows(box: PersonBox, districtId: string, personId: string, af
     text: `select b.id, coalesce(s.id, i.submission_id) as "submissionId", i.id as "itemId", u.id as "unitId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, s.form,
         coalesce(s.year, i.year) as year, coalesce(s.state, i.state) as state, s.level_key as level, ${levelName}, coalesce(s.round, 1) as round,
         coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal", ${sinceSubmit}, ${waiting}, ${instantSql('b.at')} as at
-      from ${boxes[box]} b
+      from (select * from ${boxes[box]} b where $3::uuid is null or b.id < $3 order by b.id desc limit $4) b
       left join submission s on s.district_id = $1 and s.id = b.id and b.item_id is null
       left join rectification_item i on i.district_id = $1 and i.id = b.item_id
       join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
       left join lateral (select * from task where district_id = $1 and submission_id = s.id and submission_id is not null and closed_at is null
         union all select * from task where district_id = $1 and item_id = i.id and item_id is not null and closed_at is null) t on true
-      where ($3::uuid is null or b.id < $3) order by b.id desc limit $4`,
+      order by b.id desc`,
     values: [districtId, personId, after, limit],
   };
 }
