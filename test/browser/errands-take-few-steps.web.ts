@@ -135,6 +135,18 @@ it('the second round: nothing to press to see what changed', async () => {
   expect(await page.locator('.review-list tr[data-row]').count()).toBe(1);
 });
 
+it('agreeing to the pile of clean projects that the demonstration leaves at a department: 3, and what stands apart in it says why', async () => {
+  const page = await at('shifan.department', `/worklist?q=${encodeURIComponent('镇人民政府')}`);
+  await page.getByRole('checkbox', { name: '选中列出的 6 件' }).check();
+  await page.getByRole('button', { name: '批量同意 6 件' }).click();
+  await page.getByText('选了 6 件：4 件可以一起同意，2 件要单独办理。').waitFor();
+  const apart = page.getByRole('table', { name: /^要单独办理（2 件）$/ }).locator('tbody tr');
+  for (const why of ['本轮有 1 行调整过得分', '有 1 个问题没有销号']) expect(await apart.filter({ hasText: why }).count()).toBe(1);
+  await page.getByRole('button', { name: '同意 4 件' }).click();
+  await page.getByRole('table', { name: /^已同意（4 件）$/ }).waitFor();
+  expect(await pressesIn(page)).toBe(3);
+});
+
 it('a password is pasted, and the page is open with the account, the password and one key', async () => {
   const { page, context } = await browser.open();
   await countPresses(context);

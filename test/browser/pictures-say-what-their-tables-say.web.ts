@@ -26,6 +26,8 @@ interface Scores {
   units: { submissionId: string; difference: string | null }[];
   bins: { names: Names }[];
   byPost: { dots: { names: Names }[] }[];
+  clauses: Told;
+  byClause: { dots: { names: Names }[] }[];
   deviation: Told;
   shares: Told;
   posts: Told;
@@ -73,6 +75,7 @@ it('on the screen, in the table, in the workbook: the same figures; and every ma
     [scores.deviation, scores.units.filter(({ difference }) => difference !== null).map(({ submissionId }) => [submissionId])],
     [scores.shares, scores.bins.map(({ names }) => ids(names))],
     [scores.posts, scores.byPost.flatMap(({ dots }) => dots.map(({ names }) => ids(names)))],
+    [scores.clauses, scores.byClause.flatMap(({ dots }) => dots.map(({ names }) => ids(names)))],
   ];
   expect(scores.deviation.finding).toBe('复核平均比自评低 0.89 分，差最大的是长沙市雨花区砂子塘街道办事处（调减 2 分）');
   const { page } = await browser.open();

@@ -23,6 +23,11 @@ describe("the worker's configuration", () => {
     });
   });
 
+  it('keeps settled notices for as long as is said, and for thirty days at least', () => {
+    expect(parseWorkerConfig({ ...database, NOTICE_DAYS: '90' })).toMatchObject({ ok: true, config: { noticeDays: 90 } });
+    expect(parseWorkerConfig({ ...database, NOTICE_DAYS: '29' })).toEqual({ ok: false, faults: ['NOTICE_DAYS 应是 30 到 36500 之间的整数。'] });
+  });
+
   it('takes links, Message-IDs and the sender from the public address', () => {
     const answer = parseWorkerConfig({
       ...database,

@@ -45,7 +45,7 @@ export {
   type CitableFile, type EvidenceInUse, type EvidenceRow, type KeptFileRow, type EvidenceThen,
 } from './queries/evidence-queries';
 export { itemSteps, lockItem, readItem, type ItemStepRow, type LockedItem } from './queries/item-queries';
-export { closedItems, lyingRows, scoreRows, type ClosedRow, type LyingRow, type ScoreRow, type SeatRow } from './queries/picture-queries';
+export { clauseLines, closedItems, lyingRows, scoreRows, type ClauseLine, type ClosedRow, type LyingRow, type ScoreRow, type SeatRow } from './queries/picture-queries';
 export { itemAgeing, itemSummary, listItemRows, type AgeingRow, type ItemAge, type ItemFilter, type ItemSummaryRow, type NextQuestion } from './queries/item-register-queries';
 export {
   actorRow, budgetUnits, cycleNamed, cycleProgress, cycleRow, cycleToBeginIn, listCycleRows, listRegistered, unitsOfCycle,

@@ -20,7 +20,7 @@ export class PicturesController {
   constructor(private readonly house: House) {}
 
   @Call({
-    method: 'GET', path: 'api/cycles/:id/scores', tag, summary: `自评与复核、偏离的分布、各审核岗位签过的总分；${asTable}（table 所指的那张图）`, parameters, query: scoresQuery, answer: scoresAnswer,
+    method: 'GET', path: 'api/cycles/:id/scores', tag, summary: `自评与复核、偏离的分布、各审核岗位签过的总分、同一条款扣了多少分；${asTable}（table 所指的那张图）`, parameters, query: scoresQuery, answer: scoresAnswer,
     session: 'needed', problems,
   })
   async scores(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {

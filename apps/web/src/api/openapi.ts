@@ -628,7 +628,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 自评与复核、偏离的分布、各审核岗位签过的总分；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件（table 所指的那张图） */
+        /** 自评与复核、偏离的分布、各审核岗位签过的总分、同一条款扣了多少分；Accept 为 xlsx 或 csv 的类型时是同一答案的表格文件（table 所指的那张图） */
         get: operations["get-api-cycles-id-scores"];
         put?: never;
         post?: never;
@@ -2432,6 +2432,31 @@ export interface components {
                 dots: {
                     score: string;
                     names: components["schemas"]["NameBehind"][];
+                }[];
+            }[];
+            /** @description 同一条款扣了多少分；只给财政局各岗位和审计 */
+            clauses: components["schemas"]["ToldPicture"] | null;
+            byClause: {
+                /** @description 指标和条款 */
+                clause: string;
+                count: number;
+                /** @description 少于 8 份 */
+                few: boolean;
+                lowest: string;
+                lower: string;
+                median: string;
+                upper: string;
+                highest: string;
+                dots: {
+                    /** @description 扣多少分；负数是调增 */
+                    points: string;
+                    names: components["schemas"]["NameBehind"][];
+                }[];
+                posts: {
+                    /** @description 单位和岗位，不到人 */
+                    post: string;
+                    count: number;
+                    median: string;
                 }[];
             }[];
         };
@@ -8307,7 +8332,7 @@ export interface operations {
         parameters: {
             query?: {
                 form?: "overall" | "project";
-                table?: "deviation" | "shares" | "posts";
+                table?: "deviation" | "shares" | "posts" | "clauses";
             };
             header?: never;
             path: {

@@ -12,7 +12,7 @@ export type AgeingPicture = Schemas['AgeingPicture'];
 export type FormKind = 'overall' | 'project';
 
 export const showScores = (id: string, form: FormKind): Promise<ScorePictures> => heard(client.GET('/api/cycles/{id}/scores', { params: { path: { id }, query: { form } } }));
-export const scoresFile = (id: string, form: FormKind, table: 'deviation' | 'shares' | 'posts'): TableFile => (format) =>
+export const scoresFile = (id: string, form: FormKind, table: 'deviation' | 'shares' | 'posts' | 'clauses'): TableFile => (format) =>
   fileOf(client.GET('/api/cycles/{id}/scores', { params: { path: { id }, query: { form, table } }, ...asFile(format) }));
 
 export const showExecution = (id: string, form: FormKind): Promise<ExecutionPicture> => heard(client.GET('/api/cycles/{id}/execution', { params: { path: { id }, query: { form } } }));

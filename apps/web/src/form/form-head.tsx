@@ -6,6 +6,7 @@ import { useSession } from '../session/session';
 import { MarkTag } from '../states/mark-tag';
 import { common } from '../texts/everywhere';
 import { formTexts as words } from '../texts/form';
+import { roleNames } from '../texts/session';
 import { stateNames, stepNames } from '../texts/worklist';
 import { dueLine, dueWords } from '../worklist/due';
 import { toFill } from './opened-to-fill';
@@ -75,9 +76,11 @@ function Deadline({ submission }: Pick<Props, 'submission'>) {
   const when = due.late ? due.day : dueLine(due);
   // What the unit hands in and a level signs is said beside it; afterwards the deadline is of a step that somebody else has.
   const step = submission.state === 'draft' || submission.state === 'selfScored' ? undefined : stepNames[desk.levelKey];
+  // In rectification it is not the step that says with whom it lies: the unit answers, then somebody verifies.
+  const where = step === undefined || submission.state !== 'rectification' ? step : words.stepWith(step, `${desk.unitName} ${roleNames[desk.role] ?? ''}`);
   return (
     <span>
-      {step === undefined ? words.due(when) : words.dueOf(step, when)} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}
+      {where === undefined ? words.due(when) : words.dueOf(where, when)} {due.late && <MarkTag mark="overdue">{due.words}</MarkTag>}
     </span>
   );
 }

@@ -8,6 +8,7 @@ export const formTexts = {
   year: (year: number) => `${year} 年度`,
   round: (round: number) => `第 ${round} 轮`,
   due: (when: string) => `期限：${when}`,
+  stepWith: (step: string, holder: string) => `${step}，在${holder}`,
   dueOf: (step: string, when: string) => `${step}，期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,

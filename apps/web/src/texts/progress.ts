@@ -79,7 +79,7 @@ export const overviewTexts = {
   },
   returns: { title: (times: number, forms: number) => (times === 0 ? '没有退回过' : `退回 ${times} 次，涉及 ${forms} 件`), forms: (forms: number) => `退回过的 ${forms} 件`, none: '没有一件被退回过。' },
   items: {
-    title: (open: number, late: number) => (open === 0 ? '没有未了的问题' : `未了问题 ${open} 项${late === 0 ? '，都没有逾期' : `，其中逾期 ${late} 项`}`),
+    title: (open: number, late: number) => (open === 0 ? '本年没有未了的问题' : `本年未了问题 ${open} 项${late === 0 ? '，都没有逾期' : `，其中逾期 ${late} 项`}`),
     none: '本年度没有登记过问题。',
     overdue: (count: number) => `逾期 ${count} 项`,
     count: (name: string, count: number) => `${name} ${count} 项`,

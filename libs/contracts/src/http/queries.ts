@@ -33,7 +33,7 @@ export const progressQuery = z.strictObject({
   ...paged,
 });
 /** `table`: which of the pictures, where the answer is asked for as a table; JSON holds them all. */
-export const scoresQuery = z.strictObject({ form: z.enum(['overall', 'project']).default('overall'), table: z.enum(['deviation', 'shares', 'posts']).default('deviation') });
+export const scoresQuery = z.strictObject({ form: z.enum(['overall', 'project']).default('overall'), table: z.enum(['deviation', 'shares', 'posts', 'clauses']).default('deviation') });
 export const executionQuery = z.strictObject({ form: z.enum(['overall', 'project']).default('overall') });
 const ofItems = { unit: uuid.optional(), year: yearText.optional() };
 /**

@@ -6,6 +6,7 @@ import { createItem } from '../item/create-item';
 import { createSubmission } from '../submission/create-submission';
 import { getSubmission } from '../submission/get-submission';
 import type { WorklistBox } from './filter-words';
+import { worklistTable } from './list-tables';
 import { countWorklist, listCycles, listWorklist, type Work } from './lists';
 
 const database = testDatabase();
@@ -112,4 +113,21 @@ it('a cycle is under way from the first form handed in until all are published o
   expect(await underWay()).toEqual([false]);
   await database.query(`update submission set submitted_once = true, state = 'cancelled', level_key = null, level_role = null, level_unit_id = null where cycle_id = $1`, [stage.cycleId]);
   expect(await underWay()).toEqual([false]);
+});
+
+it('a form in rectification says beside the bureau\'s own task for whom it waits and until when, in the list and in its file', async () => {
+  const own = await setStage(await database.open(), 'awaits');
+  const form = await filledAndSubmitted(own);
+  for (const who of ['unit-head', 'department']) valueOf(await send(own, who, form, { type: 'APPROVE' }));
+  valueOf(await send(own, 'bureau-section', form, { type: 'RAISE_FINDING', text: '资产台账与账面不符', owner: '财务科', dueOn: '2099-12-31' }));
+  for (const who of ['bureau-section', 'bureau-head']) valueOf(await send(own, who, form, { type: 'APPROVE' }));
+  valueOf(await send(own, 'performance', form, { type: 'REQUIRE_RECTIFICATION' }));
+  const listed = async () => valueOf(await listWorklist(own.engine, own.as('performance'), { box: 'todo' })).items.find(({ submissionId, itemId }) => submissionId === form && itemId === null);
+  const waits = '等示范街道办事处 填报人答复整改，期限 2099年12月31日';
+  expect(await listed()).toMatchObject({ step: 'rectification', awaits: waits });
+  const { rows, columns } = await worklistTable(own.engine, own.as('performance'), { box: 'todo' });
+  expect(rows.map((row) => row[columns.indexOf('整改在谁处')])).toEqual([waits]);
+  const item = (await database.query<{ id: string }>('select id from rectification_item where submission_id = $1', [form])).rows[0]?.id ?? '';
+  valueOf(await actOnItem(own.engine, own.as('preparer'), { itemId: item, body: { type: 'ANSWER', expectedVersion: 1, text: '已盘点并补记' }, key: 'answer' }));
+  expect((await listed())?.awaits).toBe('等示范财政局 财政局绩效股核销整改，期限 2099年12月31日');
 });

@@ -66,11 +66,17 @@ describe('the towns of the year after', () => {
   test('every picture shows something to the head of the bureau, and to the auditor', async () => {
     for (const account of ['yuhua.bureau-head', 'yuhua.auditor']) {
       const [caller, cycleId] = [await as(account), await cycle()];
-      const { deviation, shares, posts } = must(await scorePictures(engine, caller, { cycleId, form: 'overall' }));
-      const told = [deviation, shares, posts, must(await heatPicture(engine, caller, cycleId)).heat, must(await executionPicture(engine, caller, { cycleId, form: 'project' })).execution];
+      const { deviation, shares, posts, clauses } = must(await scorePictures(engine, caller, { cycleId, form: 'overall' }));
+      const told = [deviation, shares, posts, clauses, must(await heatPicture(engine, caller, cycleId)).heat, must(await executionPicture(engine, caller, { cycleId, form: 'project' })).execution];
       const { ages, closed } = await ageingPicture(engine, caller, {});
       expect([...told, ages, closed].map((each) => [each?.title, (each?.rows.length ?? 0) > 0])).toEqual([...told, ages, closed].map((each) => [each?.title, true]));
     }
+  });
+
+  test('where the forms lie counts as late what the progress counts, also of one whose problem is overdue', async () => {
+    const [auditor, cycleId] = [await as('yuhua.auditor'), await cycle()];
+    const { groups } = must(await heatPicture(engine, auditor, cycleId));
+    expect(groups.flatMap(({ cells }) => cells).reduce((sum, { late }) => sum + late, 0)).toBe(must(await showOverview(engine, auditor, cycleId)).summary.lateForms);
   });
 
   test('those late say with whom and since when; one was returned three times; two posts adjusted', async () => {

@@ -3,6 +3,7 @@
 import type { SqlValue } from '../connection/encode-value';
 import type { Statement } from '../connection/pipelined-transaction';
 import type { SqlCondition } from './condition-sql';
+import { liesWith } from './lies-with';
 
 /** A role at a unit: posts of several persons at one seat are one. */
 export interface SeatRow {
@@ -55,6 +56,36 @@ export function scoreRows(districtId: string, visible: SqlCondition, { cycleId, 
   };
 }
 
+/** One adjustment that was not taken back. */
+export interface ClauseLine {
+  id: string;
+  unitName: string;
+  name: string;
+  /** Of the indicator, as the form calls it. */
+  row: string;
+  clause: string;
+  delta: string;
+  role: string;
+  unitOfPost: string;
+}
+
+export function clauseLines(districtId: string, visible: SqlCondition, { cycleId, form, limit }: CycleAsked & { form: string }): Statement {
+  const values: SqlValue[] = [districtId, ...visible.values];
+  const param = (value: SqlValue, type: string): string => `$${values.push(value)}::${type}`;
+  return {
+    text: `select s.id, u.name as "unitName", s.name, coalesce((select r ->> 'name' from jsonb_array_elements(c.scored -> 'rows') r where r ->> 'key' = l.row_key limit 1), l.row_key) as row,
+        l.clause, trim_scale(l.delta)::text as delta, p.role, pu.name as "unitOfPost"
+      from (select s.* from submission s where s.district_id = $1 and s.cycle_id = ${param(cycleId, 'uuid')} and s.form = ${param(form, 'text')} and s.state <> 'cancelled' and ${visible.text} order by s.id limit ${param(limit, 'int')}) s
+      join unit u on u.district_id = $1 and u.id = s.unit_id
+      join score_line l on l.district_id = $1 and l.submission_id = s.id and l.kind = 'adjustment'
+      join post p on p.district_id = $1 and p.id = l.post_id join unit pu on pu.district_id = $1 and pu.id = p.unit_id
+      left join submission_content c on c.district_id = $1 and c.submission_id = s.id and c.digest = s.content_digest
+      where not exists (select 1 from score_line r where r.district_id = $1 and r.submission_id = s.id and r.row_key = l.row_key and r.reverses_seq = l.seq)
+      order by s.id, l.row_key, l.seq`,
+    values,
+  };
+}
+
 export interface LyingRow {
   id: string;
   unitName: string;
@@ -75,7 +106,7 @@ export function lyingRows(districtId: string, visible: SqlCondition, { cycleId, 
         coalesce(t.due_on < (now() at time zone 'Asia/Shanghai')::date, false) as late
       from submission s join unit u on u.district_id = $1 and u.id = s.unit_id
       left join unit d on d.district_id = $1 and d.id = s.department_id
-      left join task t on t.district_id = $1 and t.submission_id = s.id and t.closed_at is null
+      left join lateral ${liesWith('s.id')} t on true
       where s.district_id = $1 and s.cycle_id = ${param(cycleId, 'uuid')} and s.state <> 'cancelled' and ${visible.text} order by s.id limit ${param(limit, 'int')}`,
     values,
   };

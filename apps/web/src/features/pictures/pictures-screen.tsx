@@ -16,7 +16,7 @@ import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { pictureTexts as words } from '../../texts/pictures';
 import { executionDrawing } from './execution-drawing';
-import { deviationDrawing, mostPairs, postsDrawing, sharesDrawing, type Drawn } from './score-drawings';
+import { clausesDrawing, deviationDrawing, mostClauses, mostPairs, postsDrawing, sharesDrawing, type Drawn } from './score-drawings';
 
 export function Screen() {
   const { cycles, id } = useCycle(useParams()['id']);
@@ -84,6 +84,7 @@ function Shown({ id, form, heat, scores, execution }: { id: string; form: FormKi
   const pairs = useMemo(() => deviationDrawing(scores), [scores]);
   const shares = useMemo(() => sharesDrawing(scores), [scores]);
   const posts = useMemo(() => postsDrawing(scores), [scores]);
+  const clauses = useMemo(() => clausesDrawing(scores), [scores]);
   const rates = useMemo(() => executionDrawing(execution), [execution]);
   const cells = useMemo(() => heatMarks(heat.steps, heat.groups), [heat]);
   const fixed = scores.units.filter(({ difference }) => difference !== null).length;
@@ -96,6 +97,7 @@ function Shown({ id, form, heat, scores, execution }: { id: string; form: FormKi
         <Charted told={execution.execution} drawn={rates} file={executionFile(id, form)} />
       </div>
       {scores.posts !== null && <Charted told={scores.posts} drawn={posts} file={scoresFile(id, form, 'posts')} notes={posts.marks.length > 0 ? [words.strips] : []} />}
+      {scores.clauses !== null && <Charted told={scores.clauses} drawn={clauses} file={scoresFile(id, form, 'clauses')} notes={[...(scores.byClause.length > mostClauses ? [words.mostClauses(mostClauses, scores.byClause.length)] : []), ...(clauses.marks.length > 0 ? [words.strips] : [])]} />}
     </>
   );
 }

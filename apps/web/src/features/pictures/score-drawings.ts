@@ -60,33 +60,55 @@ export function sharesDrawing({ bins }: ScorePictures): Drawn {
   return { marks: bins.every(({ names }) => names.length === 0) ? [] : marks, drawing: { option, height: 280 } };
 }
 
-export function postsDrawing({ byPost }: ScorePictures): Drawn {
-  const dots = byPost.flatMap(({ post, few, dots: of }, row) => of.map(({ score, names }) => ({ post, few, row, score, names })));
-  const band = (_: unknown, api: RenderApi) => {
+/** On one scale, a line each: every figure that occurs as a dot, the middle and the middle half of them behind. */
+interface Strip {
+  readonly name: string;
+  readonly count: number;
+  readonly few: boolean;
+  readonly lower: string;
+  readonly median: string;
+  readonly upper: string;
+  readonly dots: readonly { at: string; names: Names; said: string }[];
+}
+
+function stripsDrawing(strips: readonly Strip[], axis: object): Drawn {
+  const dots = strips.flatMap(({ few, dots: of }, row) => of.map((dot) => ({ ...dot, few, row })));
+  const band = ({ coordSys }: RenderPlace, api: RenderApi) => {
     const row = api.value(3);
-    const post = byPost[row];
-    const [lower, median, upper, end] = [api.coord([api.value(0), row]), api.coord([api.value(1), row]), api.coord([api.value(2), row]), api.coord([100, row])];
+    const strip = strips[row];
+    const [lower, median, upper] = [api.coord([api.value(0), row]), api.coord([api.value(1), row]), api.coord([api.value(2), row])];
     return {
       type: 'group',
       children: [
         { type: 'rect', shape: { x: lower[0], y: lower[1] - 11, width: Math.max(1, upper[0] - lower[0]), height: 22 }, style: { fill: '#dfe3e9', stroke: colours.secondary, lineWidth: 1 } },
         line([median[0], median[1] - 14], [median[0], median[1] + 14], colours.text, 2),
-        { type: 'text', style: { text: post === undefined ? '' : words.middle(post.median, post.count, post.few), x: end[0] + 10, y: end[1], fill: post?.few === true ? colours.secondary : colours.text, verticalAlign: 'middle', fontSize: 12 } },
+        { type: 'text', style: { text: strip === undefined ? '' : words.middle(strip.median, strip.count, strip.few), x: coordSys.x + coordSys.width + 10, y: median[1], fill: strip?.few === true ? colours.secondary : colours.text, verticalAlign: 'middle', fontSize: 12 } },
       ],
     };
   };
   const option = {
     grid: { left: 200, right: 170, top: 8, bottom: 48 },
-    xAxis: { type: 'value', min: 0, max: 100, name: words.score, nameLocation: 'middle', nameGap: 28, axisLabel: { color: colours.text } },
-    yAxis: { type: 'category', inverse: true, data: byPost.map(({ post }) => post), axisLabel: axisLabels, axisTick: { show: false } },
+    xAxis: { type: 'value', nameLocation: 'middle', nameGap: 28, axisLabel: { color: colours.text }, ...axis },
+    yAxis: { type: 'category', inverse: true, data: strips.map(({ name }) => name), axisLabel: axisLabels, axisTick: { show: false } },
     series: [
-      { type: 'custom', silent: true, renderItem: band, encode: { x: [0, 1, 2], y: 3 }, data: byPost.map(({ lower, median, upper }, row) => [lower, median, upper, row]) },
+      { type: 'custom', silent: true, renderItem: band, encode: { x: [0, 1, 2], y: 3 }, data: strips.map(({ lower, median, upper }, row) => [lower, median, upper, row]) },
       {
         type: 'scatter', symbolSize: 10, z: 5,
-        data: dots.map(({ score, row, few, names }) => ({ value: [score, row], itemStyle: { color: few ? '#8a929e' : colours.primary, borderColor: colours.ground, borderWidth: 1 }, label: { show: names.length > 1, formatter: `×${names.length}`, position: 'top', distance: 10, color: colours.text } })),
+        data: dots.map(({ at, row, few, names }) => ({ value: [at, row], itemStyle: { color: few ? '#8a929e' : colours.primary, borderColor: colours.ground, borderWidth: 1 }, label: { show: names.length > 1, formatter: `×${names.length}`, position: 'top', distance: 10, color: colours.text } })),
       },
     ],
   };
-  const marks = dots.map(({ post, score, row, names }, at): Mark => ({ said: words.dot(post, score, names.length), names: namesOf(names), series: 1, data: at, at: [score, row] }));
-  return { marks, drawing: { option, height: axesHigh + byPost.length * 46 } };
+  const marks = dots.map(({ at, row, names, said }, index): Mark => ({ said, names: namesOf(names), series: 1, data: index, at: [at, row] }));
+  return { marks, drawing: { option, height: axesHigh + strips.length * 46 } };
 }
+
+export const postsDrawing = ({ byPost }: ScorePictures): Drawn =>
+  stripsDrawing(byPost.map(({ post, dots, ...strip }) => ({ ...strip, name: post, dots: dots.map(({ score, names }) => ({ at: score, names, said: words.dot(post, score, names.length) })) })), { min: 0, max: 100, name: words.score });
+
+/** More clauses than this make no picture; the table has them all. */
+export const mostClauses = 20;
+export const clausesDrawing = ({ byClause }: ScorePictures): Drawn =>
+  stripsDrawing(
+    byClause.slice(0, mostClauses).map(({ clause, dots, ...strip }) => ({ ...strip, name: clause, dots: dots.map(({ points, names }) => ({ at: points, names, said: words.taken(clause, points, names.length) })) })),
+    { min: ({ min }: { min: number }) => Math.min(0, min), name: words.pointsTaken },
+  );

@@ -37,6 +37,18 @@ const postScores = z.strictObject({
   highest: decimal,
   dots: z.array(z.strictObject({ score: decimal, names: z.array(ofForm) })),
 });
+const clausePoints = z.strictObject({
+  clause: z.string().meta({ description: '指标和条款' }),
+  count: z.int(),
+  few: z.boolean().meta({ description: '少于 8 份' }),
+  lowest: decimal,
+  lower: decimal,
+  median: decimal,
+  upper: decimal,
+  highest: decimal,
+  dots: z.array(z.strictObject({ points: decimal.meta({ description: '扣多少分；负数是调增' }), names: z.array(ofForm) })),
+  posts: z.array(z.strictObject({ post: seat, count: z.int(), median: decimal })),
+});
 export const scoresAnswer = z
   .strictObject({
     asOf: instant,
@@ -48,6 +60,8 @@ export const scoresAnswer = z
     bins: z.array(z.strictObject({ name: z.string(), apart: z.boolean(), names: z.array(ofForm) })),
     posts: told.nullable().meta({ description: '只给财政局各岗位和审计' }),
     byPost: z.array(postScores),
+    clauses: told.nullable().meta({ description: '同一条款扣了多少分；只给财政局各岗位和审计' }),
+    byClause: z.array(clausePoints),
   })
   .meta({ id: 'ScorePictures' });
 

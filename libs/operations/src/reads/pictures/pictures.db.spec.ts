@@ -79,6 +79,17 @@ it('what is drawn is what the list holds, for everybody who may compare', async 
   }
 });
 
+it('by clause: what adjustments took that were not taken back, each with its form and seat; for whoever may compare posts', async () => {
+  const { byClause, clauses } = await scoresFor('auditor');
+  expect(byClause.map(({ clause, count, dots, posts }) => [clause.split('：')[0], count, dots.map(({ points, names }) => [points, names.length]), posts.map(({ post }) => post)])).toEqual([
+    ['政府采购执行率和规范性', 1, [['1.1', 1]], ['示范财政局 财政局业务科室审核人']],
+    ['绩效目标合理性', 1, [['0.5', 2]], ['示范主管部门 主管部门审核人']],
+  ]);
+  expect(byClause[1]?.dots[0]?.names[0]).toEqual({ submissionId: stage.submissionOf('office'), name: '示范街道办事处（示范主管部门 主管部门审核人）' });
+  expect(valueOf(await scoresTable(stage.engine, stage.as('auditor'), asked(), 'clauses')).rows).toEqual(clauses?.rows);
+  expect((await scoresFor('department')).clauses).toBeNull();
+});
+
 it('by post: what each signed, never who, with few marked as few', async () => {
   const { byPost, posts, units } = await scoresFor('auditor');
   expect(byPost.map(({ post, count, few, median, dots }) => [post, count, few, median, dots.map(({ names }) => names.length)])).toEqual(

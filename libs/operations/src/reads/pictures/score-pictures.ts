@@ -2,10 +2,11 @@
 // only for the bureau and for audit. It judges no score.
 import { authorize } from '@jishen/access';
 import type { TextTable } from '@jishen/documents';
-import { scoreRows, withConnection, type ScoreRow } from '@jishen/persistence';
+import { clauseLines, scoreRows, withConnection, type ClauseLine, type ScoreRow } from '@jishen/persistence';
 import { abs, compare, gradeOf, sub } from '@jishen/scoring';
 import type { Caller, Engine, Outcome } from '../../engine';
 import { ruleSetOf } from '../../register/documents';
+import { clausePointsOf, clausesTold, type ClausePoints } from './clause-points';
 import { binsOf, deviationTold, sharesTold, type Bin, type ComparedUnit } from './deviation';
 import { postScoresOf, postsTold, type PostScores } from './post-scores';
 import { seenCycle } from '../seen-cycle';
@@ -26,6 +27,8 @@ export interface ScorePictures {
   bins: Bin[];
   posts: ToldPicture | null;
   byPost: PostScores[];
+  clauses: ToldPicture | null;
+  byClause: ClausePoints[];
 }
 type Answer = Outcome<ScorePictures>;
 
@@ -40,20 +43,23 @@ export async function scorePictures(engine: Engine, caller: Caller, { cycleId, f
     const of = cycle.forms[form];
     const { grades } = of === undefined ? { grades: [] } : (await ruleSetOf(reader, caller.districtId, of.ruleSetId, of.ruleSetVersion)).ruleSet;
     const units = counted.map((row) => comparedUnit(row, form, grades)).sort(byDifference);
-    const byPost = authorize(actor, 'POSTS_COMPARE', { kind: 'district', districtId: caller.districtId }).ok ? postScoresOf(counted, form) : null;
+    const mayPosts = authorize(actor, 'POSTS_COMPARE', { kind: 'district', districtId: caller.districtId }).ok;
+    const byPost = mayPosts ? postScoresOf(counted, form) : null;
+    const byClause = mayPosts ? clausePointsOf((await reader.run<ClauseLine & Record<string, unknown>>(clauseLines(caller.districtId, visible, { cycleId, form, limit: mostForms }))).rows, form) : null;
     return {
       ok: true,
       value: {
-        asOf: actor.now, complete, units, bins: binsOf(units), byPost: byPost ?? [],
+        asOf: actor.now, complete, units, bins: binsOf(units), byPost: byPost ?? [], byClause: byClause ?? [],
         lines: grades.flatMap(({ grade, from }) => (from === null || compare(from, '0') <= 0 ? [] : [{ score: from, grade }])),
         deviation: deviationTold(units, complete), shares: sharesTold(units), posts: byPost === null ? null : postsTold(byPost),
+        clauses: byClause === null ? null : clausesTold(byClause, complete),
       },
     };
   });
 }
 
 /** The same as a table for a file. */
-export async function scoresTable(engine: Engine, caller: Caller, asked: ScoresAsked, which: 'deviation' | 'shares' | 'posts'): Promise<Outcome<TextTable>> {
+export async function scoresTable(engine: Engine, caller: Caller, asked: ScoresAsked, which: 'deviation' | 'shares' | 'posts' | 'clauses'): Promise<Outcome<TextTable>> {
   const found = await scorePictures(engine, caller, asked);
   if (!found.ok) return found;
   const told = found.value[which];

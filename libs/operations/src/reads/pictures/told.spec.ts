@@ -1,5 +1,6 @@
 // What pictures say in words: findings with nothing, with one, with ties; the year of months; departments beyond what a picture takes.
 import { agesTold, monthsUpTo } from './ageing-told';
+import { clausePointsOf, clausesTold } from './clause-points';
 import { binsOf, deviationTold, sharesTold, type ComparedUnit } from './deviation';
 import { heatTold } from './heat-told';
 import { postScoresOf, postsTold } from './post-scores';
@@ -32,6 +33,20 @@ test('posts with enough are compared by their medians, those with few are not', 
   const posts = postScoresOf([...rows('department-reviewer', '甲部门', eight(80)), ...rows('department-reviewer', '乙部门', eight(85)), ...rows('department-reviewer', '丙部门', ['60'])], 'overall');
   expect(posts.map(({ post, count, few, median }) => [post, count, few, median])).toEqual([['丙部门 主管部门审核人', 1, true, '60'], ['乙部门 主管部门审核人', 8, false, '88.5'], ['甲部门 主管部门审核人', 8, false, '83.5']]);
   expect(postsTold(posts).finding).toBe('中位最低的是甲部门 主管部门审核人（83.5 分），最高的是乙部门 主管部门审核人（88.5 分），相差 5 分');
+});
+
+test('by clause: what it cost over all, the widest apart first, with seats and what was given back as less than none', () => {
+  const line = (id: string, clause: string, delta: string, unitOfPost = '甲部门') => ({ id, unitName: `单位${id}`, name: '', row: '政府采购', clause, delta, role: 'department-reviewer', unitOfPost });
+  const points = clausePointsOf([line('1', '①', '-0.5'), line('2', '①', '-1', '乙部门'), line('3', '①', '-0.6'), line('1', '②', '0.5'), line('3', '②', '0.5')], 'overall');
+  expect(points.map(({ clause, count, few, lowest, median, highest, posts }) => [clause, count, few, lowest, median, highest, posts.map((each) => `${each.post} ${each.count} ${each.median}`)])).toEqual([
+    ['政府采购：①', 3, true, '0.5', '0.6', '1', ['乙部门 主管部门审核人 1 1', '甲部门 主管部门审核人 2 0.55']],
+    ['政府采购：②', 2, true, '-0.5', '-0.5', '-0.5', ['甲部门 主管部门审核人 2 -0.5']],
+  ]);
+  expect(points[0]?.dots.map((dot) => [dot.points, dot.names.map(({ name }) => name)])).toEqual([['0.5', ['单位1（甲部门 主管部门审核人）']], ['0.6', ['单位3（甲部门 主管部门审核人）']], ['1', ['单位2（乙部门 主管部门审核人）']]]);
+  expect(clausesTold(points, true)).toMatchObject({ finding: '扣分差得最多的是“政府采购：①”：3 份扣 0.5 至 1 分，中位 0.6 分', rows: [['政府采购：①', '3', '0.5', '0.55', '0.6', '0.8', '1', '样本少', expect.any(String)], expect.any(Array)] });
+  expect(clausesTold(points.slice(1), true).finding).toBe('1 个条款用在不止一份上，各自扣的分都相同');
+  expect(clausesTold(clausePointsOf([line('1', '①', '-0.5')], 'overall'), true).finding).toBe('按 1 个条款调整过得分，都只用在一份上，没有可比的');
+  expect(clausesTold([], true).finding).toBe('审核还没有按条款调整过得分');
 });
 
 test('where the forms lie names the place that holds most of the late ones', () => {
