@@ -1,5 +1,5 @@
 // A table of 490 rows: what is near the view is laid out first, and nothing is lost by it. Every row is in the page and told to a
-// screen reader, a far cell is reached by its keys, headings stay over their columns, paper shows everything.
+// screen reader, a far cell is reached by its keys, headings stay over their columns, paper shows everything. A key changes its own row.
 import type { Locator, Page } from 'playwright-core';
 import { enter, projectForm, publicPassword } from './arrange';
 import { browserForFile } from './open-browser';
@@ -58,3 +58,34 @@ it('leads to a far cell and back, under headings that stay over their columns', 
   const ground = await boxOf(page.locator('.grid-scroll'));
   expect([heading.left, heading.width, heading.top]).toEqual([left, width, ground.top + 1]);
 });
+
+it('changes the row that was written and the live input with a key that leaves a cell, and nothing else on the page', async () => {
+  const { page } = await browser.open();
+  await openLongTable(page);
+  await rowOf(page, 3).locator('td.slot').nth(4).click();
+  await page.keyboard.type('91%');
+  await page.keyboard.press('Enter'); // from now on something waits to be saved
+  await page.keyboard.type('92%');
+  const changed = await page.evaluate(changedByEnter);
+  expect(await rowOf(page, 4).locator('td.slot').nth(4).textContent()).toBe('92%');
+  expect(changed).toEqual(['cell 5:4', 'live input']);
+  const [cell, over] = [await boxOf(rowOf(page, 5).locator('td.slot').nth(4)), await boxOf(page.locator('input.live'))];
+  expect([over.top, over.left, over.height]).toEqual([cell.top, cell.left, cell.height]);
+});
+
+/** Runs in the page. @returns what was changed until everything that the key asked for is drawn */
+async function changedByEnter(): Promise<string[]> {
+  const nameOf = (node: Node): string => {
+    const element = node instanceof Element ? node : node.parentElement;
+    const place = element?.closest('[data-at]')?.getAttribute('data-at');
+    if (typeof place === 'string') return `cell ${place}`;
+    return element?.closest('input.live') ? 'live input' : (element?.outerHTML.slice(0, 80) ?? 'the page');
+  };
+  const changed = new Set<string>();
+  const seen = new MutationObserver((changes) => changes.forEach(({ target }) => changed.add(nameOf(target))));
+  seen.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  document.querySelector('input.live')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve(); // before anything that waits for a moment without keys
+  seen.disconnect();
+  return [...changed].sort();
+}

@@ -31,14 +31,16 @@ export function keepDraft(personId: string, submissionId: string, edits: Readonl
     return true;
   }
   const kept: Kept = { savedAt: Date.now(), edits: merged };
+  const text = JSON.stringify(kept);
   second.add(name);
-  keepSecond(name, JSON.stringify(kept));
-  return putFirst(name, kept);
+  keepSecond(name, text);
+  lately = { text, kept };
+  return putFirst(name, kept, text);
 }
 
-function putFirst(name: string, kept: Kept): boolean {
+function putFirst(name: string, kept: Kept, text: string): boolean {
   try {
-    localStorage.setItem(name, JSON.stringify(kept));
+    localStorage.setItem(name, text);
     onlySecond.delete(name);
     return true;
   } catch {
@@ -56,7 +58,7 @@ async function bringBack(): Promise<void> {
     const [there, here] = [parsed(text), read(name)];
     second.add(name);
     if (there === null || isOld(there)) forget(name);
-    else if (here === null || here.savedAt < there.savedAt) putFirst(name, there);
+    else if (here === null || here.savedAt < there.savedAt) putFirst(name, there, text);
   }
 }
 
@@ -123,7 +125,11 @@ function newest(name: string): Kept | null {
 
 const read = (name: string): Kept | null => parsed(localStorage.getItem(name));
 
+/** Written last: while one person types in one tab, it is what lies there. */
+let lately: { text: string; kept: Kept } | null = null;
+
 function parsed(text: string | null): Kept | null {
+  if (lately !== null && lately.text === text) return lately.kept;
   try {
     return JSON.parse(text ?? 'null') as Kept | null;
   } catch {

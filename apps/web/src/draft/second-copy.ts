@@ -21,6 +21,7 @@ export const secondCopies = (): Promise<ReadonlyMap<string, string>> => withPati
 async function writeAll(): Promise<void> {
   try {
     while (wanted.size > 0) {
+      await new Promise((done) => setTimeout(done)); // the key that brought it is answered first
       const change = await begin('readwrite');
       const batch = [...wanted];
       wanted.clear();

@@ -5,15 +5,16 @@ import { conflictTexts as words } from '../texts/grid-later';
 import { momentWords } from '../worklist/due';
 import type { Saved } from '../draft/draft-model';
 import { cellLabel } from './cell-label';
-import { useForm } from './form-context';
+import { useDraft, useForm } from './form-context';
 
 export function ConflictsDialog({ onClose }: { onClose: () => void }) {
-  const { state, keeper, form } = useForm();
+  const { keeper, form } = useForm();
+  const { draft } = useDraft();
   return (
     <Dialog title={words.title} wide onClose={onClose}>
       <p className="quiet">{words.what}</p>
       <ul className="stack">
-        {[...state.draft.conflicts].map(([id, { row, cell, text, theirs, saved }]) => (
+        {[...draft.conflicts].map(([id, { row, cell, text, theirs, saved }]) => (
           <li key={id} className="notice stack">
             <strong>{cellLabel(form, row, cell)}</strong>
             <div className="line">

@@ -2,7 +2,7 @@
 // how saving stands. Whether anything may be typed is the server's word.
 import { formOf } from '@jishen/scoring';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { actOnSubmission } from '../api/act-on-submission';
 import { ApiProblem } from '../api/call';
@@ -23,7 +23,7 @@ import { FormHead } from './form-head';
 import { liveOf } from './live-score';
 import { useRuleSet } from './rule-set-of';
 import { told } from './told';
-import { useQuiet } from '../keys/use-quiet';
+import { useSeenQuietly } from '../keys/use-quiet';
 
 export function Screen() {
   const { id = '' } = useParams();
@@ -46,15 +46,14 @@ export function Screen() {
 function OpenedForm({ submission }: { submission: Submission }) {
   const { ruleSet, pending } = useRuleSet(submission);
   const keeper = useKeeper(submission);
-  const { draft } = useSyncExternalStore(keeper.subscribe, keeper.current);
-  const seen = useQuiet(draft);
+  const { draft: seen } = useSeenQuietly(keeper.subscribe, keeper.current);
   const { data: evidence } = useEvidence(submission.id);
   const live = useMemo(() => (ruleSet === null ? null : liveOf(submission, ruleSet, seen, attachedRows(evidence))), [submission, ruleSet, seen, evidence]);
-  const open = useMemo<Omit<OpenForm, 'state'> | null>(() => {
+  const open = useMemo<OpenForm | null>(() => {
     if (ruleSet === null || live === null) return null;
     const editable = submission.allowedActions.some(({ type, allowed }) => type === 'SAVE_DRAFT' && allowed);
-    return { submission, ruleSet, form: formOf(ruleSet), keeper, live, editable, evidence: ofUnit(evidence) };
-  }, [submission, ruleSet, live, keeper, evidence]);
+    return { submission, ruleSet, form: formOf(ruleSet), keeper, seen, live, editable, evidence: ofUnit(evidence) };
+  }, [submission, ruleSet, seen, live, keeper, evidence]);
   if (pending) return <Loading alone lines={10} />;
   if (open === null) return <Empty alone title={words.noRuleSet} what={words.noRuleSetWhat(submission.ruleSet.id, submission.ruleSet.version)} />;
   return (

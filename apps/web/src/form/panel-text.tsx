@@ -1,6 +1,7 @@
 // A longer text of a row: kept with every letter, so that neither a lost session nor a crash takes half a sentence away.
 // Ctrl+Enter ends it and does nothing else, whatever it means on the screen around: on to the next row, or out of the field.
 import { useId } from 'react';
+import { useText } from './form-context';
 import { useCells } from './use-cells';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function PanelText({ rowKey, cell, label, hint, editable, onDone }: Props) {
-  const { textOf, write } = useCells();
+  const { write } = useCells();
   const id = useId();
   const slot = { row: rowKey, cell };
   return (
@@ -21,7 +22,7 @@ export function PanelText({ rowKey, cell, label, hint, editable, onDone }: Props
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        value={textOf(slot)}
+        value={useText(rowKey, cell)}
         readOnly={!editable}
         maxLength={4000}
         aria-describedby={`${id}-hint`}

@@ -1,6 +1,7 @@
 // How saving stands, in one line that is read out politely: "saved" only after the server said so. Collisions wait behind a button.
-import { lazy, Suspense, useState } from 'react';
-import type { DraftState } from '../draft/draft-keeper';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import type { DraftKeeper, DraftState } from '../draft/draft-keeper';
+import { useToldQuietly } from '../keys/use-quiet';
 import { draftTexts as words } from '../texts/grid';
 import { timeWords } from '../worklist/due';
 import { useForm } from './form-context';
@@ -8,7 +9,8 @@ import { useForm } from './form-context';
 const ConflictsDialog = lazy(async () => ({ default: (await import('./conflicts-dialog')).ConflictsDialog }));
 
 export function SaveLine() {
-  const { state, keeper } = useForm();
+  const { keeper } = useForm();
+  const state = useSaving(keeper);
   const [choosing, setChoosing] = useState(false);
   const { conflicts } = state.draft;
   return (
@@ -33,6 +35,14 @@ export function SaveLine() {
   );
 }
 
+/** What becomes of saving is said at once; that one more text waits, once nobody types. */
+function useSaving({ subscribe, current }: DraftKeeper): DraftState {
+  useSyncExternalStore(subscribe, () => lineOf(current(), 1));
+  const [, count] = useToldQuietly(0);
+  useEffect(() => subscribe(() => count(current().draft.edits.size)), [subscribe, current, count]);
+  return current();
+}
+
 /** The words alone, for whatever keeps a draft. */
 export function SaveStatus({ state }: { state: DraftState }) {
   return (
@@ -44,8 +54,9 @@ export function SaveStatus({ state }: { state: DraftState }) {
 
 const isBad = ({ phase, draft, noRoom }: DraftState): boolean => noRoom || draft.conflicts.size > 0 || phase === 'refused' || phase === 'offline' || phase === 'logged-out';
 
-function lineOf({ draft, phase, savedAt, refusal, noRoom }: DraftState): string {
-  const count = draft.edits.size;
+/** @param least more texts than these are counted as these */
+function lineOf({ draft, phase, savedAt, refusal, noRoom }: DraftState, least = draft.edits.size): string {
+  const count = Math.min(least, draft.edits.size);
   if (noRoom) return words.noRoom;
   if (draft.conflicts.size > 0) return words.conflicts(draft.conflicts.size);
   if (phase === 'offline') return words.offline(count);

@@ -1,42 +1,50 @@
-// The cells of the open form for a grid or a field: what stands in them, what is wrong, who else changed them, how to write.
-import { useCallback, useMemo } from 'react';
+// The cells of the open form for a grid or a field: what stands in them at the moment of asking, what is wrong, who else changed them, how
+// to write. It draws nothing by itself: a field asks for its text (form-context.ts), a grid listens.
+import { useMemo } from 'react';
+import type { DraftKeeper } from '../draft/draft-keeper';
 import { cellId, textAt, type Change } from '../draft/draft-model';
 import { isNothing, plainNumber } from '../grid/plain-number';
 import type { Slot } from '../grid/sheet';
 import { gridTexts as words } from '../texts/grid';
-import { useForm } from './form-context';
+import { useForm, type OpenForm } from './form-context';
+
+type Place = Pick<Slot, 'row' | 'cell'>;
 
 export interface FormCells {
-  textOf: (slot: Pick<Slot, 'row' | 'cell'>) => string;
+  subscribe: DraftKeeper['subscribe'];
+  textOf: (slot: Place) => string;
   faultOf: (slot: Slot) => string | null;
   inConflict: (slot: Slot) => boolean;
-  write: (changes: readonly { slot: Pick<Slot, 'row' | 'cell'>; text: string }[]) => void;
+  write: (changes: readonly { slot: Place; text: string }[]) => void;
 }
 
 export function useCells(): FormCells {
-  const { keeper, state, live } = useForm();
-  const { draft } = state;
-  const told = useMemo(() => faultsByCell(live.findings), [live.findings]);
-  const textOf = useCallback(({ row, cell }: Pick<Slot, 'row' | 'cell'>) => textAt(draft, row, cell), [draft]);
-  const faultOf = useCallback(
-    (slot: Slot) => {
-      const text = slot.kind === 'number' ? textAt(draft, slot.row, slot.cell) : '';
+  const { keeper, live } = useForm();
+  const own = useMemo(() => ofDraft(keeper), [keeper]);
+  return useMemo(() => {
+    const told = faultsByCell(live.findings);
+    const faultOf = (slot: Slot): string | null => {
+      const text = slot.kind === 'number' ? own.textOf(slot) : '';
       if (slot.kind === 'number' && !isNothing(text) && plainNumber(text) === null) return words.unreadableWhat(text);
       return told.size === 0 ? null : (told.get(cellId(slot.row, slot.cell)) ?? null);
-    },
-    [draft, told],
-  );
-  const { conflicts } = draft;
-  const inConflict = useCallback((slot: Slot) => conflicts.size > 0 && conflicts.has(cellId(slot.row, slot.cell)), [conflicts]);
-  const write = useCallback(
-    (changes: readonly { slot: Pick<Slot, 'row' | 'cell'>; text: string }[]) => keeper.type(changes.map(({ slot, text }): Change => ({ row: slot.row, cell: slot.cell, text }))),
-    [keeper],
-  );
-  return { textOf, faultOf, inConflict, write };
+    };
+    return { ...own, faultOf };
+  }, [own, live.findings]);
 }
 
+/** The same functions for as long as the form is open. */
+const ofDraft = (keeper: DraftKeeper): Omit<FormCells, 'faultOf'> => ({
+  subscribe: keeper.subscribe,
+  textOf: ({ row, cell }) => textAt(keeper.current().draft, row, cell),
+  inConflict: ({ row, cell }) => {
+    const { conflicts } = keeper.current().draft;
+    return conflicts.size > 0 && conflicts.has(cellId(row, cell));
+  },
+  write: (changes) => keeper.type(changes.map(({ slot, text }): Change => ({ row: slot.row, cell: slot.cell, text }))),
+});
+
 /** Findings that name their cell, errors only: the rest is said in the checks and the panel. */
-function faultsByCell(findings: ReturnType<typeof useForm>['live']['findings']): ReadonlyMap<string, string> {
+function faultsByCell(findings: OpenForm['live']['findings']): ReadonlyMap<string, string> {
   const faults = new Map<string, string>();
   for (const finding of findings) {
     if (finding.source !== 'check' || finding.severity !== 'error' || finding.rowKey === null) continue;

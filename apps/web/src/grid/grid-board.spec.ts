@@ -6,7 +6,7 @@ const slot = (row: string, cell: string): Slot => ({ row, cell, label: '', kind:
 const row = (key: string): SheetRow => ({ key, name: key, depth: 0, heads: [], places: [slot(key, 'claimed'), { computed: `computed/${key}` }, null] });
 const rows = ['a', 'b', 'c'].map(row);
 const [a, b] = rows as [SheetRow, SheetRow];
-const calm: CellSource = { textOf: (place) => `${place.row}${place.cell}`, computedOf: (id) => id, faultOf: () => null, inConflict: () => false };
+const calm: CellSource = { subscribe: () => () => {}, textOf: (place) => `${place.row}${place.cell}`, computedOf: (id) => id, faultOf: () => null, inConflict: () => false };
 
 function watched(source: CellSource): { board: GridBoard; told: string[] } {
   const told: string[] = [];

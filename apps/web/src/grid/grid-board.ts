@@ -10,8 +10,10 @@ export interface Shown {
   readonly beside: string;
 }
 
-/** Whoever knows what stands in the cells. */
+/** Whoever knows what stands in the cells, at the moment of asking. */
 export interface CellSource {
+  /** Hears of every change of a text, whoever made it. */
+  subscribe: (listener: () => void) => () => void;
   textOf: (slot: Slot) => string;
   computedOf: (id: string) => string;
   /** Why a cell cannot stay as it is, in words; null: nothing is wrong. */

@@ -23,10 +23,6 @@ export interface DeskState {
   readonly editing: { readonly from: string } | null;
   /** A paste that would overwrite, drop or not read something waits for a word. */
   readonly pasted: Matched | null;
-  /** What the last step did, for those who do not see it. */
-  readonly done: number;
-  /** Rows that the last step wrote into. */
-  readonly touched: ReadonlySet<string>;
 }
 
 export class GridDesk {
@@ -42,7 +38,7 @@ export class GridDesk {
   ) {
     this.rows = rowsOf(sheet);
     const first = begin ?? nextWhere(this.rows, { row: -1, column: -1 }, () => true) ?? { row: 0, column: 0 };
-    this.state = { at: first, anchor: first, editing: null, pasted: null, done: 0, touched: new Set() };
+    this.state = { at: first, anchor: first, editing: null, pasted: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -173,7 +169,6 @@ export class GridDesk {
 
   private hand(step: readonly Written[]): void {
     this.owner.write(step.map(({ slot, after }) => ({ slot, text: after })));
-    this.put({ done: step.length, touched: new Set(step.map(({ slot }) => slot.row)) });
   }
 
   private selected(): Slot[] {

@@ -59,10 +59,12 @@ export function GridTable({ section, offset, board, roomBeside }: Props) {
   );
 }
 
-/** Rows that are laid out together: about a screenful. */
-const stretch = 24;
+/** Rows that are laid out and painted together: a cell that changes has its stretch painted, and every stretch is a layer to be gone through. */
+const stretch = 8;
+/** A shorter table is laid out at once. */
+const longFrom = 72;
 /** Cells that reach over several rows hold their table together; without them each row lays itself out by the widths alone. */
-const isLong = ({ rows }: Section): boolean => rows.length > 3 * stretch && rows.every(({ heads }) => heads.every(({ span }) => span === 1));
+const isLong = ({ rows }: Section): boolean => rows.length > longFrom && rows.every(({ heads }) => heads.every(({ span }) => span === 1));
 const stretches = (rows: readonly SheetRow[], long: boolean): (readonly SheetRow[])[] =>
   long ? Array.from({ length: Math.ceil(rows.length / stretch) }, (_, index) => rows.slice(index * stretch, (index + 1) * stretch)) : [rows];
 

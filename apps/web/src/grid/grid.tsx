@@ -2,7 +2,7 @@
 // What stands in a cell, what is wrong with it and where it goes when typed are its owner's; it judges no value.
 import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { GridDesk, type GridOwner } from './grid-desk';
-import { useQuiet } from '../keys/use-quiet';
+import { whenQuiet } from '../keys/use-quiet';
 import { GridBoard, type CellSource } from './grid-board';
 import { GridTable } from './grid-table';
 import { LiveInput } from './live-input';
@@ -28,27 +28,25 @@ export interface GridProps extends CellSource {
   readOnly?: boolean;
 }
 
+/** No key draws anything here: the live input, what is said of its cell and the row that was written draw themselves. */
 export function Grid(props: GridProps) {
-  const { label, sheet, textOf, faultOf, onActive, goTo = null, openedToFill = null, moneyUnit = null, readOnly = false } = props;
+  const { label, sheet, textOf, goTo = null, openedToFill = null, moneyUnit = null, readOnly = false } = props;
   const input = useRef<HTMLInputElement>(null);
-  const desk = useDesk(props);
-  const state = useSyncExternalStore(desk.subscribe, desk.current);
-  const board = useBoard(props, state.touched);
-  const slot = desk.slot();
-  const text = slot === null ? '' : textOf(slot);
-  const fault = slot === null ? null : faultOf(slot);
+  const foot = useRef<HTMLParagraphElement>(null);
+  const source = useSource(props);
+  const board = useBoard(sheet, source);
+  const desk = useDesk(props, board);
+  const pasted = useSyncExternalStore(desk.subscribe, () => desk.current().pasted);
+  useTold(desk, props.onActive);
   useEffect(() => desk.show(sheet), [desk, sheet]);
   useEffect(() => {
     // Before anybody is likely to paste; where nobody answers now, the paste asks again.
     if (!readOnly) preview().catch(() => undefined);
   }, [readOnly]);
   useEffect(() => {
-    if (slot !== null) onActive?.(slot);
-  }, [slot, onActive]);
-  useEffect(() => {
     if (goTo === null) return;
+    input.current?.focus({ preventScroll: true }); // the desk brings it to its cell and the cell into view
     desk.find(goTo);
-    input.current?.focus();
   }, [desk, goTo]);
   useEffect(() => {
     // A dialog keeps the focus, and nothing scrolls under somebody's eyes.
@@ -59,12 +57,13 @@ export function Grid(props: GridProps) {
     if (at === undefined) return;
     if (readOnly) return desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }); // what is beside the grid follows
     event.preventDefault(); // the focus stays in the live input
-    if (state.editing !== null) desk.commit(input.current?.value ?? '');
+    if (desk.current().editing !== null) desk.commit(input.current?.value ?? '');
+    input.current?.focus({ preventScroll: true });
     desk.activate({ row: at[0] ?? 0, column: at[1] ?? 0 }, event.shiftKey);
-    input.current?.focus();
   };
   const onDoubleClick = (event: MouseEvent) => {
-    if ((event.target as Element).closest('td.slot') !== null && !readOnly) desk.begin(text);
+    const slot = desk.slot();
+    if ((event.target as Element).closest('td.slot') !== null && slot !== null && !readOnly) desk.begin(textOf(slot));
   };
   return (
     <div className="grid">
@@ -72,15 +71,13 @@ export function Grid(props: GridProps) {
       <div className="grid-scroll" role="group" aria-label={label} tabIndex={readOnly ? 0 : -1}>
         <div className="grid-ground" onMouseDown={onMouseDown} onDoubleClick={onDoubleClick}>
           <Tables sheet={sheet} board={board} roomBeside={props.thenIn !== undefined} />
-          {!readOnly && <LiveInput desk={desk} state={state} text={text} fault={fault} then={slot === null ? '' : (props.thenIn?.(slot) ?? '')} inputRef={input} />}
+          {!readOnly && <LiveInput desk={desk} cells={source} inputRef={input} footRef={foot} />}
         </div>
       </div>
-      <p className="grid-foot" role="status">
-        {readOnly ? '' : (fault ?? '')}
-      </p>
-      {state.pasted !== null && (
+      <p key={String(readOnly)} ref={foot} className="grid-foot" role="status" />
+      {pasted !== null && (
         <Suspense fallback={null}>
-          <PastePreview desk={desk} matched={state.pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />
+          <PastePreview desk={desk} matched={pasted} textOf={({ slot: target }) => textOf(target)} moneyUnit={moneyUnit} />
         </Suspense>
       )}
     </div>
@@ -93,8 +90,22 @@ function slotAt(target: Element): number[] | undefined {
   return cell?.getAttribute('data-at')?.split(':').map(Number);
 }
 
-/** One desk for as long as the grid stands; it asks its owner through what was handed in last. */
-function useDesk(props: GridProps): GridDesk {
+/** Whoever wants to know which cell is active hears of it, and draws when they please. */
+function useTold(desk: GridDesk, onActive: GridProps['onActive']): void {
+  useEffect(() => {
+    let known: Slot | null = null;
+    const tell = () => {
+      const slot = desk.slot();
+      if (slot !== null && slot !== known) onActive?.(slot);
+      known = slot;
+    };
+    tell();
+    return desk.subscribe(tell);
+  }, [desk, onActive]);
+}
+
+/** One desk for as long as the grid stands; it asks its owner through what was handed in last. What it writes is seen in the next frame. */
+function useDesk(props: GridProps, board: GridBoard): GridDesk {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -102,7 +113,11 @@ function useDesk(props: GridProps): GridDesk {
   const [desk] = useState(() => {
     const owner: GridOwner = {
       textOf: (slot) => latest.current.textOf(slot),
-      write: (changes) => latest.current.onWrite(changes),
+      write: (changes) => {
+        latest.current.onWrite(changes);
+        const written = new Set(changes.map(({ slot }) => slot.row));
+        board.look(rowsOf(latest.current.sheet).filter(({ key }) => written.has(key)));
+      },
       roomFor: (rows) => latest.current.roomFor?.(rows) ?? null,
       hasIssue: (slot) => latest.current.faultOf(slot) !== null || latest.current.inConflict(slot),
     };
@@ -112,19 +127,27 @@ function useDesk(props: GridProps): GridDesk {
   return desk;
 }
 
-/**
- * What every row shows. Rows that the last step wrote are looked at before the next frame, all the others once nobody types.
- * The board asks the newest source either way, so that no look brings back an older text.
- */
-function useBoard({ sheet, textOf, computedOf, faultOf, inConflict, thenIn }: GridProps, touched: ReadonlySet<string>): GridBoard {
-  const source = useMemo((): CellSource => ({ textOf, computedOf, faultOf, inConflict, thenIn }), [textOf, computedOf, faultOf, inConflict, thenIn]);
+/** The same until one of its answers may be another one without a text having changed. */
+function useSource({ subscribe, textOf, computedOf, faultOf, inConflict, thenIn }: CellSource): CellSource {
+  return useMemo(() => ({ subscribe, textOf, computedOf, faultOf, inConflict, thenIn }), [subscribe, textOf, computedOf, faultOf, inConflict, thenIn]);
+}
+
+/** What every row shows. A row that was written is looked at before the next frame (useDesk), all the others once nobody types. */
+function useBoard(sheet: Sheet, source: CellSource): GridBoard {
   const [board] = useState(() => new GridBoard(source));
-  const settled = useQuiet(source);
   useLayoutEffect(() => {
     board.ask(source);
-    board.look(rowsOf(sheet).filter(({ key }) => touched.has(key)));
-  }, [board, sheet, source, touched]);
-  useLayoutEffect(() => board.look(rowsOf(sheet)), [board, sheet, settled]);
+    board.look(rowsOf(sheet));
+    let callOff = () => {};
+    const stop = source.subscribe(() => {
+      callOff();
+      callOff = whenQuiet(() => board.look(rowsOf(sheet)));
+    });
+    return () => {
+      callOff();
+      stop();
+    };
+  }, [board, sheet, source]);
   return board;
 }
 

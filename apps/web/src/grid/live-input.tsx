@@ -1,52 +1,48 @@
 // The one real input of a grid, lying on the active cell and holding the focus: the first letter of an input method goes into it
 // like every other. It shows nothing while the person walks, and turns keys into calls of the desk.
-import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { gridTexts as words } from '../texts/grid';
-import type { DeskState, GridDesk } from './grid-desk';
+import type { CellSource } from './grid-board';
+import type { GridDesk } from './grid-desk';
 import { readBlock } from './read-clipboard';
 import type { Move } from './moves';
+import type { At } from './sheet';
 
 interface Props {
   desk: GridDesk;
-  state: DeskState;
-  text: string;
-  fault: string | null;
-  /** What stood here last year; empty: nothing. */
-  then: string;
+  cells: CellSource;
   inputRef: RefObject<HTMLInputElement | null>;
+  /** Where it is said what is wrong with the active cell. */
+  footRef: RefObject<HTMLElement | null>;
 }
 
-export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
+export function LiveInput({ desk, cells, inputRef, footRef }: Props) {
   const leaving = useRef(false);
-  const { at, editing } = state;
-  const slot = desk.slot();
-  useLying(inputRef, at.row, at.column, slot !== null);
-  useEffect(() => {
-    const input = inputRef.current;
-    if (input === null) return;
-    if (editing === null) input.value = '';
-    else if (input.value === '' && editing.from !== '') input.value = editing.from;
-  }, [editing, inputRef]);
-  useLeft(desk, editing, inputRef);
-  if (slot === null) return null;
-  const commit = () => editing !== null && desk.commit(inputRef.current?.value ?? '');
+  const there = useSyncExternalStore(desk.subscribe, () => desk.slot() !== null);
+  useLying(desk, inputRef, there);
+  useSaying({ desk, cells, inputRef, footRef }, there);
+  useLeft(desk, inputRef, there);
+  if (!there) return null;
+  const isEditing = () => desk.current().editing !== null;
+  const stands = () => standsIn(desk, cells);
+  const commit = () => isEditing() && desk.commit(inputRef.current?.value ?? '');
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (modifiers.has(event.key)) return; // on their own they say nothing: Shift+Tab leaves backwards
     if (event.key === 'Tab' && leaving.current) return void (leaving.current = false); // let go: no trap
     leaving.current = false;
-    const handled = editing === null ? walkKey(desk, event, text, () => (leaving.current = true)) : editKey(desk, event, commit);
+    const handled = isEditing() ? editKey(desk, event, commit) : walkKey(desk, event, stands, () => (leaving.current = true));
     if (handled) event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent) => {
     const block = readBlock(event.clipboardData.getData('text/plain'));
-    if (editing !== null && block.length <= 1 && (block[0]?.length ?? 0) <= 1) return;
+    if (isEditing() && block.length <= 1 && (block[0]?.length ?? 0) <= 1) return;
     event.preventDefault();
     desk.cancel();
     desk.paste(block);
   };
   const onCopy = (event: ClipboardEvent) => {
-    if (editing !== null) return;
+    if (isEditing()) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', desk.copy());
   };
@@ -54,10 +50,6 @@ export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
     <div className="live-ground">
       <input
         ref={inputRef}
-        className={`live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`}
-        aria-label={words.cell(slot.label, text, then)}
-        aria-description={fault ?? undefined}
-        aria-invalid={fault !== null}
         autoComplete="off"
         spellCheck={false}
         onInput={() => desk.begin('')}
@@ -66,7 +58,7 @@ export function LiveInput({ desk, state, text, fault, then, inputRef }: Props) {
         onBlur={commit}
         onPaste={onPaste}
         onCopy={onCopy}
-        onDoubleClick={() => desk.begin(text)}
+        onDoubleClick={() => desk.begin(stands())}
       />
     </div>
   );
@@ -76,7 +68,7 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 const arrows: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** @returns whether the key was ours */
-function walkKey(desk: GridDesk, event: KeyboardEvent, text: string, leave: () => void): boolean {
+function walkKey(desk: GridDesk, event: KeyboardEvent, stands: () => string, leave: () => void): boolean {
   const { key, shiftKey, altKey } = event;
   if (event.ctrlKey || event.metaKey) return commandKey(desk, key);
   if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) desk.seek('issue', key === 'ArrowUp');
@@ -84,7 +76,7 @@ function walkKey(desk: GridDesk, event: KeyboardEvent, text: string, leave: () =
   else if (arrows[key] !== undefined) desk.walk(arrows[key], shiftKey);
   else if (key === 'Enter') desk.walk(shiftKey ? 'up' : 'down');
   else if (key === 'Tab') desk.walk(shiftKey ? 'previous' : 'next');
-  else if (key === 'F2') desk.begin(text);
+  else if (key === 'F2') desk.begin(stands());
   else if (key === 'Delete' || key === 'Backspace') desk.clear();
   else if (key === 'Escape') leave();
   else return false;
@@ -115,44 +107,102 @@ function editKey(desk: GridDesk, { key, shiftKey, altKey }: KeyboardEvent, commi
   return true;
 }
 
-/** A grid that goes away takes no half-typed cell along. Before any other effect ends: whoever is written to may be ending as well. */
-function useLeft(desk: GridDesk, editing: DeskState['editing'], inputRef: RefObject<HTMLInputElement | null>): void {
-  useLayoutEffect(() => {
-    const input = inputRef.current;
-    if (editing === null || input === null) return;
-    return () => {
-      if (desk.current().editing === editing) desk.commit(input.value);
-    };
-  }, [desk, editing, inputRef]);
+function standsIn(desk: GridDesk, cells: CellSource): string {
+  const slot = desk.slot();
+  return slot === null ? '' : cells.textOf(slot);
 }
 
-/** The input lies on its cell also when rows grow, columns shift or the type becomes larger. */
-function useLying(inputRef: RefObject<HTMLInputElement | null>, row: number, column: number, there: boolean): void {
-  const place = useRef(() => {});
+/**
+ * What the input shows and what is read out of its cell. Written by hand, once for each key and with whatever else it draws: a drawing of
+ * its own would cost more than all of it.
+ */
+function useSaying({ desk, cells, inputRef, footRef }: Props, there: boolean): void {
   useLayoutEffect(() => {
-    place.current = () => lieOn(inputRef.current, row, column);
-    place.current();
-  }, [inputRef, row, column, there]);
+    const [input, foot] = [inputRef.current, footRef.current];
+    if (!there || input === null || foot === null) return;
+    let isDue = false;
+    const say = () => {
+      isDue = false;
+      const { editing } = desk.current();
+      const slot = desk.slot();
+      if (slot === null) return;
+      const fault = cells.faultOf(slot);
+      put(input, 'class', `live ${editing === null ? 'walking' : 'editing'} ${slot.kind}`);
+      put(input, 'aria-label', words.cell(slot.label, cells.textOf(slot), cells.thenIn?.(slot) ?? ''));
+      put(input, 'aria-description', fault);
+      put(input, 'aria-invalid', String(fault !== null));
+      if (foot.textContent !== (fault ?? '')) foot.textContent = fault;
+      if (editing === null) input.value = '';
+      else if (input.value === '' && editing.from !== '') input.value = editing.from;
+    };
+    say();
+    const soon = () => {
+      if (!isDue) queueMicrotask(say);
+      isDue = true;
+    };
+    const stops = [desk.subscribe(soon), cells.subscribe(soon)];
+    return () => stops.forEach((stop) => stop());
+  }, [desk, cells, inputRef, footRef, there]);
+}
+
+function put(input: HTMLInputElement, what: string, value: string | null): void {
+  if (input.getAttribute(what) === value) return;
+  if (value === null) input.removeAttribute(what);
+  else input.setAttribute(what, value);
+}
+
+/** A grid that goes away takes no half-typed cell along. Before any other effect ends: whoever is written to may be ending as well. */
+function useLeft(desk: GridDesk, inputRef: RefObject<HTMLInputElement | null>, there: boolean): void {
+  useLayoutEffect(() => {
+    const input = inputRef.current;
+    if (!there || input === null) return;
+    return () => {
+      if (desk.current().editing !== null) desk.commit(input.value);
+    };
+  }, [desk, inputRef, there]);
+}
+
+/**
+ * The input goes to its cell before anything else of a move is drawn: what stands there is asked while nothing has to be laid out for the
+ * answer. Where rows grow, columns shift or the type becomes larger, the size of the ground changes and it follows, before the frame is shown.
+ */
+function useLying(desk: GridDesk, inputRef: RefObject<HTMLInputElement | null>, there: boolean): void {
   useLayoutEffect(() => {
     const ground = groundOf(inputRef.current);
     if (!there || !ground) return;
-    const watch = new ResizeObserver(() => place.current());
+    let known: At | null = null;
+    const lie = () => lieOn(inputRef.current, desk.current().at);
+    const follow = () => {
+      if (desk.current().at !== known) lie();
+      known = desk.current().at;
+    };
+    follow();
+    const stop = desk.subscribe(follow);
+    const watch = new ResizeObserver(lie);
     watch.observe(ground);
-    return () => watch.disconnect();
-  }, [inputRef, there]);
+    return () => {
+      stop();
+      watch.disconnect();
+    };
+  }, [desk, inputRef, there]);
 }
 
 const groundOf = (input: HTMLInputElement | null): HTMLElement | null => input?.closest<HTMLElement>('.grid-ground') ?? null;
 
 /** Onto the cell, and the cell into view. Everything is asked before anything is moved, so that the page is laid out once. */
-function lieOn(input: HTMLInputElement | null, row: number, column: number): void {
+function lieOn(input: HTMLInputElement | null, { row, column }: At): void {
   const ground = groundOf(input);
   const cell = ground?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
   if (!input || !ground || !cell) return;
   if (document.activeElement === input) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const from = ground.getBoundingClientRect();
   const to = cell.getBoundingClientRect();
-  input.style.transform = `translate(${to.left - from.left}px, ${to.top - from.top}px)`;
-  input.style.width = `${to.width}px`;
-  input.style.height = `${to.height}px`;
+  lay(input, 'transform', `translate(${to.left - from.left}px, ${to.top - from.top}px)`);
+  lay(input, 'width', `${to.width}px`);
+  lay(input, 'height', `${to.height}px`);
+}
+
+/** Down a column nothing but its place changes, and a place alone has nothing laid out. */
+function lay({ style }: HTMLInputElement, what: 'transform' | 'width' | 'height', value: string): void {
+  if (style[what] !== value) style[what] = value;
 }

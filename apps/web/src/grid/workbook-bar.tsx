@@ -32,11 +32,11 @@ export function WorkbookBar({ desk, sheet, label, moneyUnit, textOf }: Props) {
     if (file === undefined) return;
     setSaid(words.reading(file.name));
     try {
-      const { readWorkbook } = await import('../workbook/workbook');
-      const sheets = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
-      setSaid(desk.upload(sheets.map(({ block }) => block)) ? '' : words.noNames(file.name));
-    } catch (fault) {
-      setSaid(faultWords(fault, file.name));
+      const { readWorkbook, fileTexts } = await import('../workbook/workbook');
+      const sheets = await readWorkbook(new Uint8Array(await file.arrayBuffer())).catch((fault: unknown) => void setSaid((fileTexts.faults[kindOf(fault)] ?? words.notFetched)(file.name)));
+      if (sheets !== undefined) setSaid(desk.upload(sheets.map(({ block }) => block)) ? '' : fileTexts.noNames(file.name));
+    } catch {
+      setSaid(words.notFetched(file.name));
     }
     target.value = ''; // the same file again is a new choice
   };
@@ -56,7 +56,4 @@ export function WorkbookBar({ desk, sheet, label, moneyUnit, textOf }: Props) {
   );
 }
 
-function faultWords(fault: unknown, name: string): string {
-  const kind = fault instanceof Error && 'kind' in fault && typeof fault.kind === 'string' ? fault.kind : '';
-  return (words.faults[kind] ?? words.notFetched)(name);
-}
+const kindOf = (fault: unknown): string => (fault instanceof Error && 'kind' in fault && typeof fault.kind === 'string' ? fault.kind : '');

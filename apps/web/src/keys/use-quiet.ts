@@ -19,14 +19,7 @@ export function whenQuiet(act: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** @returns the value as it stood when the keyboard last fell silent */
-export function useQuiet<T>(value: T): T {
-  const [seen, setSeen] = useState(value);
-  useEffect(() => whenQuiet(() => startTransition(() => setSeen(value))), [value]);
-  return seen;
-}
-
-/** The same for what is told by an event: telling alone draws nothing. */
+/** For what is told by an event: telling alone draws nothing. */
 export function useToldQuietly<T>(first: T): [T, (next: T) => void] {
   const [seen, setSeen] = useState(first);
   const callOff = useRef(() => {});
@@ -36,4 +29,15 @@ export function useToldQuietly<T>(first: T): [T, (next: T) => void] {
     callOff.current = whenQuiet(() => startTransition(() => setSeen(next)));
   }, []);
   return [seen, tell];
+}
+
+/** @returns what stands in a store, as it was when the keyboard last fell silent; between two such moments its changes draw nothing */
+export function useSeenQuietly<T>(subscribe: (listener: () => void) => () => void, current: () => T): T {
+  const [seen, tell] = useToldQuietly(current());
+  useEffect(() => {
+    const look = () => tell(current());
+    look();
+    return subscribe(look);
+  }, [subscribe, current, tell]);
+  return seen;
 }

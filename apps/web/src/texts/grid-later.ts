@@ -1,4 +1,5 @@
-// Words of the grid that are fetched when they are needed: what a paste would do, and the choice where two people changed one cell.
+// Words of the grid that are fetched when they are needed: what a paste would do, what a file was that could not be read, and the choice where
+// two people changed one cell.
 export const pasteTexts = {
   title: '粘贴预览',
   by: { names: '按行名、列名对应', position: '按位置从当前格子开始对应' },
@@ -27,4 +28,13 @@ export const conflictTexts = {
   useMine: '用我的',
   useTheirs: '用对方的',
   blank: '（空）',
+} as const;
+
+export const fileTexts = {
+  noNames: (name: string) => `「${name}」里没有认得的行名和列名，什么也没有写入。请先下载表格模板，填好再上传；或者从 Excel、WPS 里复制粘贴。`,
+  faults: {
+    'not-a-workbook': (name: string) => `「${name}」不是 .xlsx 表格，或者文件不完整。请用 Excel 或 WPS 打开，另存为 .xlsx 再上传。`,
+    'too-large': (name: string) => `「${name}」太大，不像是一份自评表。请只留下要填的表再上传。`,
+    'old-browser': (name: string) => `当前浏览器内核过旧，读不了「${name}」。请从 Excel、WPS 里复制粘贴。`,
+  } as Readonly<Record<string, (name: string) => string>>,
 } as const;

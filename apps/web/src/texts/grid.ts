@@ -13,14 +13,8 @@ export const workbookTexts = {
   upload: '上传填好的表格',
   titleWithUnit: (title: string, unit: string) => `${title}（金额单位：${unit}）`,
   reading: (name: string) => `正在读取「${name}」…`,
-  noNames: (name: string) => `「${name}」里没有认得的行名和列名，什么也没有写入。请先下载表格模板，填好再上传；或者从 Excel、WPS 里复制粘贴。`,
   notMade: '表格模板没有下载成：做表格的部分还没有取到，网络恢复后请再点一次；或者从 Excel、WPS 里复制粘贴。',
   notFetched: (name: string) => `「${name}」没有读成：读表格的部分还没有取到，网络恢复后请再传一次；或者从 Excel、WPS 里复制粘贴。`,
-  faults: {
-    'not-a-workbook': (name: string) => `「${name}」不是 .xlsx 表格，或者文件不完整。请用 Excel 或 WPS 打开，另存为 .xlsx 再上传。`,
-    'too-large': (name: string) => `「${name}」太大，不像是一份自评表。请只留下要填的表再上传。`,
-    'old-browser': (name: string) => `当前浏览器内核过旧，读不了「${name}」。请从 Excel、WPS 里复制粘贴。`,
-  } as Readonly<Record<string, (name: string) => string>>,
 } as const;
 
 export const draftTexts = {

@@ -19,7 +19,7 @@ export function Screen() {
 
 function BaseData({ ruleSet }: { ruleSet: OverallRuleSet }) {
   const sheet = useMemo(() => baseSheet(ruleSet), [ruleSet]);
-  const { textOf, faultOf, inConflict, write } = useCells();
+  const { write, ...cells } = useCells();
   const computedOf = useRates(ruleSet);
   return (
     <div className="work alone">
@@ -30,10 +30,8 @@ function BaseData({ ruleSet }: { ruleSet: OverallRuleSet }) {
       <Grid
         label={formTexts.parts.base}
         sheet={sheet}
-        textOf={textOf}
+        {...cells}
         computedOf={computedOf}
-        faultOf={faultOf}
-        inConflict={inConflict}
         thenIn={useLastYear().cellThen}
         onWrite={write}
         goTo={useGoTo()}

@@ -13,11 +13,11 @@ export interface Part {
 }
 
 export function partsOf(open: OpenForm, standing: Standing): Part[] {
-  const { submission, state, live, evidence, editable } = open;
+  const { submission, seen, live, evidence, editable } = open;
   const what = editable ? words.tasks : words.reads;
   const base = (row: string): boolean => row.startsWith('base.');
-  const rows = [...state.draft.rows.values()].filter(({ cells }) => Object.keys(cells).length > 0).map(({ key }) => key);
-  const typed = [...rows, ...[...state.draft.edits.values()].map(({ row }) => row)];
+  const rows = [...seen.rows.values()].filter(({ cells }) => Object.keys(cells).length > 0).map(({ key }) => key);
+  const typed = [...rows, ...[...seen.edits.values()].map(({ row }) => row)];
   const missing = (wanted: (row: string) => boolean): number => live.missing.filter(({ key }) => wanted(key)).length;
   const mend = (wanted: (row: string) => boolean): number => standing.mend.filter(({ id, place }) => !id.startsWith('missing/') && place !== null && wanted(place.row)).length;
   const part = (path: string, name: string, told: string, wanted: (row: string) => boolean): Part => ({ path, name, what: told, state: stateOf(typed.some(wanted), missing(wanted), mend(wanted)) });

@@ -1,16 +1,17 @@
 // One answer that the standard asks for: yes or no, one of several, or a figure. Kept as typed, saved like a cell.
 import type { FieldSpec } from '@jishen/scoring';
 import { useId } from 'react';
+import { useText } from '../../form/form-context';
 import { useCells } from '../../form/use-cells';
 import { plainNumber } from '../../grid/plain-number';
 import { scoreTexts as words } from '../../texts/form';
 
 export function AnswerField({ spec, editable }: { spec: FieldSpec; editable: boolean }) {
-  const { textOf, faultOf, write } = useCells();
+  const { faultOf, write } = useCells();
   const id = useId();
   const number = ['count', 'amount', 'points'].includes(spec.kind);
   const slot = { row: spec.row, cell: spec.key, label: spec.label, kind: number ? ('number' as const) : ('text' as const), choices: spec.choices };
-  const text = textOf(slot);
+  const text = useText(spec.row, spec.key);
   const fault = faultOf(slot);
   const put = (next: string) => write([{ slot, text: next }]);
   return (

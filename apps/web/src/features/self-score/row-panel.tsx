@@ -2,11 +2,10 @@
 // and what the printed standard asks. It repeats what scoring says and adds no judgement.
 import { lazy, Suspense } from 'react';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
-import { useForm } from '../../form/form-context';
+import { useForm, useText } from '../../form/form-context';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { scoreTexts as words } from '../../texts/form';
-import { useCells } from '../../form/use-cells';
 import { PanelText } from '../../form/panel-text';
 import { AnswerField } from './answer-field';
 import { totalKey } from './overall-sheet';
@@ -23,7 +22,7 @@ interface Props {
 
 export function RowPanel({ rowKey, onNext, onChoose }: Props) {
   const { submission, form, live, editable } = useForm();
-  const { textOf } = useCells();
+  const claimed = useText(rowKey, 'claimed');
   const spec = form.rows.find(({ key }) => key === rowKey) ?? form.rows.find(({ repeats }) => repeats);
   const scored = live.rows.get(rowKey);
   const index = form.rows.findIndex(({ key }) => key === rowKey);
@@ -43,7 +42,7 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
           ))}
         </select>
       </div>
-      <Scores claimed={textOf({ row: rowKey, cell: 'claimed' })} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
+      <Scores claimed={claimed} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
       <RowThen rowKey={rowKey} />
       <Suspense fallback={null}>{submission.state === 'draft' && submission.round > 1 && <Undone rowKey={rowKey} />}</Suspense>
       {scored !== undefined && <Steps parts={scored.parts} />}

@@ -21,7 +21,7 @@ import { TakeComputed } from './take-computed';
 
 export function Screen() {
   const { submission, form, live, editable } = useForm();
-  const { textOf, faultOf, inConflict, write } = useCells();
+  const { write, ...cells } = useCells();
   const { sheet, roomFor } = useSheets();
   const asked = useGoTo();
   const { cellThen, returned } = useLastYear();
@@ -53,7 +53,7 @@ export function Screen() {
         <PhoneNotice />
         <GridKeys />
         {editable && submission.form === 'overall' && <TakeComputed />}
-        <Grid label={title} sheet={sheet} textOf={textOf} computedOf={computedOf} faultOf={faultOf} inConflict={inConflict} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} openedToFill={useOpenedToFill()} roomFor={roomFor} readOnly={!useFillable()} />
+        <Grid label={title} sheet={sheet} {...cells} computedOf={computedOf} thenIn={cellThen} onWrite={write} onActive={onActive} goTo={next ?? asked} openedToFill={useOpenedToFill()} roomFor={roomFor} readOnly={!useFillable()} />
       </div>
       {beside !== null && <RowPanel key={beside} rowKey={beside} onNext={(row) => setNext({ row, cell: 'claimed' })} onChoose={choose} />}
     </div>
@@ -70,8 +70,8 @@ interface Sheets {
 const rowsAbove = 1;
 
 function useSheets(): Sheets {
-  const { submission, form, state, editable } = useForm();
-  const { rows, edits } = state.draft;
+  const { submission, form, seen, editable } = useForm();
+  const { rows, edits } = seen;
   const [mark] = useState(() => newKey().slice(0, 4));
   const withReview = submission.state !== 'draft' && submission.finalTotal !== null;
   const fixed = form.rows.find(({ repeats }) => repeats) === undefined;

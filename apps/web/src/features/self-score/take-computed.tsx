@@ -12,9 +12,10 @@ export function TakeComputed() {
     return computed === null || textOf(slot) !== '' ? [] : [{ slot, text: computed }];
   });
   if (changes.length === 0) return null;
+  const stillEmpty = () => changes.filter(({ slot }) => textOf(slot) === ''); // the draft goes on between two drawings
   return (
     <div>
-      <button type="button" className="button" onClick={() => write(changes)}>
+      <button type="button" className="button" onClick={() => write(stillEmpty())}>
         {words.takeComputed(changes.length)}
       </button>
     </div>

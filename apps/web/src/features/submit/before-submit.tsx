@@ -2,7 +2,7 @@
 // A press while it is being sent is the same press; where the line breaks, the record is asked under the command's own id.
 import { useState } from 'react';
 import { CheckList, stepChecks } from '../../form/check-list';
-import { useForm } from '../../form/form-context';
+import { useDraft, useForm } from '../../form/form-context';
 import { openCount, type Standing } from '../../form/standing';
 import { useDesk } from '../../form/use-desk';
 import { useSend, type Sending } from '../../form/use-send';
@@ -22,12 +22,12 @@ const help = [
 ];
 
 export function BeforeSubmit() {
-  const { submission, state } = useForm();
+  const { submission } = useForm();
   const standing = useStanding();
   const { sending, busy: isSending, send } = useSend(submission);
   const action = submission.allowedActions.find(({ type }) => type === 'SUBMIT');
   const open = openCount(standing);
-  const unsaved = state.draft.edits.size > 0;
+  const unsaved = useDraft().draft.edits.size > 0;
   const postId = action?.posts?.[0]?.postId;
   const busy = unsaved || isSending;
   const submit = () => {

@@ -1,7 +1,7 @@
 // S9 Handing in: on the left what is still to be done and where it goes, on the right the very form that is handed in. Afterwards the
 // receipt. The one place from which a form is handed in; whether it may be is the server's word.
 import { Link } from 'react-router';
-import { useForm } from '../../form/form-context';
+import { useDraft, useForm } from '../../form/form-context';
 import { PrintedPages } from '../../print/printed-pages';
 import { usePrint } from '../../print/use-print';
 import { Failed } from '../../states/failed';
@@ -23,7 +23,8 @@ export function Screen() {
 }
 
 function Preview() {
-  const { submission, state } = useForm();
+  const { submission } = useForm();
+  const { draft } = useDraft();
   const { id, version, rows, inputs } = submission;
   const stamp = `${version}/${[...rows, ...inputs].map(({ key, rowVersion }) => `${key}.${rowVersion}`).join()}`;
   const { data: form, error, isPending, refetch } = usePrint(id, stamp);
@@ -36,7 +37,7 @@ function Preview() {
           {printTexts.whole}
         </Link>
       </div>
-      {state.draft.edits.size > 0 && <p className="notice explain">{printTexts.unsaved}</p>}
+      {draft.edits.size > 0 && <p className="notice explain">{printTexts.unsaved}</p>}
       {isPending && <Loading lines={12} onRetry={again} />}
       {error !== null && <Failed fault={error} trying={printTexts.reading} onRetry={again} />}
       {form !== undefined && (
