@@ -56,7 +56,7 @@ export {
   cycleAnswer, cycleOpened, cyclePage, documentList, ledgerAnswer, rowHistoryAnswer, submissionAnswer, submissionPage, trailPage,
   workCounts, workPage,
 } from './http/answers/submission-answers';
-export { auditAnswer, keepQuestionBody, keptQuestionList, questionList, recordPage, type KeepQuestionBody } from './http/answers/audit-answers';
+export { auditAnswer, fileProgress, keepQuestionBody, keptQuestionList, questionList, recordPage, type KeepQuestionBody } from './http/answers/audit-answers';
 export { itemAnswer, itemPage, itemSummaryAnswer } from './http/answers/item-answers';
 export { demonstrationAnswer, sessionAnswer } from './http/answers/session-answers';
 export {

@@ -57,6 +57,7 @@ export { askQuestion, listQuestions, type AnswerLine, type Filled, type Question
 export { listEntries, recordsTable, type RecordsQuestion } from './questions/list-entries';
 export { forgetQuestion, keepQuestion, listKeptQuestions } from './questions/kept-questions';
 export { answerTable } from './questions/answer-table';
+export { howFar } from './questions/keep-lines';
 // notices
 export { listDeliveries, listDevelopmentMail, type DeliveryStatus } from './notices/administer-mail';
 export { buryDelivery, deliverMail, type Delivered, type OutgoingMail, type SendMail, type SendVerdict } from './notices/deliver-mail';

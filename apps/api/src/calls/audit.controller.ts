@@ -1,9 +1,9 @@
 // Questions to the trail: the list of them, their answers, which entries are there; answered as JSON or, by Accept, as a file. And the questions
 // that a person keeps. It decides nothing.
 import { Controller, Req, Res } from '@nestjs/common';
-import { auditAnswer, auditQuestionQuery, entriesQuery, entryPayloads, keepQuestionBody, keptQuestionList, noQuery, questionList, recordPage } from '@jishen/contracts';
+import { auditAnswer, auditQuestionQuery, entriesQuery, entryPayloads, fileProgress, keepQuestionBody, keptQuestionList, noQuery, questionList, recordPage } from '@jishen/contracts';
 import {
-  answerTable, askQuestion, forgetQuestion, keepQuestion, listEntries, listKeptQuestions, listQuestions, recordsTable, type EntryQuestion, type Filled,
+  answerTable, askQuestion, forgetQuestion, howFar, keepQuestion, listEntries, listKeptQuestions, listQuestions, recordsTable, type EntryQuestion, type Filled,
 } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { House } from '../house';
@@ -55,13 +55,23 @@ export class AuditController {
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, question: string): Promise<object> {
-    const { cursor, asOf, ...asked } = readQuery(auditQuestionQuery, request);
+    const { cursor, asOf, key, ...asked } = readQuery(auditQuestionQuery, request);
     const caller = await this.house.door.caller(request);
     const filled: Filled = { ...questionOf(asked), asOf };
     const format = wantedTable(request, ['xlsx', 'csv', 'pdf']);
     const { engine } = this.house;
-    if (format !== null) return sendTable(reply, await this.house.seen(caller, reading, answerTable(engine, caller, question, filled, format)), format);
+    if (format !== null) return sendTable(reply, await this.house.seen(caller, reading, answerTable(engine, caller, question, filled, { format, key })), format);
     return this.house.seen(caller, reading, askQuestion(engine, caller, question, filled, cursor));
+  }
+
+  @Call({
+    method: 'GET', path: 'api/audit/files/:key', tag, summary: '本人正在导出的文件整理到了第几条；key 是导出时给的', parameters: { key: '导出时给的 key' }, query: noQuery, answer: fileProgress, session: 'needed', problems: ['NOT_VISIBLE'],
+  })
+  async file(@Req() request: FastifyRequest): Promise<object> {
+    readQuery(noQuery, request);
+    const caller = await this.house.door.caller(request);
+    const far = howFar(caller, readId(request, 'key'));
+    return { making: far !== null, done: far?.done ?? 0, of: far?.of ?? 0 };
   }
 
   @Call({ method: 'GET', path: 'api/audit/entries', tag, summary: '审计记录；kind=refusal 为被拒绝的操作；Accept 为 xlsx 或 csv 的类型时是表格文件', query: entriesQuery, answer: recordPage, session: 'needed', problems: ofReading })

@@ -16,7 +16,8 @@ export const auditTexts = {
   first: '（首次）',
   to: '→',
   colon: '：',
-  exporting: (count: number, seconds: number) => `正在整理全部 ${count} 条${seconds >= 1 ? `，已 ${seconds} 秒` : ''}；可以离开本页，做好后自动保存。`,
+  exporting: (count: number, done: number | null, seconds: number) =>
+    `正在整理全部 ${count} 条${done === null ? '' : `，已整理 ${done} 条`}${seconds >= 1 ? `，已 ${seconds} 秒` : ''}；可以离开本页，做好后自动保存。`,
   exported: (digest: string) => `已导出，内容指纹：${digest}`,
   empty: { title: '没有符合的记录', what: '可以放宽单位、年度或时间再查。' },
   reading: '读取答案',

@@ -54,8 +54,8 @@ export const itemSummaryQuery = z.strictObject(ofItems);
 const ofTrail = {
   submission: uuid.optional(), row: rowKey.optional(), actor: uuid.optional(), unit: uuid.optional(), year: yearText.optional(), from: moment.optional(), to: moment.optional(),
 };
-/** `asOf`: nothing that came later; a file then holds what a screen showed. */
-export const auditQuestionQuery = z.strictObject({ ...ofTrail, asOf: instantText.optional(), ...paged });
+/** `asOf`: nothing that came later; a file then holds what a screen showed. `key`: by which the making of a file is followed. */
+export const auditQuestionQuery = z.strictObject({ ...ofTrail, asOf: instantText.optional(), key: uuid.optional(), ...paged });
 export const asOfQuery = z.strictObject({ asOf: instantText.optional() });
 export const itemAgeingQuery = z.strictObject({ ...ofItems, table: z.enum(['ages', 'closed']).default('ages') });
 export const entriesQuery = z.strictObject({

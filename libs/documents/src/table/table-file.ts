@@ -1,10 +1,11 @@
 // A table of texts as a file for a spreadsheet: its question and count above it, every cell as text so that nothing becomes a formula, and a
 // fingerprint over what it says, by which two copies are told apart. It knows nothing of what the table is about.
-import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { writeCsv } from 'hucre/csv';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsxStream } from 'hucre/xlsx';
+import { rowsFingerprint } from './kept-lines';
 import { tablePdf } from './table-pdf';
-import type { TextTable } from './text-table';
+import { firstOf, type TextLines, type TextTable } from './text-table';
 import { cellText, sheetName } from './workbook-text';
 
 export type TableFormat = 'xlsx' | 'csv' | 'pdf';
@@ -15,24 +16,46 @@ export const tableMediaTypes: Readonly<Record<TableFormat, string>> = {
 };
 
 /**
- * SHA-256 over the heads and every line, hex, each as a JSON array of texts (of which JCS writes the same) with a line feed behind it: the same
- * lines have the same one in every format, on the screen too, whenever they were asked for.
+ * The bytes of the file as they are made, a batch of lines at a time, so that a long table is never in memory as a whole; between two batches others
+ * have their turn.
+ * @param made the moment that a PDF says it was made
  */
-export function rowsFingerprint(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const digest = createHash('sha256').update(`${JSON.stringify(columns)}\n`);
-  for (const row of rows) digest.update(`${JSON.stringify(row)}\n`);
-  return digest.digest('hex');
+export async function* tableFile(table: TextTable<TextLines>, format: TableFormat, made: Date): AsyncGenerator<Uint8Array> {
+  const fingerprint = `内容指纹：${rowsFingerprint(table.columns, table.rows)}`;
+  if (format === 'pdf') yield await tablePdf(table, fingerprint, made);
+  else if (format === 'csv') yield* csvOf(linesOf(table, fingerprint));
+  else yield* workbookOf(table, linesOf(table, fingerprint)) as AsyncIterable<Uint8Array>;
 }
 
-/** @param made the moment that a PDF says it was made */
-export async function tableFile(table: TextTable, format: TableFormat, made: Date): Promise<Buffer> {
-  const fingerprint = `内容指纹：${rowsFingerprint(table.columns, table.rows)}`;
-  if (format === 'pdf') return tablePdf(table, fingerprint, made);
-  const head = [[table.title], ...table.said.map((line) => [line]), [fingerprint]];
-  if (format === 'csv') return Buffer.from(`\ufeff${writeCsv([...head, [...table.columns], ...table.rows.map((row) => [...row])].map((row) => row.map((text) => plainInCsv(cellText(text)))))}`, 'utf8');
-  const rows = [...head, [...table.columns], ...table.rows].map((row) => row.map(cellText));
-  const widths = table.columns.map((column, at) => ({ header: '', width: Math.min(48, Math.max(10, ...[column, ...table.rows.slice(0, 200).map((row) => row[at] ?? '')].map(widthOf))) }));
-  return Buffer.from(await writeXlsx({ sheets: [{ name: sheetName(table.title), columns: widths, rows }] }));
+const batch = 500;
+
+async function* linesOf({ title, said, columns, rows }: TextTable<TextLines>, fingerprint: string): AsyncGenerator<string[]> {
+  for (const line of [title, ...said, fingerprint]) yield [cellText(line)];
+  yield columns.map(cellText);
+  let told = 0;
+  for (const row of rows) {
+    yield row.map(cellText);
+    if ((told += 1) % batch === 0) await setImmediate();
+  }
+}
+
+async function* csvOf(lines: AsyncIterable<string[]>): AsyncGenerator<Buffer> {
+  let text = '\ufeff';
+  let held = 0;
+  for await (const line of lines) {
+    text += `${held === 0 && text === '\ufeff' ? '' : '\r\n'}${writeCsv([line.map(plainInCsv)])}`;
+    if ((held += 1) % batch === 0) {
+      yield Buffer.from(text, 'utf8');
+      text = '';
+    }
+  }
+  if (text !== '') yield Buffer.from(text, 'utf8');
+}
+
+function workbookOf({ title, columns, rows }: TextTable<TextLines>, lines: AsyncIterable<string[]>): ReadableStream<Uint8Array> {
+  const sample = firstOf(rows, 200);
+  const widths = columns.map((column, at) => ({ header: '', width: Math.min(48, Math.max(10, ...[column, ...sample.map((row) => row[at] ?? '')].map(widthOf))) }));
+  return writeXlsxStream(lines, { name: sheetName(title), columns: widths });
 }
 
 /** A spreadsheet takes what begins so for a formula; a number it may take for a number. */

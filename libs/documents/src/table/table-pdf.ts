@@ -5,29 +5,29 @@ import { layOut } from '../print/lay-out';
 import { heights, lineHeight, size } from '../print/measures';
 import { pdfOf } from '../print/pdf-of';
 import type { Sheet, Table } from '../print/sheet';
-import type { TextTable } from './text-table';
+import { firstOf, type TextLines, type TextTable } from './text-table';
 
-export async function tablePdf(table: TextTable, fingerprint: string, made: Date): Promise<Buffer> {
+export async function tablePdf(table: TextTable<TextLines>, fingerprint: string, made: Date): Promise<Buffer> {
   const laid = layOut(sheetOf(table, fingerprint), []);
   const pages = laid.map((page, index) => ({ ...page, foot: footOf(table.title, index + 1, laid.length) }));
   return pdfOf({ fileName: `${table.title}.pdf`, pages, lineHeight }, made);
 }
 
-function sheetOf({ title, said, columns, rows }: TextTable, fingerprint: string): Sheet {
+function sheetOf({ title, said, columns, rows }: TextTable<TextLines>, fingerprint: string): Sheet {
   const above = [...said, fingerprint].map((text, index) => ({ key: `said-${index}`, groups: [], cells: [{ text }] }));
   const question: Table = { columns: [{ width: 1, align: 'left' }], head: [], rows: above, closing: [] };
   const answer: Table = {
     columns: widthsOf(columns, rows).map((width) => ({ width, align: 'left' as const })),
     head: [columns.map((text) => ({ text }))],
-    rows: rows.map((row, index) => ({ key: `${index}`, groups: [], cells: row.map((text) => ({ text })) })),
+    rows: [...rows].map((row, index) => ({ key: `${index}`, groups: [], cells: row.map((text) => ({ text })) })),
     closing: [],
   };
   return { key: 'answer', name: title, orientation: 'landscape', title, about: [], tables: rows.length === 0 ? [question] : [question, answer], notes: [], signatures: [] };
 }
 
 /** By what stands in the first lines, within what a sheet allows: in characters. */
-function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const sample = rows.slice(0, 200);
+function widthsOf(columns: readonly string[], rows: TextLines): number[] {
+  const sample = firstOf(rows, 200);
   return columns.map((column, at) => Math.max(3, widthOf(column, 5), ...sample.map((row) => widthOf(row[at] ?? '', 13))));
 }
 

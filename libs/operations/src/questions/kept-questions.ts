@@ -1,6 +1,6 @@
 // Questions that a person keeps under a name, blanks and all, to ask them again by one click. Private to that person and no fact: what is asked by
 // one is on record when it is asked. Only for who may ask the trail.
-import { composeWrite, forgetQuestionPart, inTransaction, isUniqueViolation, keptQuestionPart, keptQuestionRows, withConnection, type KeptQuestionRow } from '@jishen/persistence';
+import { composeWrite, forgetQuestionPart, inTransaction, isUniqueViolation, keptQuestionPart, keptQuestionRows, lockPeople, withConnection, type KeptQuestionRow } from '@jishen/persistence';
 import type { KeepQuestionBody } from '@jishen/contracts';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { newId } from '../trail/new-id';
@@ -21,12 +21,16 @@ export async function keepQuestion(engine: Engine, caller: Caller, { name, quest
   if (!asker.ok) return asker;
   const known = knownQuestion(question);
   if (!known.ok) return known;
-  if ((await keptBy(engine, caller)).items.length >= most) {
-    return refuse('QUESTIONS_TOO_MANY', 'a-list-of-kept-questions-can-be-looked-over', `最多保留 ${most} 个常用查询，请先删除不用的。`, { most });
-  }
   const row = { id: newId(), name, question, blanks: blanks as Record<string, string> };
   try {
-    await inTransaction(engine.db, (tx) => tx.commitWith(composeWrite([keptQuestionPart(caller.districtId, caller.personId, row)])));
+    const full = await inTransaction(engine.db, async (tx) => {
+      // One after the other for the same person: whoever comes second counts what the first has kept.
+      await tx.run(lockPeople(caller.districtId, [caller.personId]));
+      if ((await tx.run(keptQuestionRows(caller.districtId, caller.personId))).rows.length >= most) return true;
+      await tx.commitWith(composeWrite([keptQuestionPart(caller.districtId, caller.personId, row)]));
+      return false;
+    });
+    if (full) return refuse('QUESTIONS_TOO_MANY', 'a-list-of-kept-questions-can-be-looked-over', `最多保留 ${most} 个常用查询，请先删除不用的。`, { most });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     return refuse('QUESTION_NAME_TAKEN', 'each-kept-question-has-its-own-name', `您已经有一个常用查询叫“${name}”，请换一个名字，或先删除原来的。`, { name });

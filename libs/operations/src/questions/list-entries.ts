@@ -1,12 +1,13 @@
 // Entries of a kind, newest first, each with whom or what it was about and why: the records as far as they are open to the asker. Asking is on record.
-import { rowsFingerprint, type TextTable } from '@jishen/documents';
-import { findEntries, withConnection, type EntryRead, type Reader } from '@jishen/persistence';
+import type { TextLines, TextTable } from '@jishen/documents';
+import { countEntries, findEntries, withConnection, type EntryRead, type Reader } from '@jishen/persistence';
 import type { Caller, Engine, Outcome } from '../engine';
 import { decodeCursor, pageOf, pageSize, type Page } from '../reads/cursor';
 import { readPlace, type EntryQuestion, type TrailEntry } from '../reads/history';
 import { mostInFile } from '../reads/whole-list';
 import { recordedLooks, recordOneLook } from '../trail/record-look';
-import { askerOf, askingOf, blanksOf, placeObject } from './ask-question';
+import { askerOf, askingOf, blanksOf } from './ask-question';
+import { keepLines } from './keep-lines';
 import { namesFor, withPlace } from './name-entries';
 import { subjectWords, tellEntry } from './tell-entry';
 import { chinaMinute } from '../trail/shanghai-date';
@@ -48,28 +49,27 @@ async function recordLines(reader: Reader, districtId: string, rows: readonly En
 const heads: readonly (readonly [head: string, of: keyof ToldRecord])[] = [
   ['时间（北京时间）', 'at'], ['谁', 'who'], ['做了什么', 'what'], ['对谁、对什么', 'about'], ['为什么', 'reason'], ['记录位置', 'place'],
 ];
-const batch = 2_000;
 
 /** All of them as a table, as of now. */
-export async function recordsTable(engine: Engine, caller: Caller, { kind, ...question }: RecordsQuestion, format: 'xlsx' | 'csv'): Promise<Outcome<TextTable>> {
+export async function recordsTable(engine: Engine, caller: Caller, { kind, ...question }: RecordsQuestion, format: 'xlsx' | 'csv'): Promise<Outcome<TextTable<TextLines>>> {
   const asker = await askerOf(engine, caller);
   if (!asker.ok) return asker;
   const { visible, now, post, authority } = asker.value;
-  const rows: string[][] = [];
-  const more = await withConnection(engine.db, async (reader) => {
-    for (let after: ReturnType<typeof placeObject> | undefined; ; ) {
-      const found = (await reader.run<EntryRead & Record<string, unknown>>(findEntries(caller.districtId, visible, { ...question, to: question.to ?? now, after, limit: batch }))).rows;
-      for (const { told } of await recordLines(reader, caller.districtId, found)) rows.push(heads.map(([, of]) => told[of]));
-      const last = found.at(-1);
-      if (last === undefined || found.length < batch) return false;
-      if (rows.length >= mostInFile) return true;
-      after = placeObject(last);
-    }
-  });
+  const wanted = { ...question, to: question.to ?? now };
   const columns = heads.map(([head]) => head);
-  const pub = { question: 'entries', blanks: blanksOf({ ...question, kind }), format, rows: rows.length, fingerprint: rowsFingerprint(columns, rows) };
+  const { rows, count } = await withConnection(engine.db, async (reader) => {
+    const [counted] = (await reader.run<{ count: number }>(countEntries(caller.districtId, visible, wanted))).rows;
+    const kept = await keepLines(reader, {
+      columns, most: Math.min(counted?.count ?? 0, mostInFile),
+      find: (after, limit) => findEntries(caller.districtId, visible, { ...wanted, after, limit }),
+      tell: async (found) => (await recordLines(reader, caller.districtId, found)).map(({ told }) => heads.map(([, of]) => told[of])),
+    });
+    return { rows: kept, count: counted?.count ?? 0 };
+  });
+  const pub = { question: 'entries', blanks: blanksOf({ ...question, kind }), format, rows: rows.length, fingerprint: rows.fingerprint };
   await recordOneLook(engine, caller, { type: 'audit.exported@1', pub, post, authority });
-  const said = [`类别：${kind === undefined ? '全部' : (kindWords[kind] ?? kind)}`, `${more ? `最近的 ${rows.length} 条，更早的请缩小时间范围分几次导出` : `共 ${rows.length} 条`}；截至 ${chinaMinute(now)}（北京时间）`];
+  const more = count > rows.length ? `；这里是最近的 ${rows.length} 条，请缩小时间范围分几次导出` : '';
+  const said = [`类别：${kind === undefined ? '全部' : (kindWords[kind] ?? kind)}`, `共 ${count} 条${more}；截至 ${chinaMinute(now)}（北京时间）`];
   return { ok: true, value: { title: '审计记录', said, columns, rows } };
 }
 

@@ -1,5 +1,6 @@
 // The saved questions on a real life of submissions: each finds what it asks for and nothing else, says how many and out of how many, is itself on
 // record, and says the same in every form.
+import { randomUUID } from 'node:crypto';
 import { rowsFingerprint } from '@jishen/documents';
 import { withConnection } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
@@ -9,6 +10,7 @@ import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } fr
 import { verifyTrail } from '../trail/verify-trail';
 import { answerTable } from './answer-table';
 import { askQuestion, listQuestions, type Filled } from './ask-question';
+import { howFar } from './keep-lines';
 import { forgetQuestion, keepQuestion, listKeptQuestions } from './kept-questions';
 import { listEntries, recordsTable } from './list-entries';
 
@@ -94,9 +96,9 @@ it.each(listQuestions().map((question) => question.id))('%s says the same on the
     cursor = page.next;
   }
   const keys = listQuestions().find((each) => each.id === question)?.columns.map(({ key }) => key) ?? [];
-  const table = valueOf(await answerTable(stage.engine, auditor(), question, {}, 'xlsx'));
-  expect(table.rows).toEqual(lines.map((line) => keys.map((key) => line.told[key])));
-  expect(table.rows).toHaveLength(count ?? -1);
+  const table = valueOf(await answerTable(stage.engine, auditor(), question, {}, { format: 'xlsx' }));
+  expect([...table.rows]).toEqual(lines.map((line) => keys.map((key) => line.told[key])));
+  expect(table.rows.length).toBe(count);
   expect(rowsFingerprint(table.columns, table.rows)).toBe(fingerprint);
 });
 
@@ -104,8 +106,8 @@ it('asking is on record once, not per page; what leaves the house each time, wit
   const as = stage.as('audit-admin');
   const first = await ask('refused', { year: 2020 }, as);
   await ask('refused', { year: 2020 }, as);
-  const table = valueOf(await answerTable(stage.engine, as, 'refused', { year: 2020 }, 'csv'));
-  valueOf(await answerTable(stage.engine, as, 'refused', { year: 2020 }, 'csv'));
+  const table = valueOf(await answerTable(stage.engine, as, 'refused', { year: 2020 }, { format: 'csv' }));
+  valueOf(await answerTable(stage.engine, as, 'refused', { year: 2020 }, { format: 'csv' }));
   const { items } = valueOf(await listEntries(stage.engine, auditor(), { actorId: as.personId, types: ['audit.asked@1', 'audit.exported@1'] }));
   expect(items.map(({ type }) => type)).toEqual(['audit.exported@1', 'audit.exported@1', 'audit.asked@1']);
   expect(items[0]?.facts).toMatchObject({ question: 'refused', format: 'csv', rows: table.rows.length, fingerprint: first.fingerprint });
@@ -121,7 +123,7 @@ it('an audit administrator is answered of their part alone, whoever may not ask 
 
 it('records of administration name whom and why', async () => {
   const table = valueOf(await recordsTable(stage.engine, auditor(), { types: ['command.refused@1'], kind: 'refusal' }, 'csv'));
-  expect(table.rows[0]).toEqual([expect.any(String), 'system', '审签通过（没有办成）', expect.stringContaining('示范街道办事处 2020年'), expect.any(String), expect.any(String)]);
+  expect([...table.rows][0]).toEqual([expect.any(String), 'system', '审签通过（没有办成）', expect.stringContaining('示范街道办事处 2020年'), expect.any(String), expect.any(String)]);
 });
 
 it('a person keeps questions under names of their own, and nobody else sees them', async () => {
@@ -134,6 +136,29 @@ it('a person keeps questions under names of their own, and nobody else sees them
   expect(valueOf(await listKeptQuestions(stage.engine, auditor())).items).toHaveLength(1);
   expect(valueOf(await forgetQuestion(stage.engine, auditor(), kept?.id ?? '')).items).toEqual([]);
   expect(await keepQuestion(stage.engine, stage.as('preparer'), body)).toMatchObject({ ok: false });
+});
+
+it('keeps no more than can be looked over, however many are kept at once', async () => {
+  const as = auditor();
+  const keep = (n: number) => keepQuestion(stage.engine, as, { name: `第 ${n} 个`, question: 'refused', blanks: {} });
+  for (let n = 1; n <= 48; n += 1) valueOf(await keep(n));
+  const outcomes = await Promise.all([49, 50, 51, 52].map(keep));
+  expect(outcomes.map((outcome) => (outcome.ok ? 'kept' : outcome.refusal.code)).sort()).toEqual(['QUESTIONS_TOO_MANY', 'QUESTIONS_TOO_MANY', 'kept', 'kept']);
+  expect(valueOf(await listKeptQuestions(stage.engine, as)).items).toHaveLength(50);
+});
+
+it('how far a file is can be followed by whoever asked for it, while it is made', async () => {
+  const key = randomUUID();
+  const seen: unknown[] = [];
+  let making = true;
+  const follow = async () => {
+    for (; making; await new Promise((next) => setImmediate(next))) seen.push(howFar(auditor(), key), howFar(stage.as('audit-admin'), key));
+  };
+  const [table] = await Promise.all([answerTable(stage.engine, auditor(), 'score-changes', {}, { format: 'csv', key }).finally(() => (making = false)), follow()]);
+  const lines = valueOf(table).rows.length;
+  expect(seen).toContainEqual({ done: lines, of: lines });
+  expect(seen.filter((_, at) => at % 2 === 1).every((far) => far === null)).toBe(true);
+  expect(howFar(auditor(), key)).toBeNull();
 });
 
 it('the verifier takes it all', async () => {

@@ -1,6 +1,7 @@
 // Shows that every figure of a cycle's progress is the length of the list behind it, for whoever asks; that pages go on where they ended, late ones on top;
 // that a file says what the screen says; and that the seeded district these figures are of is as true as one that people made.
 import { parseCsv } from 'hucre/csv';
+import { buffer } from 'node:stream/consumers';
 import { tableFile } from '@jishen/documents';
 import { progressRows, progressSummary, reviewFigures, type SqlCondition } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
@@ -140,7 +141,7 @@ it('the file says what the list says, in the same words, under the same question
   expect(table.rows).toEqual((await listed('head', { late: true })).map(({ told }) => order.map((of) => told[of])));
   expect(table.said[0]).toContain('范围：逾期');
   expect(table.said[1]).toMatch(new RegExp(`^共 ${plan.late} 件；截至`));
-  const csv = parseCsv((await tableFile(table, 'csv', new Date())).toString('utf8').slice(1));
+  const csv = parseCsv((await buffer(tableFile(table, 'csv', new Date()))).toString('utf8').slice(1));
   expect(csv).toHaveLength(plan.late + 5); // title, question, count, fingerprint, heads
 });
 

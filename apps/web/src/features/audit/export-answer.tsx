@@ -23,6 +23,6 @@ export function ExportAnswer({ answer, ...wanted }: Omit<Wanted, 'asOf'> & { ans
 
 function said(now: Export, count: number): string {
   if (now.state === 'none') return '';
-  if (now.state === 'coming') return words.exporting(count, Math.floor((now.now - now.since) / 1000));
+  if (now.state === 'coming') return words.exporting(count, now.done, Math.floor((now.now - now.since) / 1000));
   return now.state === 'saved' ? words.exported(now.fingerprint.slice(0, 16)) : say(now.fault, exportTexts.as[now.format]).what;
 }

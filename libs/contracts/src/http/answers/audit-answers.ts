@@ -46,3 +46,5 @@ export type KeepQuestionBody = z.output<typeof keepQuestionBody>;
 export const keptQuestionList = z
   .strictObject({ items: z.array(z.strictObject({ id, name: z.string(), question: z.string(), blanks: z.record(z.string(), z.string()) }).meta({ id: 'KeptQuestion' })) })
   .meta({ id: 'KeptQuestions' });
+/** Of a file that is being made; `making` is false where none of that name is. */
+export const fileProgress = z.strictObject({ making: z.boolean(), done: z.int(), of: z.int() }).meta({ id: 'FileProgress' });
