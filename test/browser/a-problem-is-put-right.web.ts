@@ -53,7 +53,7 @@ async function answered(unit: Page, problem: string): Promise<void> {
   await unit.reload();
   await standing(unit, '待整改');
   expect(await unit.getByLabel('整改措施和完成情况').inputValue()).toBe('已盘点，账实相符');
-  await unit.getByLabel('附的材料').fill('盘点表（办公室存）\n\n账页');
+  await unit.getByLabel('没有文件的材料').fill('盘点表（办公室存）\n\n账页');
   await act(unit, '提交整改').getByRole('button', { name: '提交整改' }).click();
   await standing(unit, '待核销');
   await lines(unit).filter({ hasText: '盘点表（办公室存）；账页' }).waitFor();
@@ -87,6 +87,7 @@ async function foundDoneInPart(reviewer: Page, problem: string): Promise<void> {
 
 async function toldWhatChanged(performance: Page): Promise<void> {
   await performance.getByLabel('全部完成').check();
+  await performance.getByLabel('账页').check();
   await act(performance, '核销').getByRole('button', { name: '核销' }).click();
   const told = performance.getByRole('alert').filter({ hasText: '在您打开之后' });
   await told.filter({ hasText: '核销：部分完成，继续整改' }).waitFor();
@@ -97,9 +98,14 @@ async function toldWhatChanged(performance: Page): Promise<void> {
 
 async function closedReopenedCarriedOver(performance: Page): Promise<void> {
   await standing(performance, '待核销');
+  await performance.getByText('这次答复没有附材料。').waitFor();
   await performance.getByLabel('核销理由').fill('已全部入账');
   await act(performance, '核销').getByRole('button', { name: '核销' }).click();
+  await performance.getByText('没有核对任何材料，不能销号。').waitFor();
+  await performance.getByLabel('另外看到的材料').fill('现场查看的车辆登记证');
+  await act(performance, '核销').getByRole('button', { name: '核销' }).click();
   await standing(performance, '已销号');
+  await lines(performance).filter({ hasText: '核对的材料　现场查看的车辆登记证' }).waitFor();
   await performance.getByRole('button', { name: '再开' }).click();
   await performance.keyboard.type('抽查发现账页不符');
   await act(performance, '再开').getByRole('button', { name: '再开' }).click();

@@ -1,10 +1,13 @@
 // How a file can be looked at; of Word and Excel also what is in it.
 import { client, heard } from './call';
+import { evidenceOf, type EvidenceOwner } from './evidence-owner';
 import type { components } from './openapi';
 
-export const previewEvidence = (id: string, evidence: string): Promise<components['schemas']['EvidencePreview']> =>
-  heard(client.GET('/api/submissions/{id}/evidence/{evidence}/preview', { params: { path: { id, evidence } } }));
+export const previewEvidence = (owner: EvidenceOwner, evidence: string): Promise<components['schemas']['EvidencePreview']> =>
+  typeof owner === 'string'
+    ? heard(client.GET('/api/submissions/{id}/evidence/{evidence}/preview', { params: { path: { id: owner, evidence } } }))
+    : heard(client.GET('/api/rectification-items/{id}/evidence/{evidence}/preview', { params: { path: { id: owner.itemId, evidence } } }));
 
-const addressOf = (id: string, evidence: string): string => `/api/submissions/${id}/evidence/${evidence}`;
-export const pageAddress = (id: string, evidence: string, page: number, width: 640 | 1280 | 2000): string => `${addressOf(id, evidence)}/pages/${page}?width=${width}`;
-export const fileAddress = (id: string, evidence: string): string => `${addressOf(id, evidence)}/file`;
+const addressOf = (owner: EvidenceOwner, evidence: string): string => `${evidenceOf(owner)}/${evidence}`;
+export const pageAddress = (owner: EvidenceOwner, evidence: string, page: number, width: 640 | 1280 | 2000): string => `${addressOf(owner, evidence)}/pages/${page}?width=${width}`;
+export const fileAddress = (owner: EvidenceOwner, evidence: string): string => `${addressOf(owner, evidence)}/file`;

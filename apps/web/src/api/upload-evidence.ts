@@ -1,24 +1,25 @@
 // A file goes up as it is, from the disk and not through the page's memory, and says how far it is. The key names the attempt.
 import { heard } from './call';
+import { evidenceOf, type EvidenceOwner } from './evidence-owner';
 import type { components } from './openapi';
 
 export interface Upload {
-  readonly submissionId: string;
+  readonly owner: EvidenceOwner;
   readonly file: File;
   readonly rows: readonly string[];
   readonly key: string;
   readonly onProgress: (share: number) => void;
 }
-type Changed = components['schemas']['EvidenceChanged'];
+type Changed = components['schemas']['EvidenceChanged'] | components['schemas']['ItemFileAdded'];
 
 export const uploadEvidence = (upload: Upload): Promise<Changed> => heard<Changed>(sent(upload));
 
 /** XMLHttpRequest: fetch does not tell how much has gone. */
-function sent({ submissionId, file, rows, key, onProgress }: Upload): Promise<{ data?: Changed; error?: unknown; response: Response }> {
+function sent({ owner, file, rows, key, onProgress }: Upload): Promise<{ data?: Changed; error?: unknown; response: Response }> {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     const query = rows.length === 0 ? '' : `?rows=${encodeURIComponent(rows.join(','))}`;
-    request.open('POST', `/api/submissions/${submissionId}/evidence${query}`);
+    request.open('POST', `${evidenceOf(owner)}${query}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('idempotency-key', key);

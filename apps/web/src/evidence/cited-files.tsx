@@ -34,7 +34,7 @@ export function CitedFiles({ submissionId, named }: Props) {
           </Fragment>
         );
       })}
-      {shown !== null && <PreviewDialog submissionId={submissionId} item={shown.item} page={shown.page ?? 1} onClose={() => setShown(null)} />}
+      {shown !== null && <PreviewDialog owner={submissionId} item={shown.item} page={shown.page ?? 1} onClose={() => setShown(null)} />}
     </>
   );
 }

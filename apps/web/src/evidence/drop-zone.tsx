@@ -7,7 +7,7 @@ import { evidenceTexts as words } from '../texts/evidence';
 import type { UploadQueue } from './upload-queue';
 
 interface Props {
-  list: EvidenceList;
+  list: Pick<EvidenceList, 'limits' | 'allowedActions'>;
   queue: UploadQueue;
   /** Rows to which the files are tied at once. */
   rows: readonly string[];

@@ -2,6 +2,7 @@
 // else says why not. The original is always offered. Used by whoever fills in and whoever reviews; it changes nothing.
 import { useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
+import type { EvidenceOwner } from '../api/evidence-owner';
 import { fileAddress, pageAddress, previewEvidence } from '../api/preview-evidence';
 import type { Evidence } from '../api/types';
 import { Failed } from '../states/failed';
@@ -11,22 +12,22 @@ import { momentWords } from '../worklist/due';
 import './evidence.css';
 
 interface Props {
-  submissionId: string;
+  owner: EvidenceOwner;
   item: Evidence;
   /** The one to begin with. */
   page?: number;
 }
 
-export function EvidencePreview({ submissionId, item, page = 1 }: Props) {
+export function EvidencePreview({ owner, item, page = 1 }: Props) {
   const { id, kindName, bytes, pages, digest, addedBy, addedAt } = item;
   return (
     <div className="stack file-preview">
       <p className="quiet">
         {[kindName, pages === null ? '' : words.pages(pages), words.size(bytes), words.addedBy(addedBy.name ?? addedBy.unitName, momentWords(addedAt))].filter((part) => part !== '').join(' · ')}
       </p>
-      {item.preview === 'pages' || item.preview === 'picture' ? <Pages key={id} submissionId={submissionId} item={item} first={page} count={pages ?? 1} /> : <Content submissionId={submissionId} evidenceId={id} />}
+      {item.preview === 'pages' || item.preview === 'picture' ? <Pages key={id} owner={owner} item={item} first={page} count={pages ?? 1} /> : <Content owner={owner} evidenceId={id} />}
       <div className="line spread">
-        <a className="button" href={fileAddress(submissionId, id)} download>
+        <a className="button" href={fileAddress(owner, id)} download>
           {words.download}
         </a>
         <span className="quiet digest">{words.fingerprint(digest)}</span>
@@ -37,7 +38,7 @@ export function EvidencePreview({ submissionId, item, page = 1 }: Props) {
 
 const phone = '(max-width: 640px)';
 
-function Pages({ submissionId, item, first, count }: { submissionId: string; item: Evidence; first: number; count: number }) {
+function Pages({ owner, item, first, count }: { owner: EvidenceOwner; item: Evidence; first: number; count: number }) {
   const [page, setPage] = useState(Math.min(first, count));
   const [large, setLarge] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -73,14 +74,14 @@ function Pages({ submissionId, item, first, count }: { submissionId: string; ite
       </div>
       {/* In the order of tabs: a region that scrolls must be reached by the keyboard. */}
       <div className={large ? 'page-view large' : 'page-view'} tabIndex={0} role="group" aria-label={words.pageAlt(name, page)}>
-        {failed ? <p className="notice bad">{words.pageFailed}</p> : <img src={pageAddress(submissionId, item.id, page, width)} alt={words.pageAlt(name, page)} onError={() => setFailed(true)} />}
+        {failed ? <p className="notice bad">{words.pageFailed}</p> : <img src={pageAddress(owner, item.id, page, width)} alt={words.pageAlt(name, page)} onError={() => setFailed(true)} />}
       </div>
     </div>
   );
 }
 
-function Content({ submissionId, evidenceId }: { submissionId: string; evidenceId: string }) {
-  const preview = useQuery({ queryKey: ['evidence-preview', submissionId, evidenceId], queryFn: () => previewEvidence(submissionId, evidenceId), staleTime: Infinity });
+function Content({ owner, evidenceId }: { owner: EvidenceOwner; evidenceId: string }) {
+  const preview = useQuery({ queryKey: ['evidence-preview', owner, evidenceId], queryFn: () => previewEvidence(owner, evidenceId), staleTime: Infinity });
   const again = () => void preview.refetch();
   if (preview.isPending) return <Loading lines={8} onRetry={again} />;
   if (preview.data === undefined) return <Failed fault={preview.error} trying={words.reading} onRetry={again} />;

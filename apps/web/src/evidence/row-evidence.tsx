@@ -36,7 +36,7 @@ export function RowEvidence({ submissionId, rowKey }: { submissionId: string; ro
       )}
       {mayAdd && <DropZone list={list} queue={queue} rows={[rowKey]} label={words.rowAdd} small />}
       <UploadList queue={queue} />
-      {shown !== null && <PreviewDialog submissionId={submissionId} item={shown} onClose={() => setShown(null)} />}
+      {shown !== null && <PreviewDialog owner={submissionId} item={shown} onClose={() => setShown(null)} />}
     </section>
   );
 }

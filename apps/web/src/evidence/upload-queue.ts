@@ -5,6 +5,7 @@ import { Unreachable } from '../api/call';
 import { onContact } from '../api/contact';
 import { passes, sessionLost } from '../api/fate';
 import { newKey } from '../api/new-key';
+import { evidenceOf, type EvidenceOwner } from '../api/evidence-owner';
 import { uploadEvidence } from '../api/upload-evidence';
 
 export type UploadState =
@@ -33,7 +34,7 @@ export class UploadQueue {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly submissionId: string,
+    private readonly owner: EvidenceOwner,
     private readonly onStored: () => Promise<void>,
     private readonly send: Send = uploadEvidence,
     private readonly makeKey: () => string = newKey,
@@ -87,7 +88,7 @@ export class UploadQueue {
     const onProgress = (share: number): void => this.mark(key, share >= 1 ? { is: 'checking' } : { is: 'sending', percent: Math.floor(share * 100) });
     onProgress(0);
     try {
-      await this.send({ submissionId: this.submissionId, file, rows, key, onProgress });
+      await this.send({ owner: this.owner, file, rows, key, onProgress });
     } catch (fault) {
       return this.failed(key, fault);
     }
@@ -116,12 +117,12 @@ export class UploadQueue {
 
 const queues = new Map<string, UploadQueue>();
 
-/** One for each form while the page is open: leaving the screen stops no upload. */
-export function queueOf(submissionId: string, onStored: () => Promise<void>): UploadQueue {
-  const known = queues.get(submissionId);
+/** One for each form and each item while the page is open: leaving the screen stops no upload. */
+export function queueOf(owner: EvidenceOwner, onStored: () => Promise<void>): UploadQueue {
+  const known = queues.get(evidenceOf(owner));
   if (known !== undefined) return known;
-  const queue = new UploadQueue(submissionId, onStored);
-  queues.set(submissionId, queue);
+  const queue = new UploadQueue(owner, onStored);
+  queues.set(evidenceOf(owner), queue);
   addEventListener('online', queue.goOn);
   onContact((contact) => contact === 'answered' && queue.heard());
   return queue;

@@ -70,7 +70,7 @@ function Listed({ list }: { list: EvidenceList }) {
           )}
         </>
       )}
-      {open !== undefined && <PreviewDialog submissionId={submission.id} item={open} onClose={() => setShown(null)} />}
+      {open !== undefined && <PreviewDialog owner={submission.id} item={open} onClose={() => setShown(null)} />}
     </>
   );
 }

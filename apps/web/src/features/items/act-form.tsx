@@ -10,6 +10,8 @@ import { useSession } from '../../session/session';
 import { ActionButton } from '../../states/action-button';
 import { oneItemTexts as words } from '../../texts/items';
 import { roleNames } from '../../texts/session';
+import { materialOf } from './material';
+import { AnswerFilesLater, SeenMaterialLater, useItemFiles } from './material-later';
 import { eventOf, missingIn, type Kind, type Missing } from './item-event';
 
 interface Props {
@@ -30,11 +32,12 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
   const { post } = useChosenPost(useSession());
   const posts = action?.posts ?? [];
   const postId = posts.length < 2 ? undefined : (chosen ?? posts.find(({ postId: id }) => id === post?.id)?.postId ?? posts[0]?.postId);
-  const missing = missingIn(kind, item, texts.textOf);
+  const material = materialOf(item, useItemFiles(item.id)?.items ?? [], texts.textOf);
+  const missing = missingIn(kind, item, texts.textOf, material);
   const wrong = (name: Missing): string | false => refused && missing.includes(name) && words.missing[name];
   const send = () => {
     if (busy || action?.allowed !== true) return;
-    if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId));
+    if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId, material));
     setRefused(true);
   };
   useEffect(() => {
@@ -64,6 +67,7 @@ function Fields({ kind, item, texts, wrong }: Pick<Props, 'kind' | 'item' | 'tex
       return (
         <>
           <KeptField texts={texts} name="text" label={fields.text} rows={4} wrong={wrong('text')} />
+          <AnswerFilesLater item={item} texts={texts} />
           <KeptField texts={texts} name="evidence" label={fields.evidence} what={fields.evidenceWhat} rows={2} />
           {(item.overdue || texts.typed.has('late')) && <KeptField texts={texts} name="late" label={fields.late} what={fields.lateWhat} rows={2} maxLength={1000} wrong={wrong('late')} />}
         </>
@@ -71,6 +75,7 @@ function Fields({ kind, item, texts, wrong }: Pick<Props, 'kind' | 'item' | 'tex
     case 'VERIFY':
       return (
         <>
+          <SeenMaterialLater item={item} texts={texts} wrong={wrong('seen')} />
           <Results texts={texts} wrong={wrong('result')} />
           <KeptField texts={texts} name="verifyReason" label={fields.verifyReason} rows={3} wrong={wrong('reason')} />
         </>

@@ -47,7 +47,8 @@ export function ItemActs({ item, moved, onDone }: Props) {
   };
   useKeys(words.keys.title, help, { v: () => allowed('VERIFY') && change('VERIFY') });
   const act = async (event: ItemEvent) => {
-    if (await send(event)) texts.forget(fieldsOf[event.type]);
+    const ticks = [...texts.typed].filter((name) => name.startsWith('file.') || name.startsWith('seen.'));
+    if (await send(event)) texts.forget([...fieldsOf[event.type], ...ticks]);
   };
   if (offered.length === 0) return phase === 'done' ? null : <p className="quiet">{words.nothing}</p>;
   return (

@@ -1,10 +1,13 @@
 // The course of an item, oldest first: raised, answered, verified, reopened, carried over; who, as what, when, in which words.
+import type { ReactNode } from 'react';
 import type { Item } from '../../api/types';
 import { oneItemTexts as words } from '../../texts/items';
 import { momentWords } from '../../worklist/due';
+import { NamedMaterialLater } from './material-later';
 import { stepSentence, stepWho } from './step-words';
 
-export function ItemSteps({ item: { source, raisedAt, raisedBy, steps, carriedToYear } }: { item: Item }) {
+export function ItemSteps({ item }: { item: Item }) {
+  const { source, raisedAt, raisedBy, steps, carriedToYear } = item;
   const begun = source === 'review' ? words.begun : source === 'carried-over' ? words.carriedIn : words.registered;
   return (
     <ol className="facts-list" aria-label={words.steps}>
@@ -26,8 +29,8 @@ export function ItemSteps({ item: { source, raisedAt, raisedBy, steps, carriedTo
             <p className="as-typed">{step.words}</p>
             {step.lateReason !== null && <Detail name={words.lateReason}>{step.lateReason}</Detail>}
             {step.evidence.length > 0 && (
-              <Detail name={words.evidence}>
-                {step.evidence.join('；')}
+              <Detail name={step.kind === 'verified' ? words.seen : words.evidence}>
+                <NamedMaterialLater item={item} named={step.evidence} />
               </Detail>
             )}
           </div>
@@ -37,7 +40,7 @@ export function ItemSteps({ item: { source, raisedAt, raisedBy, steps, carriedTo
   );
 }
 
-function Detail({ name, children }: { name: string; children: string }) {
+function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (
     <p>
       <span className="quiet">{name}</span>　{children}

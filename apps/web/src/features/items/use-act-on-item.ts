@@ -15,7 +15,7 @@ export function useActOnItem(id: string, onDone: (next: Item) => void) {
     queries.setQueryData(['item', id], next);
     onDone(next);
     setType(event.type);
-    for (const what of [['items'], ['worklist'], ...(next.submissionId === null ? [] : [['submission', next.submissionId]])]) void queries.invalidateQueries({ queryKey: what });
+    for (const what of [['items'], ['item-evidence', id], ['worklist'], ...(next.submissionId === null ? [] : [['submission', next.submissionId]])]) void queries.invalidateQueries({ queryKey: what });
   };
   /** @returns whether it was done */
   const send = async (event: ItemEvent): Promise<boolean> => {

@@ -1,0 +1,54 @@
+// S18 with S7: an answer to a rectification item carries files; the verifier opens them on the screen, and closes the item on what they ticked off as seen,
+// never on nothing; the course of the item names the files, and each opens from there.
+import { pdfOf } from '@jishen/testing';
+import type { Page } from 'playwright-core';
+import { atTheApi, comeIn } from './arrange';
+import { browserForFile } from './open-browser';
+import { must } from './review-stage';
+
+const browser = browserForFile();
+const act = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+const steps = (page: Page) => page.getByRole('list', { name: '经过' });
+
+async function registered(): Promise<string> {
+  const { unitId } = (await (await atTheApi('shazitang.preparer')).get('/api/session')).json.posts[0];
+  const body = { unitId, year: 2019, source: 'audit', text: '采购合同没有归档', owner: '财务科', dueOn: '2099-12-31' };
+  return must(await (await atTheApi('yuhua.performance')).post('/api/rectification-items', body)).json.id as string;
+}
+
+it('handed in with a tick, opened by the verifier, closed on what was seen', async () => {
+  const id = await registered();
+  const unit = (await browser.open()).page;
+  await comeIn(unit, 'shazitang.preparer');
+  await unit.goto(`/items/${id}`);
+  await unit.getByLabel('整改措施和完成情况').fill('合同已归档');
+  await unit.getByLabel('添加文件', { exact: true }).setInputFiles([{ name: '归档清单.pdf', mimeType: 'application/pdf', buffer: pdfOf(2) }, { name: '传错的.pdf', mimeType: 'application/pdf', buffer: pdfOf(1) }]);
+  await unit.getByRole('checkbox', { name: '传错的.pdf' }).uncheck();
+  expect(await unit.getByRole('checkbox', { name: '归档清单.pdf' }).isChecked()).toBe(true);
+  await act(unit, '提交整改').getByRole('button', { name: '提交整改', exact: true }).click();
+  await steps(unit).getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
+  expect(await steps(unit).textContent()).not.toContain('传错的');
+
+  const verifier = (await browser.open({ width: 390, height: 844 })).page;
+  await comeIn(verifier, 'yuhua.performance');
+  await verifier.goto(`/items/${id}`);
+  await act(verifier, '核销').getByRole('button', { name: '打开归档清单.pdf' }).click();
+  const picture = verifier.getByRole('dialog').getByRole('img');
+  await picture.waitFor();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
+  await verifier.keyboard.press('Escape');
+  await verifier.getByLabel('全部完成').check();
+  await verifier.getByLabel('核销理由').fill('清单与合同一致');
+  const close = act(verifier, '核销').getByRole('button', { name: '核销', exact: true });
+  await close.click();
+  await verifier.getByText('没有核对任何材料，不能销号。').waitFor();
+  const tried = await (await atTheApi('yuhua.performance')).post(`/api/rectification-items/${id}/events`, { type: 'VERIFY', expectedVersion: 2, result: 'all', reason: '试一试', seen: [] });
+  expect([tried.status, tried.json.code]).toEqual([422, 'ITEM_WITHOUT_MATERIAL']);
+  await verifier.getByRole('checkbox', { name: '归档清单.pdf' }).check();
+  await close.click();
+  await verifier.locator('header .mark').filter({ hasText: '已销号' }).waitFor();
+  await steps(verifier).getByRole('listitem').last().getByText('核对的材料').waitFor();
+  await steps(verifier).getByRole('listitem').last().getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
+  const [whole, seen] = await verifier.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(whole).toBeLessThanOrEqual(seen);
+});
