@@ -39,7 +39,7 @@ describe('a person', () => {
     const session = await spec.call('POST', '/api/session', { body: { account: body.account, password: made.json.oneTimePassword } });
     expect(session.json).toMatchObject({ person: { id: made.json.id }, mustChangePassword: true, posts: [] });
     const [entry] = await streamOf(`person/${String(made.json.id)}`);
-    expect(entry).toMatchObject({ type: 'person.created@1', actor: spec.house.personIds['system'], auth: 'role:system-admin@6' });
+    expect(entry).toMatchObject({ type: 'person.created@1', actor: spec.house.personIds['system'], auth: 'role:system-admin@7' });
     expect(JSON.stringify(entry)).not.toContain(body.account);
     const { rows } = await spec.database.query<{ found: string }>('select c::text as found from command c union all select a::text from account a');
     expect(rows.some(({ found }) => found.includes(made.json.oneTimePassword))).toBe(false);
@@ -132,7 +132,7 @@ describe('a post', () => {
     const ended = await post('security', `/api/admin/posts/${String(made.json.id)}/end`, { reason: '任期届满' });
     expect(ended.status).toBe(200);
     const [created, end] = await streamOf(`post/${String(made.json.id)}`);
-    expect(created).toMatchObject({ type: 'post.created@1', auth: 'role:security-admin@6', pub: { role: 'preparer', valid_from: made.json.validFrom } });
+    expect(created).toMatchObject({ type: 'post.created@1', auth: 'role:security-admin@7', pub: { role: 'preparer', valid_from: made.json.validFrom } });
     expect(end).toMatchObject({ type: 'post.ended@1', pub: { valid_to: ended.json.validTo } });
     expect((await post('security', `/api/admin/posts/${String(made.json.id)}/end`, { reason: '再次' })).json).toMatchObject({ status: 422, code: 'POST_ENDED_ALREADY' });
   });

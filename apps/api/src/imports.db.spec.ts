@@ -34,7 +34,7 @@ describe('a table of people', () => {
     for (const made of answer.json.made as { id: string; account: string; oneTimePassword: string }[]) {
       const entries = await firstOf(`person/${made.id}`);
       expect(entries).toHaveLength(1);
-      expect(entries[0]).toMatchObject({ type: 'person.created@1', actor: spec.house.personIds['system'], auth: 'role:system-admin@6', cmd: key });
+      expect(entries[0]).toMatchObject({ type: 'person.created@1', actor: spec.house.personIds['system'], auth: 'role:system-admin@7', cmd: key });
       expect(entries[0]?.payload).toContain(made.account);
       const session = await spec.call('POST', '/api/session', { body: { account: made.account, password: made.oneTimePassword } });
       expect(session.json).toMatchObject({ person: { id: made.id }, mustChangePassword: true });

@@ -45,7 +45,7 @@ it('a file is added by who may answer, once, and is no answer yet; of others it 
 });
 
 it('an answer names it by its id, and nothing that is not a file of the item; then the verifier reads the very bytes, on record', async () => {
-  const { id } = (await list()).items[0];
+  const { id } = (await list()).items[0] as { id: string };
   const answer = { type: 'ANSWER', expectedVersion: 1, text: '已入账' };
   expect((await act(preparer, { ...answer, evidence: [id, item] })).json).toMatchObject({ status: 422, code: 'EVIDENCE_UNKNOWN' });
   const answered = await act(preparer, { ...answer, evidence: [id, '账页（财务科存）'] });

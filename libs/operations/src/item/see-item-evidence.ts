@@ -32,7 +32,7 @@ export function seeItemEvidence(engine: Engine, caller: Caller, itemId: string):
 export const filesOfItem = async (reader: Pick<Reader, 'run'>, districtId: string, itemId: string): Promise<EvidenceRow[]> =>
   (await reader.run<EvidenceRow & Record<string, unknown>>(evidenceOfItem(districtId, itemId))).rows;
 
-export const actorOn = ({ districtId, personId }: Caller, row: LockedItem): Actor => ({ districtId, personId, posts: row.posts as Actor['posts'], now: row.now });
+const actorOn = ({ districtId, personId }: Caller, row: LockedItem): Actor => ({ districtId, personId, posts: row.posts as Actor['posts'], now: row.now });
 
 /** As an answer is judged; nothing is answered by it. */
 export function mayAddFile(caller: Caller, row: LockedItem, postId?: string) {
