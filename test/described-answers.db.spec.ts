@@ -101,7 +101,9 @@ it('answers every person as described, and nobody with what is another districtâ
   }
   expect(faults).toEqual([]);
   expect([...states].sort()).toEqual(expect.arrayContaining(['draft', 'published', 'rectification', 'selfScored']));
-  for (const who of people) {
+  // Preparers of ten offices are one post to another district: one of each role asks for everything there.
+  const ofEachRole = [...new Map(people.map((who) => [`${who.district} ${who.account.replace(/^.*\./, '')}`, who])).values()];
+  for (const who of ofEachRole) {
     const foreign = [...seen].filter(([district]) => district !== who.district).flatMap(([, paths]) => [...paths]);
     expect(foreign.length).toBeGreaterThan(0);
     // Whom cycles are closed to is refused whichever it is; all others do not find one of another district.
@@ -111,9 +113,10 @@ it('answers every person as described, and nobody with what is another districtâ
       expect([who.account, path, there.status, there.json.code]).toEqual([who.account, path, nowhere.status, nowhere.json.code]);
       expect([403, 404]).toContain(there.status);
     }
-    for (const path of foreign) expect([who.account, path, (await who.get(path)).status]).toEqual([who.account, path, 404]);
+    const there = await Promise.all(foreign.map(async (path) => [path, (await who.get(path)).status]));
+    expect([who.account, there.filter(([, status]) => status !== 404)]).toEqual([who.account, []]);
   }
-});
+}, 180_000);
 
 it('tells the demonstration accounts where they are', async () => {
   const answer: unknown = await (await fetch(`${api.address}/api/demonstration`)).json();
