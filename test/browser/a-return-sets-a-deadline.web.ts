@@ -1,4 +1,4 @@
-// A return may set by when the unit hands in again: a day that leaves no working day is refused in words and nothing is lost; a cancel keeps
+// A return may set by when the unit hands in again: a day that leaves no working day is refused in words and nothing is lost, a day off is said; a cancel keeps
 // the day; the unit finds it in its worklist, at its form and in the process.
 import { comeIn, enter, publicPassword } from './arrange';
 import { browserForFile } from './open-browser';
@@ -20,6 +20,8 @@ it('the day is set, refused where it is too early, kept by a cancel, and seen by
   await field.fill(day(0));
   await dialog.getByRole('button', { name: '退回 1 条' }).click();
   await dialog.getByText(/期限最早是下一个工作日（\d+年\d+月\d+日），请改晚一些/).waitFor();
+  await field.fill('2027-01-02'); // a Saturday is said, and kept
+  await dialog.getByText('2027年1月2日是周末，可以定在这一天；下一个工作日是 2027年1月4日').waitFor();
   await field.fill(day(20));
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });

@@ -109,6 +109,7 @@ export const decideTexts = {
   onlyDirect: '改好后直接到您这里。',
   onlyThroughUnit: '改好后先由本单位审签，再到您这里。',
   dueOn: '重新送审的期限（可不填）',
+  dueOnDayOff: (day: string, next: string) => `${day}是周末，可以定在这一天；下一个工作日是 ${next}（暂按周一至周五推算，没有扣除法定节假日）。`,
   dueOnWhat: '最早为下一个工作日；不填的，按退回的一般期限计。会写进待办、通知和过程。',
   adjustmentsUndone: '退给单位时，所记的调整会在台账里留下并随即撤销。',
   refusedEmpty: '退回须说明至少一处：请写总的意见，或勾选至少一条审核意见。',

@@ -1,5 +1,5 @@
 // Shows how a due day is said on the days around it, by the calendar of China.
-import { dueLine, dueWords, momentWords } from './due';
+import { dueLine, dueWords, momentWords, workingDayAfter } from './due';
 
 it.each([
   ['2026-12-01', false, 2, '2026-11-28T15:59:00Z', '还剩 2 个工作日', false],
@@ -19,5 +19,14 @@ it('says so where no day was set', () => {
   const none = dueWords({ dueOn: null, overdue: false, workingDaysLeft: null }, new Date());
   expect([none, dueLine(none)]).toEqual([{ words: '未定期限', day: '', late: false }, '未定期限']);
 });
+
+it.each([
+  ['2026-12-04', null],
+  ['2026-12-05', '2026-12-07'],
+  ['2026-12-06', '2026-12-07'],
+  ['2026-12-07', null],
+  ['2027-01-02', '2027-01-04'],
+  ['', null],
+])('of %s the working day to go to is %s', (day, next) => expect(workingDayAfter(day)).toBe(next));
 
 it('tells a moment by the clock of China', () => expect(momentWords('2026-11-28T16:05:00.000000Z')).toMatch(/^2026年11月29日 (00|24):05$/));

@@ -34,6 +34,13 @@ export function dueWords({ dueOn, overdue, workingDaysLeft }: Deadline, now: Dat
 
 export const dueLine = ({ words: left, day }: Due): string => (day === '' ? left : words.dayAndLeft(day, left));
 
+/** The working day after a day off; null: it is none. Monday to Friday until there is a calendar of holidays, as the server counts. */
+export function workingDayAfter(day: string): string | null {
+  const at = Date.parse(day);
+  const ahead = [1, 0, 0, 0, 0, 0, 2][new Date(at).getUTCDay()] ?? 0;
+  return ahead === 0 ? null : isoDay.format(at + ahead * dayMs);
+}
+
 /** 2026年11月30日 */
 export const dayWords = (day: string): string => monthAndDay.format(Date.parse(day));
 export const momentWords = (instant: string): string => dayAndTime.format(new Date(instant));
