@@ -3,32 +3,20 @@ import type { CDPSession, Page } from 'playwright-core';
 import { cellOf, comeIn, emptyForm, filledForm, pasteText, projectForm } from './arrange';
 import { ms, type Measured } from './measured';
 import { progressBudgets, seedForProgress } from './measure-progress';
-import { launch } from './open-browser';
-import { collectVitals, vitalsOf } from './page-vitals';
+import { vitalsOf } from './page-vitals';
 import { printedBaseTable } from './printed-base-table';
 import { filledForm as handedIn, signed } from './review-stage';
+import { atASlowDesk } from './slow-desk';
 
-const slowLine = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8 };
 const keys = 60;
 /** Nobody decides before they have looked; meanwhile the next form is read. */
 const readingMs = 4_000;
 
 export async function budgets(address: string): Promise<Measured[]> {
   await seedForProgress();
-  const browser = await launch();
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address });
-    await collectVitals(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(90_000);
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Network.enable');
-    await protocol.send('Network.emulateNetworkConditions', slowLine);
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    return [...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page)), ...(await progressBudgets(page))];
-  } finally {
-    await browser.close();
-  }
+  return atASlowDesk(address, async (page, protocol) => [
+    ...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page)), ...(await progressBudgets(page)),
+  ]);
 }
 
 const elapsed = async (act: () => Promise<unknown>): Promise<number> => {

@@ -3,7 +3,7 @@ export interface Measured {
   readonly what: string;
   readonly figure: number;
   readonly limit: number;
-  readonly unit: 'ms' | 'kB' | '';
+  readonly unit: 'ms' | 'kB' | 'MB' | '';
 }
 
 export const ms = (what: string, figure: number, limit: number): Measured => ({ what, figure, limit, unit: 'ms' });

@@ -41,7 +41,8 @@ export { countWorklist, getCycle, listCycles, listDocuments, listSubmissions, li
 export { showOverview, showProgress, type ProgressAsked } from './reads/progress';
 export { overviewTable } from './reads/overview-table';
 export { progressTable } from './reads/progress-table';
-export { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable } from './reads/list-tables';
+export { itemsTable, submissionsTable, worklistTable } from './reads/list-tables';
+export { ledgerTable, timelineTable } from './questions/trail-tables';
 export { showLastYear } from './reads/last-year';
 export { remind, showReminders, type Reminders } from './notices/remind';
 export { verifyFiles, type FilesReport } from './evidence/verify-files';

@@ -23,6 +23,8 @@ export const worklistTexts = {
   done: (done: string) => `${done}。`,
   count: (count: number, all: number | undefined) => (all === undefined || all <= count ? `共 ${count} 件` : `共 ${all} 件，已读出 ${count} 件`),
   found: (count: number) => `找到 ${count} 件`,
+  foundSoFar: (count: number, read: number) => `已查 ${read} 件，找到 ${count} 件，还在往后查`,
+  seeking: '还没有找到，正在往后查',
   more: '再读一页',
   selected: (count: number) => `已选 ${count} 件`,
   openSelected: '逐件打开',

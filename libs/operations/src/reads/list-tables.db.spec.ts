@@ -9,7 +9,8 @@ import type { Page } from './cursor';
 import type { ItemsAsked, SubmissionsAsked, WorklistBox } from './filter-words';
 import { getLedger, getTimeline } from './history';
 import { listItems } from './items';
-import { itemsTable, ledgerTable, submissionsTable, timelineTable, worklistTable } from './list-tables';
+import { ledgerTable, timelineTable } from '../questions/trail-tables';
+import { itemsTable, submissionsTable, worklistTable } from './list-tables';
 import { listSubmissions, listWorklist } from './lists';
 import { readerOf } from './who-reads';
 

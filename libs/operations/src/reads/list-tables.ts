@@ -1,23 +1,19 @@
-// Lists as tables for a spreadsheet: worklist, submissions, rectification items, timeline and ledger of a submission. Each holds all that the same
-// list answers to the same person, up to the cap of a file, in the words of the screen, under the filters that it says. It finds nothing by itself.
+// Lists as tables for a spreadsheet: worklist, submissions, rectification items. Each holds all that the same list answers to the same person, up to
+// the cap of a file, in the words of the screen, under the filters that it says. It finds nothing by itself.
 import type { Actor } from '@jishen/access';
 import type { TextTable } from '@jishen/documents';
-import { cycleRow, ledgerLines, streamEntries, withConnection, type CycleRow, type EntryRead, type LedgerRow, type Reader } from '@jishen/persistence';
-import type { Caller, Engine, ReadOutcome } from '../engine';
+import { cycleRow, withConnection, type CycleRow, type Reader } from '@jishen/persistence';
+import type { Caller, Engine } from '../engine';
 import type { ItemBrief } from '../item/item-case';
-import { subjectWords, tellEntry } from '../questions/tell-entry';
-import { namesFor, type NamedEntry } from '../questions/name-entries';
-import { ofVisible } from '../submission/of-visible';
 import { chinaMinute, dayWords } from '../trail/shanghai-date';
 import { boxWords, itemsWords, standingWords, stateWords, submissionsWords, workWords, type ItemsAsked, type SubmissionsAsked, type WorkAsked } from './filter-words';
-import { trailEntry } from './history';
 import { itemsListing } from './items';
 import { boxListing, submissionsListing, todoListing, type Work } from './lists';
 import { sourceNames } from './pictures/ageing-told';
 import { countWords, wholeList, type Listing, type Whole } from './whole-list';
 import { readerOf } from './who-reads';
 
-type Column<T> = readonly [head: string, of: (item: T) => string];
+export type Column<T> = readonly [head: string, of: (item: T) => string];
 interface Sheet<T> {
   title: string;
   /** The filters in words. */
@@ -25,7 +21,7 @@ interface Sheet<T> {
   columns: readonly Column<T>[];
 }
 
-const tableOf = <T>({ title, asked, columns }: Sheet<T>, found: Whole<T>, now: string): TextTable =>
+export const tableOf = <T>({ title, asked, columns }: Sheet<T>, found: Whole<T>, now: string): TextTable =>
   ({ title, said: [asked, countWords(found, now)], columns: columns.map(([head]) => head), rows: found.lines.map((item) => columns.map(([, of]) => of(item))) });
 
 async function listTable<T, Place>(engine: Engine, caller: Caller, { read, placeOf }: Listing<T, Place>, sheet: (reader: Reader, actor: Actor) => Promise<Sheet<T>>): Promise<TextTable> {
@@ -81,51 +77,3 @@ export async function itemsTable(engine: Engine, caller: Caller, filter: ItemsAs
     return { title: '整改台账', asked: itemsWords(filter, named), columns: itemColumns };
   });
 }
-
-type ToldFact = ReturnType<typeof tellEntry> & { seq: number };
-const factColumns: readonly Column<ToldFact>[] = [
-  ['时间（北京时间）', ({ at }) => at], ['谁', ({ who }) => who], ['做了什么', ({ what }) => what], ['指标', ({ row }) => row], ['原分', ({ from }) => from], ['新分', ({ to }) => to],
-  ['条款', ({ clause }) => clause], ['理由、意见', ({ reason }) => reason], ['佐证', ({ evidence }) => evidence], ['轮次', ({ round }) => round], ['权限', ({ authority }) => authority], ['记录位置', ({ place }) => place],
-];
-
-interface ToldTrail {
-  asked: string;
-  facts: Whole<ToldFact>;
-}
-/** Names are asked for a batch at a time. */
-async function toldTrail(reader: Reader, { districtId }: Caller, id: string): Promise<ToldTrail> {
-  let asked = '自评件：';
-  const facts = await wholeList<ToldFact, number>(async (after, limit) => {
-    const { rows } = await reader.run<EntryRead & Record<string, unknown>>(streamEntries(districtId, `submission/${id}`, after ?? 0, limit));
-    const entries = rows.map((row): NamedEntry => ({ entry: trailEntry(row), unitId: null, submissionId: id }));
-    const names = await namesFor(reader, districtId, entries);
-    const [first] = entries;
-    if (after === null && first !== undefined) asked = `自评件：${subjectWords(first, names)}`;
-    return entries.map((named) => ({ ...tellEntry(named, names), seq: named.entry.seq }));
-  }, ({ seq }) => seq);
-  return { asked, facts };
-}
-
-export async function timelineTable(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<TextTable>> {
-  return ofVisible(engine, caller, id, async (reader, { row }) => {
-    const { asked, facts } = await toldTrail(reader, caller, id);
-    return tableOf({ title: '办理记录', asked, columns: factColumns }, facts, row.now);
-  });
-}
-
-const lineKinds: Readonly<Record<string, string>> = { self: '自评', adjustment: '调整', reversal: '撤销调整' };
-
-export async function ledgerTable(engine: Engine, caller: Caller, id: string): Promise<ReadOutcome<TextTable>> {
-  return ofVisible(engine, caller, id, async (reader, { row: { now } }) => {
-    const { asked, facts } = await toldTrail(reader, caller, id);
-    const lines = (await reader.run<LedgerRow & Record<string, unknown>>(ledgerLines(caller.districtId, id))).rows;
-    const told = new Map(facts.lines.map((fact) => [`${fact.seq}`, fact]));
-    return tableOf({ title: '评分台账', asked, columns: ledgerColumns((entrySeq) => told.get(entrySeq)) }, { lines, more: false }, now);
-  });
-}
-
-const ledgerColumns = (toldOf: (entrySeq: string) => ToldFact | undefined): readonly Column<LedgerRow>[] => [
-  ['时间（北京时间）', ({ at }) => chinaMinute(at)], ['谁', ({ entrySeq }) => toldOf(entrySeq)?.who ?? ''], ['指标', ({ entrySeq, row }) => toldOf(entrySeq)?.row ?? row], ['第几笔', ({ seq }) => `${seq}`],
-  ['事项', ({ kind }) => lineKinds[kind] ?? kind], ['原分', ({ prev }) => prev ?? ''], ['增减', ({ delta }) => delta], ['新分', ({ val }) => val], ['分值', ({ max }) => max], ['条款', ({ clause }) => clause ?? ''],
-  ['理由', ({ reason }) => reason ?? ''], ['轮次', ({ round }) => `第 ${round} 轮`], ['记录位置', ({ entrySeq }) => `本件记录第 ${entrySeq} 条`],
-];

@@ -74,6 +74,12 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const list = usePages(['worklist', box, post?.id], (cursor) => listWorklist(box, cursor, box === 'todo' ? post?.id : null));
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const found = useMemo(() => all.filter(({ unitName, name }) => `${unitName}${name}`.includes(sought.trim())), [all, sought]);
+  // What is sought may lie in a page that was not read yet: a search reads on until it has looked at all.
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = list;
+  const readOn = sought.trim() !== '' && hasNextPage && !isError;
+  useEffect(() => {
+    if (readOn && !isFetchingNextPage) void fetchNextPage();
+  }, [readOn, isFetchingNextPage, fetchNextPage]);
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   if (list.isError && all.length === 0) return <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />;
@@ -84,7 +90,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
       {found.length > 0 ? (
         <WorkTable box={box} items={found} />
       ) : (
-        <Empty title={words.emptyFound} what={words.emptyFoundWhat}>
+        <Empty title={readOn ? words.seeking : words.emptyFound} what={words.emptyFoundWhat}>
           <button type="button" className="button" onClick={onClear}>
             {words.clearSearch}
           </button>
@@ -92,7 +98,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
       )}
       <div className="line">
         <span className="quiet" role="status">
-          {sought === '' ? words.count(all.length, counts?.[box]) : words.found(found.length)}
+          {sought === '' ? words.count(all.length, counts?.[box]) : readOn ? words.foundSoFar(found.length, all.length) : words.found(found.length)}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
