@@ -20,7 +20,8 @@ import { showProgress } from './progress';
 const database = testDatabase();
 const code = 'growing';
 const entries = 40_000;
-const growing = ['audit_entry', 'audit_payload', 'submission', 'submission_row', 'task', 'decision', 'case_person', 'mail_delivery', 'rectification_item', 'item_step', 'evidence'];
+/** Those that growTrail() grows: a table of some hundred rows is rightly gone through. */
+const growing = ['audit_entry', 'audit_payload', 'submission', 'task', 'decision', 'case_person', 'mail_delivery'];
 let engine: Engine;
 let district: SeededDistrict;
 let longestForm: string;
