@@ -101,3 +101,19 @@ it('copies, fills, takes back and finds by keys alone, and lists them all', asyn
   const list = (await page.getByRole('dialog', { name: '快捷键' }).locator('kbd').allTextContents()).join(' ');
   for (const key of ['Enter', 'Tab', 'F2', 'Esc', 'Ctrl+C', 'Ctrl+V', 'Ctrl+Z', 'Ctrl+D', 'Ctrl+↓', 'Alt+↓', 'Alt+↑', 'Delete']) expect(list).toContain(key);
 });
+
+it('takes for each cell what was typed for it, from the first key on', async () => {
+  const { page } = await grid();
+  await page.waitForLoadState('networkidle');
+  // Everything that the next grid shows is here already: nothing that arrives later puts it right.
+  await page.getByRole('link', { name: '自评打分', exact: true }).click();
+  await page.getByRole('heading', { name: '自评打分' }).waitFor({ state: 'attached' });
+  await page.locator('td.slot').first().click({ force: true });
+  for (const score of ['2', '4', '5.5', '0', '1']) {
+    await page.keyboard.type(score);
+    await page.keyboard.press('Enter');
+  }
+  await untilSaved(page);
+  const typed = await page.evaluate(() => [...document.querySelectorAll('td.slot')].map((cell) => (cell.lastChild?.textContent ?? '').trim()).filter((text) => text !== ''));
+  expect(typed).toEqual(['2', '4', '5.5', '0', '1']);
+});

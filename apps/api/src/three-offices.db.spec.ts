@@ -53,8 +53,8 @@ describe.each(Object.keys(own))('%s', (account) => {
   });
 });
 
-/** Lists of the business that are answered and hold nothing for who has no part in it, one's own messages, and words that are the same for
- * everybody: rules, and the questions that can be put to the trail (answers are another call). */
+/** Lists of the business that are answered and hold nothing for who has no part in it, one's own messages, how far one's own file is (here none), and words that are
+ * the same for everybody: rules, and the questions that can be put to the trail (answers are another call). */
 const empty = ['GET api/worklist 200', 'GET api/worklist/counts 200', 'GET api/submissions 200', 'GET api/rectification-items 200', 'GET api/rectification-items/summary 200', 'GET api/rectification-items/ageing 200', 'GET api/rule-sets 200',
-  'GET api/audit/questions 200', 'GET api/inbox 200', 'GET api/inbox/counts 200', 'GET api/inbox/settings 200'];
+  'GET api/audit/questions 200', 'GET api/audit/files/:key 200', 'GET api/inbox 200', 'GET api/inbox/counts 200', 'GET api/inbox/settings 200'];
 const lists: Record<string, readonly string[]> = { system: empty, security: empty, audits: [...empty, 'GET api/audit/entries 200', 'GET api/audit/score-changes 200', 'GET api/audit/kept-questions 200', 'DELETE api/audit/kept-questions/:id 200'] };

@@ -70,7 +70,7 @@ describe('answers', () => {
     const reading = calls.filter((call) => call.method === 'GET' && call.answer instanceof z.ZodType && call.path !== 'api/demonstration' && !call.path.includes(':evidence') && !call.path.startsWith('api/public/publications/'));
     expect(reading.length).toBeGreaterThan(20);
     for (const call of reading) {
-      const path = `/${call.path.replace(':id', idOf(call.path)).replace(':row', 'budget-execution').replace(':question', 'refused').replace(':version', '1')}${call.path.endsWith('/comparison') && call.path.startsWith('api/rule-sets') ? '?with=national-2020@1' : ''}${call.path === 'api/batch-approvals' ? `?submissions=${idOf('api/submissions')}` : ''}`;
+      const path = `/${call.path.replace(':id', idOf(call.path)).replace(':row', 'budget-execution').replace(':question', 'refused').replace(':key', ids['api/cycles/:id'] ?? '').replace(':version', '1')}${call.path.endsWith('/comparison') && call.path.startsWith('api/rule-sets') ? '?with=national-2020@1' : ''}${call.path === 'api/batch-approvals' ? `?submissions=${idOf('api/submissions')}` : ''}`;
       const answer = await spec.call('GET', path, call.session === 'none' ? {} : { cookie: await spec.logIn(personOf(call.path)) });
       expect([path, answer.status, answer.text.slice(0, answer.status === 200 ? 0 : 300)]).toEqual([path, 200, '']);
       const result = (call.answer as z.ZodType).safeParse(answer.json);

@@ -118,8 +118,8 @@ function standsIn(desk: GridDesk, cells: CellSource): string {
  */
 function useSaying({ desk, cells, inputRef, footRef }: Props, there: boolean): void {
   useLayoutEffect(() => {
-    const [input, foot] = [inputRef.current, footRef.current];
-    if (!there || input === null || foot === null) return;
+    const input = inputRef.current;
+    if (!there || input === null) return;
     let isDue = false;
     const say = () => {
       isDue = false;
@@ -131,7 +131,8 @@ function useSaying({ desk, cells, inputRef, footRef }: Props, there: boolean): v
       put(input, 'aria-label', words.cell(slot.label, cells.textOf(slot), cells.thenIn?.(slot) ?? ''));
       put(input, 'aria-description', fault);
       put(input, 'aria-invalid', String(fault !== null));
-      if (foot.textContent !== (fault ?? '')) foot.textContent = fault;
+      const foot = footRef.current; // comes after the input, so it is not there yet when this is first said
+      if (foot !== null && foot.textContent !== (fault ?? '')) foot.textContent = fault;
       if (editing === null) input.value = '';
       else if (input.value === '' && editing.from !== '') input.value = editing.from;
     };
