@@ -2,7 +2,6 @@
 // is fetched once, for it never changes. Never another version.
 import type { RuleSet } from '@jishen/scoring';
 import { useQuery } from '@tanstack/react-query';
-import { showRuleSet } from '../api/rule-sets';
 import type { Submission } from '../api/types';
 import { orFromTab } from '../offline/tab-copy';
 import { shipped } from './shipped-rule-sets';
@@ -19,8 +18,9 @@ export function useRuleSet({ ruleSet: { id, version, digest } }: Submission): Fo
   return { ruleSet: own ?? fetched.data ?? null, pending: own === null && fetched.isPending };
 }
 
-/** As it was checked when it was registered. */
+/** As it was checked when it was registered. How to ask for it comes along when it is asked for: most forms are scored by what the page has. */
 async function registered(id: string, version: number, digest: string): Promise<RuleSet | null> {
+  const { showRuleSet } = await import('../api/rule-sets');
   const answer = await orFromTab(`rule-set/${digest}`, showRuleSet(id, version));
   return answer.digest === digest ? (answer.document as unknown as RuleSet) : null;
 }
