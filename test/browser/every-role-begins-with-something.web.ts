@@ -61,7 +61,7 @@ it('the performance section publishes what was fixed, and is told why what is be
   await page.locator('tbody tr', { has: page.locator(`a[href="/forms/${id}"]`) }).click();
   await page.getByRole('button', { name: '公开', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '公开' }).click();
-  await page.getByRole('status').filter({ hasText: /^已公开：长沙市雨花区砂子塘街道办事处的自评件，第 1 版。$/ }).waitFor();
+  await page.getByRole('status').filter({ hasText: /^已公开：长沙市雨花区砂子塘街道办事处的自评件，第 1 版。/ }).waitFor();
   expect(await detail(await atTheApi('yuhua.performance'), id)).toMatchObject({ state: 'published' });
 });
 
