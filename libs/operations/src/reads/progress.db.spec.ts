@@ -7,6 +7,7 @@ import { progressRows, progressSummary, reviewFigures, type SqlCondition } from 
 import { testDatabase } from '@jishen/testing';
 import type { Caller, Engine } from '../engine';
 import { remind } from '../notices/remind';
+import { scansOfAll, sentBy } from '../spec/looked-at';
 import { seedDistrict, type SeededDistrict } from '../spec/seeded-district';
 import { valueOf } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
@@ -49,6 +50,14 @@ it('the seeded district is true: chains, payloads, ledger and records verify, an
   expect(report.scoreLines).toBeGreaterThan(1000);
   expect((await listed('performance', { late: true })).map(({ unitName }) => unitName).sort()).toEqual(Array.from({ length: plan.late }, (_, at) => `示范第${at + 1}单位`));
 }, 120_000);
+
+it('with whom a form lies is looked up form by form, also before the database knows how large its tables are', async () => {
+  const scans = await scansOfAll(database, await sentBy(engine, (heard) => showProgress(heard, as('performance'), { cycleId: district.cycleIds[0] ?? '' })));
+  const forms = (await listed('performance')).length;
+  const lookedAt = scans.filter(({ table }) => table === 'task').reduce((sum, { rows }) => sum + rows, 0);
+  expect(lookedAt).toBeGreaterThan(0);
+  expect(lookedAt).toBeLessThan(8 * forms);
+});
 
 it.each(everybody)('each number that %s reads is the length of its list', async (name) => {
   for (const cycleId of district.cycleIds) {
