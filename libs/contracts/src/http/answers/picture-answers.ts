@@ -26,8 +26,8 @@ const scoredUnit = z.strictObject({
   direction: z.enum(['down', 'up', 'same']).nullable(),
   adjustments: z.array(z.strictObject({ post: seat, count: z.int() })),
 });
-const postScores = z.strictObject({
-  post: seat,
+/** How figures lie: their middle, the middle half, both ends. */
+const spread = {
   count: z.int(),
   few: z.boolean().meta({ description: '少于 8 份' }),
   lowest: decimal,
@@ -35,17 +35,15 @@ const postScores = z.strictObject({
   median: decimal,
   upper: decimal,
   highest: decimal,
+};
+const postScores = z.strictObject({
+  post: seat,
+  ...spread,
   dots: z.array(z.strictObject({ score: decimal, names: z.array(ofForm) })),
 });
 const clausePoints = z.strictObject({
   clause: z.string().meta({ description: '指标和条款' }),
-  count: z.int(),
-  few: z.boolean().meta({ description: '少于 8 份' }),
-  lowest: decimal,
-  lower: decimal,
-  median: decimal,
-  upper: decimal,
-  highest: decimal,
+  ...spread,
   dots: z.array(z.strictObject({ points: decimal.meta({ description: '扣多少分；负数是调增' }), names: z.array(ofForm) })),
   posts: z.array(z.strictObject({ post: seat, count: z.int(), median: decimal })),
 });
