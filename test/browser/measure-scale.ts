@@ -114,7 +114,7 @@ async function worklistOfMany(page: Page): Promise<Measured[]> {
   await comeIn(page, `${plan.code}.performance`);
   await page.goto('/worklist?box=done');
   await page.getByRole('navigation').getByRole('link', { name: /^待办 \d{4,}/ }).waitFor();
-  const tasks = /\d+/.exec((await page.getByRole('navigation').getByRole('link', { name: /^待办/ }).textContent()) ?? '')?.[0] ?? '?';
+  const tasks = /\d+/.exec((await page.getByRole('navigation').getByRole('link', { name: /^待办 \d+/ }).textContent()) ?? '')?.[0] ?? '?';
   const first = await elapsed(async () => {
     await page.getByRole('link', { name: /^待办/ }).first().click();
     await page.locator('.worklist tbody tr').first().waitFor();

@@ -15,7 +15,7 @@ export type { Answer, Statement as SqlStatement } from './connection/pipelined-t
 export { composeWrite, type Part } from './write/statement';
 export { entriesPart, payloadsPart, streamHeadPart, type EntryRow } from './write/entry-parts';
 export {
-  closeTaskPart, decisionPart, openTaskPart, pinsPart, submissionPart, voidPart,
+  closeTaskPart, decisionPart, openTaskPart, pinsPart, submissionPart, unheldPart, voidPart,
   type DecisionRow, type SubmissionMove, type TaskOf, type TaskRow,
 } from './write/case-parts';
 export { scoreLinesPart, type ScoreLineAuthority, type ScoreLineRow } from './write/ledger-parts';

@@ -1,5 +1,6 @@
 // Every event of a submission goes through here, in the order of DESIGN §4: lock, version, person, case, score, write, commit.
-// One transaction; a refusal is a value and rolls back. It never sends mail and never answers before the commit is certain.
+// A plain approval of what this process has just shown is judged on the row as shown, and written only where that row still stands: its
+// write is the lock. Only a yes comes of that; every no is judged under the lock. One transaction; a refusal is a value and rolls back. It never sends mail and never answers before the commit is certain.
 import { hash } from 'node:crypto';
 import { authorize, mayRead } from '@jishen/access';
 import { submissionNotice } from '@jishen/contracts';
@@ -9,13 +10,13 @@ import { judgeCase } from '../judge/judge-submission';
 import { contentHash } from '../trail/content-hash';
 import { answerGone, keyReused } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
-import { withSecondChance } from '../trail/second-chance';
+import { withSecondChance, type Try } from '../trail/second-chance';
 import { answerOf, replay } from './answer';
 import { actorOf, holdersOf, recordOf, snapshotOf, type CaseRow } from './case';
 import type { Answered, EventCommand, Judged } from './event-work';
 import { notThere } from './not-there';
 import { caseOf, type ReadCase } from './read-case';
-import { keepShownView, shownView } from './shown-views';
+import { keepShownView, rowAsShown, shownView, type ShownView } from './shown-views';
 import { staleness } from './staleness';
 import { planEvent } from './plan-event';
 import { writeOf } from './write';
@@ -28,15 +29,16 @@ interface Refused {
   inner?: Refusal;
 }
 type Attempt = { ok: true; value: Answered } | Refused;
-interface Turn {
+interface Turn extends Try {
   requestHash: string;
-  last: boolean;
+  /** Judged on the row as it was shown, without the lock. */
+  asShown?: true;
 }
 
 export async function actOnSubmission(engine: Engine, caller: Caller, command: EventCommand): Promise<Outcome<Answered>> {
   const requestHash = hash('sha256', `${command.submissionId}${JSON.stringify(command.body)}`, 'hex');
   const attempt = await withSecondChance(
-    (last) => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, { requestHash, last })),
+    (turn) => inTransaction(engine.db, (tx) => once(engine, tx, caller, command, { requestHash, ...turn })),
     () => keptOutcome(engine, caller, command, requestHash),
   );
   if (attempt.ok) {
@@ -67,6 +69,8 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: EventComman
   const { requestHash } = turn;
   const { districtId, personId } = caller;
   const shown = 'contentHash' in command.body ? shownView(districtId, command.submissionId, command.body.contentHash) : null;
+  const done = turn.first && shown !== null ? await asShown(engine, tx, caller, command, turn, shown) : null;
+  if (done !== null) return { ok: true, value: done };
   const lock = shown === null ? lockSubmission : lockSubmissionWithoutView;
   const { rows } = await tx.run<LockedSubmission>(lock(districtId, command.submissionId));
   const row = rows[0];
@@ -83,6 +87,21 @@ async function once(engine: Engine, tx: Tx, caller: Caller, command: EventComman
   // Whoever moved the row may have been this very command, sent before: then its answer is the answer.
   const kept = (await tx.run<KeptCommand>(keptCommand(districtId, personId, command.key))).rows[0];
   return kept === undefined ? { ...judged, unitId: row.unit_id } : repeated(tx, caller, kept, requestHash, row.unit_id);
+}
+
+/**
+ * The approval on the row as this process last showed it; null where it has to be judged under the lock: nothing is held of that version, the
+ * event needs more than the row, or the answer would be no. Whatever moved the row since makes the write miss.
+ */
+async function asShown(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, turn: Turn, shown: ShownView): Promise<Answered | null> {
+  const { body } = command;
+  const last = shown.shownRow;
+  if (last === undefined || body.type !== 'APPROVE' || body.expectedVersion !== last.row.version || command.guard !== undefined) return null;
+  if ((body.adjustments ?? []).length > 0) return null;
+  shown.shownRow = undefined; // signed or missed, it is not that row any more
+  const found = await caseOf(engine, tx, caller.districtId, { ...rowAsShown(last), view_body: shown.text });
+  const judged = await judge(tx, caller, command, found);
+  return judged.ok ? commit(engine, tx, caller, command, { ...turn, asShown: true }, found.row, judged) : null;
 }
 
 /** Content was committed while we waited for the lock: its view and its findings are not in the waiting statement's snapshot. */
@@ -122,8 +141,8 @@ async function judge(tx: Tx, caller: Caller, command: EventCommand, { row, route
   return { ...judgement, plan, route, ruleSet, actor };
 }
 
-async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, { requestHash, last }: Turn, row: CaseRow, judged: Judged): Promise<Answered> {
-  const written = writeOf({ engine, caller, command, requestHash, lastTurn: last, row, ...judged });
+async function commit(engine: Engine, tx: Tx, caller: Caller, command: EventCommand, { requestHash, last, asShown }: Turn, row: CaseRow, judged: Judged): Promise<Answered> {
+  const written = writeOf({ engine, caller, command, requestHash, lastTurn: last, asShown, row, ...judged });
   const answer = await answerOf({ tx, caller, row, judged, written });
   await tx.commitWith(written.statement(answer));
   const kept = written.viewBody === null ? null : keepShownView(caller.districtId, row.id, written.next.contentHash, written.viewBody);

@@ -5,6 +5,7 @@ import { startWireProxy, testDatabase, type WireProxy } from '@jishen/testing';
 import { actOnItem } from '../item/act-on-item';
 import { crowdPlan, officeName, signers } from '../spec/crowd';
 import { cutEverywhere, engineOver, type CutCase, type CutLine } from '../spec/cut-everywhere';
+import { shownElsewhere } from '../spec/shown-rows';
 import { detailOf, send, setStage, shazitangRows, valueOf, type Detail, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { actOnSubmission } from './act-on-submission';
@@ -61,10 +62,16 @@ const adjustment = (seen: Detail, name: string, score: string) => ({
   row: seen.rows.find((each) => each.name === name)?.key ?? '', score, clause: '②', reason: '量化指标不足', evidence: [],
 });
 
-test('APPROVE', async () => {
-  const report = await cutEverywhere(line, async () => commandOf('unit-head', await submitted(), ({ contentHash }) => ({ type: 'APPROVE', contentHash, opinion: '同意' })));
+test.each([['this process', true, 1], ['another process', false, 2]])('APPROVE of what %s has just shown', async (_what, here, exchanges) => {
+  const report = await cutEverywhere(line, async () => {
+    const id = await submitted();
+    const seen = await detailOf(stage, stage.as('unit-head'), id);
+    const approval = await commandOf('unit-head', id, ({ contentHash }) => ({ type: 'APPROVE', contentHash, opinion: '同意' }));
+    if (here) return approval;
+    return { ...approval, show: async (engine) => (await approval.show?.(engine), shownElsewhere(stage, seen)) };
+  });
   expect(report.effect).toEqual({ version: 1, entries: 1, decisions: 1, commands: 1, tasks: 1, jobs: 1 });
-  expect(report.exchanges).toBe(2);
+  expect(report.exchanges).toBe(exchanges);
   expect(report.cuts).toBe(3 * report.exchanges);
   expect(report.answeredAtOnce).toBeGreaterThan(0);
 });

@@ -37,6 +37,8 @@ export interface WriteInput extends Judged {
   requestHash: string;
   /** Nothing is tried after this: the write asks for the post itself where the directory has changed. */
   lastTurn: boolean;
+  /** Judged on the row as it was shown: the write asks whether the database's clock agrees. */
+  asShown?: boolean | undefined;
   row: CaseRow;
 }
 

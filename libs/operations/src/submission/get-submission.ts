@@ -9,7 +9,7 @@ import { headText } from './detail-head';
 import type { Answered } from './event-work';
 import { liveDraft, noChange } from './live-draft';
 import { ofVisible } from './of-visible';
-import { keepShownView } from './shown-views';
+import { keepShownRow, keepShownView } from './shown-views';
 import { emptyView } from './view';
 
 /** @returns the detail as JSON text */
@@ -27,6 +27,7 @@ export async function showSubmission(engine: Engine, caller: Caller, id: string)
     const live = row.state === 'draft' ? await liveDraft(tx, caller.districtId, row, ruleSet, noChange, row.items, column) : null;
     const view = live?.view ?? row.view_body ?? (await tx.run<{ body: string }>(viewBody(caller.districtId, id, row.content_hash))).rows[0]?.body;
     const kept = live === null && view !== undefined ? keepShownView(caller.districtId, id, row.content_hash, view) : null;
+    if (kept !== null) keepShownRow(kept, row);
     const head = headText({ caller, row, route, snapshot: snapshotOf(row), column, items: row.items, readiness: live?.readiness, waiting: deskOf(row) ?? undefined });
     return { head, view: view ?? emptyView, shown: kept };
   });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
+import { heldAsShown, heldByAll, shownElsewhere } from '../spec/shown-rows';
 import { detailOf, filledAndSubmitted, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { actOnSubmission } from './act-on-submission';
 import { joined, joinedBytes } from './answer';
@@ -30,9 +31,17 @@ const approval = async (name: string) => {
 describe('one approval', () => {
   it('takes two round trips: the locked case with BEGIN, the whole write with COMMIT', async () => {
     const command = await approval('unit-head');
+    shownElsewhere(stage, { id, contentHash: command.body.contentHash });
     trips = 0;
     valueOf(await actOnSubmission(stage.engine, stage.as('unit-head'), command));
     expect(trips).toBe(2);
+  });
+
+  it('takes one where this process has just shown what is signed: BEGIN, the write that asks whether it still stands, COMMIT', async () => {
+    const command = await approval('unit-head');
+    trips = 0;
+    valueOf(await actOnSubmission(stage.engine, stage.as('unit-head'), command));
+    expect(trips).toBe(1);
   });
 
   it('answers in bytes what it answers in text, whether the view was at hand or not', async () => {
@@ -51,6 +60,65 @@ describe('one approval', () => {
     expect(await actOnSubmission(stage.engine, stage.as('department'), command)).toMatchObject({ ok: false, refusal: { code: 'CONTENT_CHANGED' } });
     const after = valueOf(await send(stage, 'department', id, { type: 'APPROVE' }));
     expect(after.rows[0]).toMatchObject({ final: '0' });
+  });
+});
+
+describe('one approval of what this process has shown, and what has changed since', () => {
+  const entries = async () => (await database.query<{ seq: string; late: boolean }>(`select seq, abs(extract(epoch from clock_timestamp() - at)) > 3 as late from audit_entry where submission_id = $1 or stream = 'submission/' || $1::text order by at`, [id])).rows;
+  const decisions = async () => (await database.query('select 1 from decision where submission_id = $1', [id])).rowCount;
+  let command: Awaited<ReturnType<typeof approval>>;
+  let held: { again(): void };
+  const show = async (change?: Parameters<typeof heldAsShown>[2]) => {
+    command = await approval('unit-head');
+    held = heldAsShown(stage, { id, contentHash: command.body.contentHash }, change);
+  };
+  const approve = async (key = command.key, name = 'unit-head') => {
+    trips = 0;
+    return actOnSubmission(stage.engine, stage.as(name), { ...command, key });
+  };
+
+  it('somebody approved it through another process: refused, and said where it is now', async () => {
+    await show();
+    valueOf(await approve(randomUUID(), 'double'));
+    held.again();
+    expect(await approve()).toMatchObject({ ok: false, refusal: { code: 'VERSION_CONFLICT' } });
+    expect(await decisions()).toBe(1);
+  });
+
+  it('the same command again: the same answer, once done', async () => {
+    await show();
+    const first = valueOf(await approve());
+    held.again();
+    expect(valueOf(await approve())).toMatchObject({ head: first.head, replayed: true });
+    expect(await decisions()).toBe(1);
+  });
+
+  it('the post has ended: refused by that', async () => {
+    await show();
+    await database.query(`update post set valid_to = clock_timestamp() where person_id = $1`, [stage.as('unit-head').personId]);
+    expect(await approve()).toMatchObject({ ok: false, refusal: { code: 'POST_EXPIRED' } });
+    expect(await decisions()).toBe(0);
+  });
+
+  it.each([['slow', 10_000], ['fast', -10_000]])('the clock of this process runs %s: judged again by the database’s, and entered at its moment', async (_how, offMs) => {
+    await show(({ row, readMs }) => ({ row, readMs: readMs + offMs }));
+    valueOf(await approve());
+    expect(trips).toBeGreaterThan(1);
+    expect((await entries()).at(-1)).toMatchObject({ late: false });
+  });
+
+  it('somebody who may not: refused as ever, and nothing is written', async () => {
+    await show();
+    expect(await approve(randomUUID(), 'department')).toMatchObject({ ok: false });
+    expect(await decisions()).toBe(0);
+  });
+
+  it('sixteen processes hold it as shown: one decides, and nothing deadlocks', async () => {
+    await show();
+    heldByAll(stage, { id, contentHash: command.body.contentHash });
+    const outcomes = await Promise.all(Array.from({ length: 16 }, (_, index) => actOnSubmission(stage.engine, stage.as(['unit-head', 'double'][index % 2] ?? ''), { ...command, key: randomUUID() })));
+    expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code)).toSorted()).toEqual([...Array<string>(15).fill('VERSION_CONFLICT'), 'done']);
+    expect(await decisions()).toBe(1);
   });
 });
 

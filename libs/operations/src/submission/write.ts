@@ -2,7 +2,7 @@
 // It never reads; ids, times and hashes were settled before.
 import { submissionNotice } from '@jishen/contracts';
 import {
-  commandPart, composeWrite, contentPart, entriesPart, jobPart, payloadsPart, publicationPart, reviewDraftAppliedPart, rowsPart, submissionPart, viewPart,
+  commandPart, composeWrite, contentPart, entriesPart, jobPart, payloadsPart, publicationPart, reviewDraftAppliedPart, rowsPart, submissionPart, unheldPart, viewPart,
   type EntryRow, type Part,
 } from '@jishen/persistence';
 import { chainFacts, type Chain } from '../trail/draft-entries';
@@ -30,6 +30,7 @@ export function writeOf(input: WriteInput): Written {
   const entries = [...chain.rows, ...(item?.rows ?? [])];
   const enqueued = decision.effects.length > 0 && chain.rows.length > 0;
   const parts: (Part | null)[] = [
+    input.asShown === true ? unheldPart(caller.districtId, row.id) : null,
     stateParts(input, chain, column),
     entries.length === 0 ? null : entriesPart(caller.districtId, row.year, entries),
     payloadsPart(caller.districtId, entries),
@@ -49,14 +50,14 @@ export function writeOf(input: WriteInput): Written {
   return { next, column, viewBody, enqueued, statement: (answer) => composeWrite([...parts, command(answer)]) };
 }
 
-function stateParts({ row, plan, decision, caller, route, post, lastTurn }: WriteInput, chain: Chain, column: SnapshotColumn): Part {
+function stateParts({ row, plan, decision, caller, route, post, lastTurn, asShown }: WriteInput, chain: Chain, column: SnapshotColumn): Part {
   const { next } = decision;
   const seat = seatOf(row, route, next.levelKey);
   return submissionPart({
     districtId: caller.districtId, id: row.id, fromVersion: row.version, state: next.state, levelKey: next.levelKey, levelRole: seat.role,
     levelUnitId: seat.unitId, round: next.round, edition: next.edition, version: next.version, contentHash: next.contentHash,
     contentDigest: plan.contentDigest, submittedOnce: next.submittedOnce, snapshot: column, head: chain.head,
-    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo, orMiss: !lastTurn },
+    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo, orMiss: !lastTurn }, ...(asShown === true ? { near: row.now } : {}),
   });
 }
 

@@ -5,11 +5,15 @@ import { isMissedWrite, isSerialization, isUniqueViolation, OutcomeUnknown } fro
 
 const tries = 3;
 
-/** `attempt` is told whether it is the last one. */
-export async function withSecondChance<T>(attempt: (last: boolean) => Promise<T>, kept: () => Promise<T | null>): Promise<T> {
+export interface Try {
+  first: boolean;
+  last: boolean;
+}
+
+export async function withSecondChance<T>(attempt: (turn: Try) => Promise<T>, kept: () => Promise<T | null>): Promise<T> {
   for (let turn = 1; ; turn += 1) {
     try {
-      return await attempt(turn === tries);
+      return await attempt({ first: turn === 1, last: turn === tries });
     } catch (error) {
       const twin = isUniqueViolation(error, 'command_pkey');
       // A twin may have met us at a key of the thing itself (an account, the name of a cycle) before it met us at its own.
@@ -17,9 +21,10 @@ export async function withSecondChance<T>(attempt: (last: boolean) => Promise<T>
         const outcome = await kept();
         if (outcome !== null) return outcome;
       }
-      // The post ended, its holder was disabled, or somebody was appointed while we waited: asked again, the case is judged by what holds now.
-      const outOfPost = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved');
-      if (turn >= tries || !(twin || outOfPost || error instanceof OutcomeUnknown || isSerialization(error))) throw error;
+      // The case is not the one that was judged any more, or the post ended, its holder was disabled, somebody was appointed meanwhile:
+      // asked again, the case is judged by what holds now.
+      const missed = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved');
+      if (turn >= tries || !(twin || missed || error instanceof OutcomeUnknown || isSerialization(error))) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 // Parts that move a submission: its row, pins, decisions, voided signatures, tasks.
 // They never decide anything; the constraints they meet are the last word on separation of duties.
-import type { Part } from './statement';
+import type { Param, Part } from './statement';
 import { stillInPostByDirectory, type JudgedBy } from './still-in-post';
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
@@ -24,7 +24,23 @@ export interface SubmissionMove {
   /** The post that acts: it must be valid at the moment of the write. */
   postId: string;
   judgedBy: JudgedBy;
+  /** Judged without the lock, at a moment that the database did not tell: it must agree within two seconds, and nobody may hold the row (unheldPart), or nothing is moved. */
+  near?: string;
 }
+
+/**
+ * For a move that was judged without the lock. It waits for nobody: what a statement asks of other tables is as old as its beginning, and
+ * after a wait the post that acts may be no more.
+ */
+export function unheldPart(districtId: string, id: string): Part {
+  return {
+    name: 'unheld',
+    expects: null,
+    sql: (param) => `select 1 from submission where district_id = ${param(districtId, 'uuid')} and id = ${param(id, 'uuid')} for no key update skip locked`,
+  };
+}
+
+const isNearAndUnheld = (param: Param, at: string): string => `exists (select 1 from unheld) and ${param(at, 'timestamptz')} between clock_timestamp() - interval '2 seconds' and clock_timestamp() + interval '2 seconds'`;
 
 export function submissionPart(move: SubmissionMove): Part {
   return {
@@ -37,7 +53,8 @@ export function submissionPart(move: SubmissionMove): Part {
         submitted_once = ${param(move.submittedOnce)}, snapshot = ${param(JSON.stringify(move.snapshot))}::jsonb,
         head_seq = ${param(move.head.seq)}, head_hash = ${param(hex(move.head.hash))}, head_at = ${param(move.head.at, 'timestamptz')}
         where district_id = ${param(move.districtId, 'uuid')} and id = ${param(move.id, 'uuid')} and version = ${param(move.fromVersion)}::int
-        and ${stillInPostByDirectory(param, move.districtId, move.postId, move.judgedBy)}`,
+        and ${stillInPostByDirectory(param, move.districtId, move.postId, move.judgedBy)}${move.near === undefined ? '' : `
+        and ${isNearAndUnheld(param, move.near)}`}`,
   };
 }
 
