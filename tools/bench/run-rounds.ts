@@ -1,4 +1,4 @@
-// Three rounds of interleaved blocks: within a round each number of callers meets every way, all of them pile by pile in turn and in
+// Five rounds of interleaved blocks: within a round each number of callers meets every way, all of them pile by pile in turn and in
 // changing order, so that a noisy moment falls on both sides of a ratio.
 import type { BenchCaller } from './bench-district';
 import { Block } from './measure-block';
@@ -12,7 +12,7 @@ export interface Contestant {
 }
 export type Result = Measured & { round: number };
 
-const rounds = 3;
+const rounds = 5;
 /** A server runs for weeks: what is measured is code that the compiler has done with. After 2 s an approval still costs a third more CPU in Node than after 8. */
 const warmUpMs = 6_000;
 
