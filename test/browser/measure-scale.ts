@@ -126,18 +126,15 @@ async function worklistOfMany(page: Page): Promise<Measured[]> {
   const unitOf = async (row: Locator): Promise<string> => (await row.locator('strong').first().textContent()) ?? '';
   const [one, other] = [await unitOf(page.locator('.worklist tbody tr').first()), await unitOf(page.locator('.worklist tbody tr').last())];
   const search = page.getByRole('searchbox');
-  const filtered = await elapsed(async () => {
-    await search.fill(one);
-    await page.getByText(/找到 \d+ 件/).waitFor();
-  });
-  const sought = await elapsed(() => page.getByText(/^找到 \d+ 件$/).waitFor());
-  const narrowed = await elapsed(async () => {
-    await search.fill(other);
-    await page.getByText(/^找到 \d+ 件$/).waitFor();
-    await page.locator('.worklist tbody tr').first().filter({ hasText: other }).waitFor();
-  });
+  const sought = async (unit: string): Promise<number> =>
+    elapsed(async () => {
+      await search.fill(unit);
+      await page.getByText(/^找到 \d+ 件/).waitFor();
+      await page.locator('.worklist tbody tr').first().filter({ hasText: unit }).waitFor();
+    });
+  const [filtered, filteredAgain] = [await sought(one), await sought(other)];
   return [
-    ms(`S2 ${tasks} tasks: first rows`, first, 1_000), ms(`S2 ${tasks} tasks: first rows, page loaded anew`, loaded, 2_500), ms(`S2 ${tasks} tasks: filter`, filtered, 300),
-    ms(`S2 ${tasks} tasks: all looked through`, sought, 10_000), ms(`S2 ${tasks} tasks: filter, all read`, narrowed, 300),
+    ms(`S2 ${tasks} tasks: first rows`, first, 1_000), ms(`S2 ${tasks} tasks: first rows, page loaded anew`, loaded, 2_500),
+    ms(`S2 ${tasks} tasks: filter`, filtered, 300), ms(`S2 ${tasks} tasks: another filter`, filteredAgain, 300),
   ];
 }

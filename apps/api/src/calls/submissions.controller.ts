@@ -28,17 +28,17 @@ export class SubmissionsController {
 
   @Call({ method: 'GET', path: 'api/worklist', tag, summary: '待办、已办、我发起的、抄送我的；各列表 Accept 为 xlsx 或 csv 的类型时是全部内容的表格', query: worklistQuery, answer: workPage, session: 'needed', problems: ofReading })
   async worklist(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { box, post: postId, cursor } = readQuery(worklistQuery, request);
+    const { box, post: postId, q: words, cursor } = readQuery(worklistQuery, request);
     const caller = await this.house.door.caller(request);
     const format = wantedTable(request, spreadsheets);
-    if (format !== null) return sendTable(reply, await worklistTable(this.house.engine, caller, { box, postId }), format);
-    return accept(await listWorklist(this.house.engine, caller, { box, postId }, cursor));
+    if (format !== null) return sendTable(reply, await worklistTable(this.house.engine, caller, { box, postId, words }), format);
+    return accept(await listWorklist(this.house.engine, caller, { box, postId, words }, cursor));
   }
 
   @Call({ method: 'GET', path: 'api/worklist/counts', tag, summary: '待办、已办、我发起的、抄送我的各有几件', query: worklistCountsQuery, answer: workCounts, session: 'needed' })
   async counts(@Req() request: FastifyRequest): Promise<object> {
-    const { post } = readQuery(worklistCountsQuery, request);
-    return countWorklist(this.house.engine, await this.house.door.caller(request), post);
+    const { post: postId, q: words } = readQuery(worklistCountsQuery, request);
+    return countWorklist(this.house.engine, await this.house.door.caller(request), { postId, words });
   }
 
   @Call({ method: 'GET', path: 'api/submissions', tag, summary: '看得到的自评件', query: submissionsQuery, answer: submissionPage, session: 'needed', problems: ofReading })

@@ -5332,6 +5332,7 @@ export interface operations {
             query?: {
                 box?: "todo" | "done" | "submitted" | "copied";
                 post?: string;
+                q?: string;
                 cursor?: string;
             };
             header?: never;
@@ -5409,6 +5410,7 @@ export interface operations {
         parameters: {
             query?: {
                 post?: string;
+                q?: string;
             };
             header?: never;
             path?: never;

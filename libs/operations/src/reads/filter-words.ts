@@ -10,7 +10,9 @@ export type SubmissionsAsked = Omit<SubmissionFilter, 'after' | 'limit'>;
 export type WorklistBox = PersonBox | 'todo';
 export interface WorkAsked {
   box: WorklistBox;
-  postId?: string;
+  postId?: string | undefined;
+  /** Held by the unit's name and the form's, one behind the other. */
+  words?: string | undefined;
 }
 
 /** As a name that nobody may know who sees nothing of what it names. */
@@ -63,5 +65,6 @@ export function workWords(asked: WorkAsked, { posts }: Actor): string {
       const post = posts.find(({ id }) => id === postId);
       return asked.box === 'todo' ? `岗位：${post === undefined ? unnamed : `${post.unitName} ${roleName(post.role)}`}` : '';
     },
+    words: (words) => `单位或名称含：${words}`,
   });
 }

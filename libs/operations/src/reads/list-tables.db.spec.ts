@@ -91,6 +91,9 @@ it('the box and the post of the worklist, and the file is called as the box', as
   const table = (box: WorklistBox, postId?: string) => worklistTable(stage.engine, stage.as('department'), { box, ...(postId === undefined ? {} : { postId }) });
   const own = await table('todo', await post('department'));
   expect([own.title, own.said[0], own.rows.length]).toEqual(['待办', '范围：待办；岗位：示范主管部门 主管部门审核人', 1]);
+  const sought = await worklistTable(stage.engine, stage.as('department'), { box: 'todo', words: '街道' });
+  expect([sought.said[0], sought.rows]).toEqual(['范围：待办；单位或名称含：街道', own.rows]);
+  expect((await worklistTable(stage.engine, stage.as('department'), { box: 'todo', words: '没有' })).rows).toEqual([]);
   const foreign = await table('todo', await post('unit-head'));
   expect([foreign.said[0], foreign.rows]).toEqual(['范围：待办；岗位：（不存在，或者看不到）', []]);
   expect(await Promise.all((['done', 'submitted', 'copied'] as const).map(async (box) => (await table(box)).title))).toEqual(['已办', '我发起', '抄送我']);

@@ -47,9 +47,9 @@ const workColumns: readonly Column<Work>[] = [
 ];
 
 export async function worklistTable(engine: Engine, caller: Caller, asked: WorkAsked): Promise<TextTable> {
-  const { box, postId } = asked;
+  const { box, ...narrowed } = asked;
   const sheet = async (_: Reader, actor: Actor): Promise<Sheet<Work>> => ({ title: boxWords[box], asked: workWords(asked, actor), columns: workColumns });
-  return box === 'todo' ? listTable(engine, caller, todoListing(caller, postId), sheet) : listTable(engine, caller, boxListing(caller, box), sheet);
+  return box === 'todo' ? listTable(engine, caller, todoListing(caller, narrowed), sheet) : listTable(engine, caller, boxListing(caller, box, narrowed.words), sheet);
 }
 
 export async function submissionsTable(engine: Engine, caller: Caller, filter: SubmissionsAsked): Promise<TextTable> {

@@ -22,20 +22,20 @@ export type Work = Omit<WorkRow, 'awaits'> & {
 };
 
 /** `postId` narrows to one of the caller's own posts; another's is none of theirs, and nothing waits there. */
-export function todoListing({ districtId }: Caller, postId: string | undefined): Listing<Work, WorkPlace> {
+export function todoListing({ districtId }: Caller, { postId, words }: Omit<WorkAsked, 'box'>): Listing<Work, WorkPlace> {
   return {
     readPlace: readWorkPlace,
     placeOf: ({ dueOn, id }) => ({ dueOn: dueOn ?? noDay, id }),
-    read: async (reader, actor, after, limit) => worksOf(reader, actor, todoRows(districtId, seatsOf(actor, postId), after, limit)),
+    read: async (reader, actor, after, limit) => worksOf(reader, actor, todoRows(districtId, seatsOf(actor, postId), words, after, limit)),
   };
 }
 
-export function boxListing({ districtId, personId }: Caller, box: PersonBox): Listing<Work, string> {
-  return { readPlace: readId, placeOf: ({ id }) => id, read: async (reader, actor, after, limit) => worksOf(reader, actor, boxRows(box, districtId, personId, after, limit)) };
+export function boxListing({ districtId, personId }: Caller, box: PersonBox, words: string | undefined): Listing<Work, string> {
+  return { readPlace: readId, placeOf: ({ id }) => id, read: async (reader, actor, after, limit) => worksOf(reader, actor, boxRows(box, districtId, personId, words, after, limit)) };
 }
 
-export const listWorklist = (engine: Engine, caller: Caller, { box, postId }: WorkAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
-  box === 'todo' ? onePage(engine, caller, todoListing(caller, postId), cursor) : onePage(engine, caller, boxListing(caller, box), cursor);
+export const listWorklist = (engine: Engine, caller: Caller, { box, ...asked }: WorkAsked, cursor?: string): Promise<Outcome<Page<Work>>> =>
+  box === 'todo' ? onePage(engine, caller, todoListing(caller, asked), cursor) : onePage(engine, caller, boxListing(caller, box, asked.words), cursor);
 
 async function worksOf(reader: Reader, { now }: Actor, statement: SqlStatement): Promise<Work[]> {
   const { rows } = await reader.run<WorkRow & Record<string, unknown>>(statement);
@@ -51,12 +51,12 @@ function awaitsWords(awaited: WorkRow['awaits']): string | null {
 export type WorkloadCounts = WorkCounts & { nextDueOn: string | null };
 
 /** How many each box of the worklist holds, for the same caller and post as the lists; where nothing waits, by when something is to come. */
-export async function countWorklist(engine: Engine, caller: Caller, postId?: string): Promise<WorkloadCounts> {
+export async function countWorklist(engine: Engine, caller: Caller, { postId, words }: Omit<WorkAsked, 'box'> = {}): Promise<WorkloadCounts> {
   return withConnection(engine.db, async (reader) => {
     const actor = await readerOf(reader, caller);
-    const { rows } = await reader.run<WorkCounts & Record<string, unknown>>(worklistCounts(caller.districtId, caller.personId, seatsOf(actor, postId)));
+    const { rows } = await reader.run<WorkCounts & Record<string, unknown>>(worklistCounts(caller.districtId, caller.personId, seatsOf(actor, postId), words));
     const counts = rows[0] ?? { todo: 0, done: 0, submitted: 0, copied: 0 };
-    if (counts.todo > 0) return { ...counts, nextDueOn: null };
+    if (counts.todo > 0 || words !== undefined) return { ...counts, nextDueOn: null };
     const expected = await reader.run<{ dueOn: string | null }>(nextExpected(caller.districtId, seatsOf(actor, postId)));
     return { ...counts, nextDueOn: expected.rows[0]?.dueOn ?? null };
   });

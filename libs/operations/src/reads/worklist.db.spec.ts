@@ -17,10 +17,10 @@ beforeAll(async () => {
   id = await filledAndSubmitted(stage);
 });
 
-async function all(name: string, box: WorklistBox, postId?: string): Promise<Work[]> {
+async function all(name: string, box: WorklistBox, postId?: string, words?: string): Promise<Work[]> {
   const items: Work[] = [];
   for (let cursor: string | undefined; ;) {
-    const page = valueOf(await listWorklist(stage.engine, stage.as(name), { box, postId }, cursor));
+    const page = valueOf(await listWorklist(stage.engine, stage.as(name), { box, postId, words }, cursor));
     items.push(...page.items);
     if (page.next === null) return items;
     cursor = page.next;
@@ -68,6 +68,20 @@ it('goes by due day, those without a day last, over all pages, and each is there
   expect(listed.at(-1)?.dueOn).toBeNull();
 });
 
+it.each(['项目1', '单位项目', '示范', '示范小', 'NAME%x', 'name', '%', '_', "'", '没有这个'])('seeks %j in unit and name, in every box, and finds what reading it all would find, in the same order', async (words) => {
+  if (words === 'NAME%x') valueOf(await createSubmission(stage.engine, stage.as('plain-preparer'), { cycleId: stage.cycleId, form: 'project', name: 'name%X 改造' }, 'project-latin'));
+  const holds = ({ unitName, name }: Work) => `${unitName}${name}`.toLowerCase().includes(words.toLowerCase());
+  for (const name of ['plain-preparer', 'preparer', 'unit-head', 'performance', 'double']) {
+    const counted: Record<string, number> = {};
+    for (const box of ['todo', 'done', 'submitted', 'copied'] as const) {
+      const found = await all(name, box, undefined, words);
+      expect([name, box, found]).toEqual([name, box, (await all(name, box)).filter(holds)]);
+      counted[box] = found.length;
+    }
+    expect(await countWorklist(stage.engine, stage.as(name), { words })).toMatchObject(counted);
+  }
+});
+
 it.each([null, '2030-01-01', { dueOn: '2030-02-30' }, { dueOn: 'today' }, { dueOn: '2030-01-01', id: 'x' }])('refuses a page mark that was bent: %j', async (place) => {
   const bent = typeof place === 'object' && place !== null ? { id: stage.cycleId, ...place } : place;
   const cursor = Buffer.from(JSON.stringify(bent)).toString('base64url');
@@ -83,7 +97,7 @@ it('counts what the boxes hold, for everybody, and for one of several posts', as
   const { rows } = await database.query<{ id: string; role: string }>(`select id, role from post where person_id = $1`, [stage.as('double').personId]);
   const postOf = (role: string): string => rows.find((post) => post.role === role)?.id ?? '';
   expect((await all('double', 'todo', postOf('unit-head'))).length).toBe(1);
-  expect((await countWorklist(stage.engine, stage.as('double'), postOf('unit-head'))).todo).toBe(1);
+  expect((await countWorklist(stage.engine, stage.as('double'), { postId: postOf('unit-head') })).todo).toBe(1);
   expect(await all('double', 'todo', postOf('department-reviewer'))).toEqual([]);
   expect(await all('unit-head', 'todo', postOf('unit-head'))).toEqual([]);
 });

@@ -70,22 +70,28 @@ export interface Seat {
 }
 const seatValues = (seats: readonly Seat[]): [string[], string[]] => [seats.map((seat) => seat.unitId), seats.map((seat) => seat.role)];
 
+/** Whether unit and name of what this is about hold the words of place `$n`, upper or lower case alike. Another text where nothing is sought, so that a plain list asks for nothing of it. */
+const holds = (words: number, submissionId: string, itemId: string): string =>
+  `and exists (select 1 from (select unit_id, name from submission where district_id = $1 and id = ${submissionId}
+      union all select unit_id, left(text, 80) from rectification_item where district_id = $1 and id = ${itemId}) as about
+    join unit of_unit on of_unit.district_id = $1 and of_unit.id = about.unit_id where position(lower($${words}) in lower(of_unit.name || about.name)) > 0)`;
+
 /** Open tasks at the seats of these posts, by due day and id: the first `limit` of each seat, then merged. */
-export function todoRows(districtId: string, seats: readonly Seat[], after: WorkPlace | null, limit: number): Statement {
+export function todoRows(districtId: string, seats: readonly Seat[], words: string | undefined, after: WorkPlace | null, limit: number): Statement {
   return {
-    name: 'worklist_todo',
+    name: words === undefined ? 'worklist_todo' : 'worklist_todo_sought',
     text: `select t.id, coalesce(t.submission_id, i.submission_id) as "submissionId", t.item_id as "itemId", coalesce(s.unit_id, i.unit_id) as "unitId", u.name as "unitName",
         coalesce(s.name, left(i.text, 80)) as name, s.form, coalesce(s.year, i.year) as year, coalesce(s.state, i.state) as state, s.level_key as level, ${levelName},
         coalesce(s.round, 1) as round, coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal",
         ${sinceSubmit}, ${waiting}, ${instantSql('t.opened_at')} as at
       from (select distinct * from unnest($2::uuid[], $3::text[]) as seat(unit_id, role)) as seat
       cross join lateral (select * from task where district_id = $1 and unit_id = seat.unit_id and role = seat.role and closed_at is null
-        and ($5::uuid is null or (coalesce(due_on, 'infinity'::date), id) > ($4::date, $5::uuid)) order by coalesce(due_on, 'infinity'::date), id limit $6) as t
+        and ($5::uuid is null or (coalesce(due_on, 'infinity'::date), id) > ($4::date, $5::uuid)) ${words === undefined ? '' : holds(7, 'task.submission_id', 'task.item_id')} order by coalesce(due_on, 'infinity'::date), id limit $6) as t
       left join submission s on s.district_id = $1 and s.id = t.submission_id
       left join rectification_item i on i.district_id = $1 and i.id = t.item_id
       join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
       order by coalesce(t.due_on, 'infinity'::date), t.id limit $6`,
-    values: [districtId, ...seatValues(seats), after?.dueOn ?? null, after?.id ?? null, limit],
+    values: [districtId, ...seatValues(seats), after?.dueOn ?? null, after?.id ?? null, limit, ...(words === undefined ? [] : [words])],
   };
 }
 
@@ -104,34 +110,36 @@ const boxes = {
         and submission_id is not null group by submission_id)`,
 } as const;
 export type PersonBox = keyof typeof boxes;
+const formOf = 'case when b.item_id is null then b.id end';
 
-export function boxRows(box: PersonBox, districtId: string, personId: string, after: string | null, limit: number): Statement {
+export function boxRows(box: PersonBox, districtId: string, personId: string, words: string | undefined, after: string | null, limit: number): Statement {
   return {
-    name: `worklist_${box}`,
+    name: words === undefined ? `worklist_${box}` : `worklist_${box}_sought`,
     text: `select b.id, coalesce(s.id, i.submission_id) as "submissionId", i.id as "itemId", u.id as "unitId", u.name as "unitName", coalesce(s.name, left(i.text, 80)) as name, s.form,
         coalesce(s.year, i.year) as year, coalesce(s.state, i.state) as state, s.level_key as level, ${levelName}, coalesce(s.round, 1) as round,
         coalesce(s.version, i.version) as version, s.snapshot ->> 'total' as total, s.snapshot -> 'settled' ->> 'total' as "settledTotal", ${sinceSubmit}, ${waiting}, ${instantSql('b.at')} as at
-      from (select * from ${boxes[box]} b where $3::uuid is null or b.id < $3 order by b.id desc limit $4) b
+      from (select * from ${boxes[box]} b where ($3::uuid is null or b.id < $3) ${words === undefined ? '' : holds(5, formOf, 'b.item_id')} order by b.id desc limit $4) b
       left join submission s on s.district_id = $1 and s.id = b.id and b.item_id is null
       left join rectification_item i on i.district_id = $1 and i.id = b.item_id
       join unit u on u.district_id = $1 and u.id = coalesce(s.unit_id, i.unit_id)
       left join lateral (select * from task where district_id = $1 and submission_id = s.id and submission_id is not null and closed_at is null
         union all select * from task where district_id = $1 and item_id = i.id and item_id is not null and closed_at is null) t on true
       order by b.id desc`,
-    values: [districtId, personId, after, limit],
+    values: [districtId, personId, after, limit, ...(words === undefined ? [] : [words])],
   };
 }
 
 export type WorkCounts = Record<PersonBox | 'todo', number>;
 
-/** How many each box holds. */
-export function worklistCounts(districtId: string, personId: string, seats: readonly Seat[]): Statement {
+/** How many each box holds, of all or of those whose unit or name holds the words. */
+export function worklistCounts(districtId: string, personId: string, seats: readonly Seat[], words: string | undefined): Statement {
+  const sought = words !== undefined;
   return {
-    name: 'worklist_counts',
+    name: sought ? 'worklist_counts_sought' : 'worklist_counts',
     text: `select (select count(*)::int from (select distinct * from unnest($3::uuid[], $4::text[]) as seat(unit_id, role)) as seat
-        join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null) as todo,
-      ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b) as ${box}`).join(', ')}`,
-    values: [districtId, personId, ...seatValues(seats)],
+        join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null ${sought ? holds(5, 't.submission_id', 't.item_id') : ''}) as todo,
+      ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b ${sought ? `where true ${holds(5, formOf, 'b.item_id')}` : ''}) as ${box}`).join(', ')}`,
+    values: [districtId, personId, ...seatValues(seats), ...(words === undefined ? [] : [words])],
   };
 }
 

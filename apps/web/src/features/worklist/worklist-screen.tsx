@@ -1,7 +1,7 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, worklistFile, type Box } from '../../api/list-worklist';
@@ -13,7 +13,7 @@ import { ExportLine } from '../../states/export-line';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
 import { usePages } from '../../states/use-pages';
-import { worklistTexts as words } from '../../texts/worklist';
+import { worklistTexts as texts } from '../../texts/worklist';
 import { EmptyBox } from './empty-box';
 import { Tour } from './tour';
 import { WorkTable } from './work-table';
@@ -28,15 +28,15 @@ export function Screen() {
   const seek = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
   return (
     <div className="stack">
-      <title>{`${words.boxes[box]} · 绩审`}</title>
-      <h1 className="visually-hidden">{words.boxes[box]}</h1>
-      <Done say={words.done} />
+      <title>{`${texts.boxes[box]} · 绩审`}</title>
+      <h1 className="visually-hidden">{texts.boxes[box]}</h1>
+      <Done say={texts.done} />
       <Tour />
       <div className="line spread">
-        <nav className="boxes" aria-label={words.boxesLabel}>
+        <nav className="boxes" aria-label={texts.boxesLabel}>
           {boxes.map((each) => (
             <NavLink key={each} to={`/worklist?box=${each}`} aria-current={each === box ? 'page' : false}>
-              {words.tab(words.boxes[each], counts?.[each])}
+              {texts.tab(texts.boxes[each], counts?.[each])}
             </NavLink>
           ))}
         </nav>
@@ -53,13 +53,15 @@ function Search({ sought, onSeek }: { sought: string; onSeek: (text: string) => 
   useEffect(() => {
     if (field.current !== null && document.activeElement !== field.current) field.current.value = sought;
   }, [sought]);
-  return <input ref={field} type="search" className="search" id="worklist-search" placeholder={words.search} aria-label={words.searchLabel} defaultValue={sought} onChange={(event) => onSeek(event.target.value)} />;
+  // What an input method still holds is not sought yet.
+  const seek = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => void (('isComposing' in nativeEvent && nativeEvent.isComposing === true) || onSeek(currentTarget.value));
+  return <input ref={field} type="search" className="search" id="worklist-search" maxLength={100} placeholder={texts.search} aria-label={texts.searchLabel} defaultValue={sought} onChange={seek} onCompositionEnd={seek} />;
 }
 
 /** Of the same post as the list; they are asked for together with it and grow old with it. */
-function useCounts(): WorkCounts | undefined {
+function useCounts(sought = ''): WorkCounts | undefined {
   const { post } = useChosenPost(useSession());
-  return useQuery({ queryKey: ['worklist', 'counts', post?.id], queryFn: () => countWorklist(post?.id) }).data;
+  return useQuery({ queryKey: ['worklist', 'counts', post?.id, sought], queryFn: () => countWorklist({ post: post?.id, sought }) }).data;
 }
 
 interface BoxProps {
@@ -71,41 +73,40 @@ interface BoxProps {
 
 function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const { post } = useChosenPost(useSession());
-  const list = usePages(['worklist', box, post?.id], (cursor) => listWorklist(box, cursor, box === 'todo' ? post?.id : null));
+  const words = sought.trim();
+  const to = { post: box === 'todo' ? post?.id : undefined, sought: words };
+  const key = ['worklist', box, post?.id];
+  const list = usePages([...key, words], (cursor) => listWorklist(box, cursor, to), (before) => key.every((part, index) => part === before[index]));
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
-  const found = useMemo(() => all.filter(({ unitName, name }) => `${unitName}${name}`.includes(sought.trim())), [all, sought]);
-  // What is sought may lie in a page that was not read yet: a search reads on until it has looked at all.
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = list;
-  const readOn = sought.trim() !== '' && hasNextPage && !isError;
-  useEffect(() => {
-    if (readOn && !isFetchingNextPage) void fetchNextPage();
-  }, [readOn, isFetchingNextPage, fetchNextPage]);
+  // Until the answer is there, what is listed already is narrowed: a letter typed shows at once.
+  const found = useMemo(() => (list.isPlaceholderData ? all.filter(({ unitName, name }) => `${unitName}${name}`.includes(words)) : all), [all, words, list.isPlaceholderData]);
+  const foundCounts = useCounts(words);
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
-  if (list.isError && all.length === 0) return <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />;
-  if (all.length === 0) return <EmptyBox box={box} counts={counts} />;
+  if (list.isError && all.length === 0) return <Failed fault={list.error} trying={texts.boxes[box]} onRetry={again} />;
+  if (all.length === 0 && words === '') return <EmptyBox box={box} counts={counts} />;
   return (
     <>
-      {list.isError && <Failed fault={list.error} trying={words.boxes[box]} onRetry={again} />}
+      {list.isError && <Failed fault={list.error} trying={texts.boxes[box]} onRetry={again} />}
       {found.length > 0 ? (
         <WorkTable box={box} items={found} />
       ) : (
-        <Empty title={readOn ? words.seeking : words.emptyFound} what={words.emptyFoundWhat}>
+        <Empty title={list.isPlaceholderData ? texts.seeking : texts.emptyFound} what={texts.emptyFoundWhat}>
           <button type="button" className="button" onClick={onClear}>
-            {words.clearSearch}
+            {texts.clearSearch}
           </button>
         </Empty>
       )}
       <div className="line">
         <span className="quiet" role="status">
-          {sought === '' ? words.count(all.length, counts?.[box]) : readOn ? words.foundSoFar(found.length, all.length) : words.found(found.length)}
+          {words === '' ? texts.count(all.length, counts?.[box]) : list.isPlaceholderData ? texts.seeking : texts.found(all.length, foundCounts?.[box])}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {words.more}
+            {texts.more}
           </button>
         )}
-        <ExportLine name={words.boxes[box]} file={worklistFile(box, box === 'todo' ? post?.id : null)} />
+        <ExportLine name={texts.boxes[box]} file={worklistFile(box, to)} />
       </div>
     </>
   );
