@@ -21,6 +21,7 @@ export async function growTrail(ownerUrl: string, districtId: string, entries: n
     await client.query('commit; drop table copied');
     // As the database does by itself after a while; a count reads an index alone only where it knows pages to be seen by all.
     for (const table of ['audit_entry', 'audit_payload', 'submission', 'decision', 'case_person', 'task', 'mail_delivery', 'cycle']) await client.query(`vacuum (analyze) ${table}`);
+    await client.query('checkpoint'); // years of trail are on the disk long since: whoever asks does not wait for their being written
     const { rows } = await client.query<{ count: number }>('select count(*)::int as count from audit_entry where district_id = $1', [districtId]);
     return rows[0]?.count ?? 0;
   } finally {

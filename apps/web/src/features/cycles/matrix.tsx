@@ -20,9 +20,11 @@ interface Props {
   steps: ProgressSummary['steps'];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
+  /** These are the lines of the filter before; those of this one are on their way. */
+  busy: boolean;
 }
 
-export function Matrix({ items, steps, selected, onSelect }: Props) {
+export function Matrix({ items, steps, selected, onSelect, busy }: Props) {
   const navigate = useNavigate();
   useKeys(words.keys.title, help, none);
   const toggle = ({ id, role, notToRemind }: ProgressLine) => {
@@ -40,7 +42,7 @@ export function Matrix({ items, steps, selected, onSelect }: Props) {
   };
   return (
     <div className="sideways" role="region" aria-label={words.title} tabIndex={0}>
-      <table className="list listing progress-table" aria-label={words.title}>
+      <table className="list listing progress-table" aria-label={words.title} aria-busy={busy}>
         <thead>
           <tr>
             <th scope="col">{words.columns.select}</th>

@@ -1,6 +1,5 @@
 // S20 Progress of all units: what is late first, how many stand at each step and how fast they go, one line a form with its place on the route; whom to
 // remind, and all of it as a file. The filter stands in the address. Every figure is the server's, and opens the names it is of.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Cycle } from '../../api/list-cycles';
@@ -13,6 +12,7 @@ import { Empty } from '../../states/empty';
 import { ExportLine } from '../../states/export-line';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
+import { usePages } from '../../states/use-pages';
 import { progressTexts as words } from '../../texts/progress';
 import { dayWords, momentWords } from '../../worklist/due';
 import { Filters } from './filters';
@@ -47,9 +47,8 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
   const filter = useFilter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [reminding, setReminding] = useState<Reminded | null>(null);
-  const list = useInfiniteQuery({
-    queryKey: ['progress', id, filter], queryFn: ({ pageParam }) => showProgress(id, filter, pageParam), initialPageParam: null as string | null, getNextPageParam: ({ next }) => next,
-  });
+  // Another filter changes the lines and nothing around them.
+  const list = usePages(['progress', id, filter], (cursor) => showProgress(id, filter, cursor), (before) => before[1] === id);
   const [first] = list.data?.pages ?? [];
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const again = () => void list.refetch();
@@ -95,10 +94,10 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
           <ExportLine name={`${words.title} ${cycle.year}`} file={progressFile(id, filter)} />
         </div>
       </div>
-      {items.length === 0 ? <Nothing filtered={Object.keys(filter).length > 0} id={id} /> : <Matrix items={items} steps={summary?.steps ?? []} selected={selected} onSelect={setSelected} />}
+      {items.length === 0 ? <Nothing filtered={Object.keys(filter).length > 0} id={id} /> : <Matrix items={items} steps={summary?.steps ?? []} selected={selected} onSelect={setSelected} busy={list.isPlaceholderData} />}
       <div className="line">
         <span className="quiet" role="status">
-          {words.count(items.length, list.hasNextPage)}
+          {list.isPlaceholderData ? words.reading : words.count(items.length, list.hasNextPage)}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" aria-disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
