@@ -19,6 +19,8 @@ export const homeTexts = {
     submit: '打印稿，何时送审，现在到了哪里。',
   },
   submit: '送审',
+  anew: '重新建立自评件',
+  anewWhat: '这一份已作废，只能查看。需要重报的，在同一个年度任务里另建一份，从空白填起。',
   states: {
     untouched: '未开始',
     missing: (count: number) => `填写中，还差 ${count} 格`,

@@ -5,6 +5,7 @@ import { useForm } from '../../form/form-context';
 import { Withdraw } from '../../form/withdraw';
 import { ActionButton } from '../../states/action-button';
 import { homeTexts as words } from '../../texts/home';
+import { BeginAnew } from './begin-anew';
 import { Settle } from './settle';
 
 export function Acts({ open }: { open: number }) {
@@ -16,6 +17,7 @@ export function Acts({ open }: { open: number }) {
       {submission.state === 'draft' && action !== undefined && <ActionButton action={action} label={words.submit} primary={open === 0} onAct={() => void navigate(`/forms/${submission.id}/submit`)} />}
       <Withdraw />
       <Settle />
+      <BeginAnew />
     </>
   );
 }
