@@ -16,6 +16,7 @@ let item = '';
 let preparer = '';
 let performance = '';
 let count = 0;
+let firstKey: ReturnType<typeof key>;
 const key = () => ({ 'idempotency-key': `k${(count += 1)}` });
 beforeAll(async () => {
   [preparer, performance] = [await spec.logIn('office.preparer'), await spec.logIn('bureau.performance')];
@@ -32,10 +33,10 @@ const act = (cookie: string, body: object) => spec.call('POST', path('/events'),
 
 it('a file is added by who may answer, once, and is no answer yet; of others it is refused', async () => {
   const pdf = pdfOf(2);
-  const headers = key();
-  const sent = await upload('入账凭证.pdf', pdf, preparer, headers);
+  firstKey = key();
+  const sent = await upload('入账凭证.pdf', pdf, preparer, firstKey);
   expect([sent.status, sent.json]).toEqual([200, { id: expect.any(String) }]);
-  expect((await upload('入账凭证.pdf', pdf, preparer, headers)).json).toEqual(sent.json);
+  expect((await upload('入账凭证.pdf', pdf, preparer, firstKey)).json).toEqual(sent.json);
   expect((await upload('同样的.pdf', pdf)).json).toMatchObject({ code: 'EVIDENCE_HERE_ALREADY' });
   expect((await upload('程序.exe', Buffer.from('MZ no paper'))).status).toBe(415);
   expect((await upload('别人.pdf', pdfOf(1), performance)).json).toMatchObject({ status: 403, code: 'ROLE_MAY_NOT' });
@@ -47,7 +48,7 @@ it('a file is added by who may answer, once, and is no answer yet; of others it 
 it('an answer names it by its id, and nothing that is not a file of the item; then the verifier reads the very bytes, on record', async () => {
   const { id } = (await list()).items[0] as { id: string };
   const answer = { type: 'ANSWER', expectedVersion: 1, text: '已入账' };
-  expect((await act(preparer, { ...answer, evidence: [id, item] })).json).toMatchObject({ status: 422, code: 'EVIDENCE_UNKNOWN' });
+  for (const other of [item, item.toUpperCase()]) expect((await act(preparer, { ...answer, evidence: [id, other] })).json).toMatchObject({ status: 422, code: 'EVIDENCE_UNKNOWN' });
   const answered = await act(preparer, { ...answer, evidence: [id, '账页（财务科存）'] });
   expect(answered.json.steps).toMatchObject([{ kind: 'answered', evidence: [id, '账页（财务科存）'] }]);
   expect((await list(performance)).items).toMatchObject([{ id, cited: true }]);
@@ -58,6 +59,8 @@ it('an answer names it by its id, and nothing that is not a file of the item; th
   const { rows } = await spec.database.query<{ type: string; item: string }>(`select type, convert_from(body, 'utf8')::jsonb -> 'pub' ->> 'item' as item from audit_entry where stream like 'read/%' and type like 'evidence.%' order by seq`);
   expect(rows).toEqual([{ type: 'evidence.downloaded@2', item }, { type: 'evidence.viewed@2', item }]);
   expect((await upload('晚了.pdf', pdfOf(3))).json).toMatchObject({ status: 422, code: 'NOT_IN_THIS_STATE' });
+  // Its answer was lost, and it is sent again when the item has been answered meanwhile.
+  expect((await upload('入账凭证.pdf', pdfOf(2), preparer, firstKey)).json).toEqual({ id });
 });
 
 it('who says what they saw closes on something or not at all; it is on record; who says nothing is judged as ever', async () => {

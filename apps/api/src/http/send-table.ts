@@ -1,5 +1,5 @@
 // An answer as a file, where the caller asks for one by Accept. It makes no table.
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { rowsFingerprint, tableFile, tableMediaTypes, type TableFormat, type TextLines, type TextTable } from '@jishen/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -20,5 +20,6 @@ export function sendTable(reply: FastifyReply, table: TextTable<TextLines>, form
   // A workbook and a PDF are compressed by themselves; a hundred thousand lines of text are twenty megabytes as they are.
   if (format !== 'csv' || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
   void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
-  return bytes.pipe(createGzip({ level: 3 }));
+  // Whichever of the two ends early, by a fault or because the reader has gone, ends the other.
+  return pipeline(bytes, createGzip({ level: 3 }), () => undefined);
 }

@@ -20,3 +20,8 @@ test('an answer names its evidence in Unicode form NFC, an adjustment by the id 
   const answered = itemEventBodies.ANSWER.parse({ type: 'ANSWER', expectedVersion: 1, text: '已改', evidence });
   expect([adjusted, answered]).toEqual([expect.objectContaining({ evidence: [id] }), expect.objectContaining({ evidence: ['\u00e9'] })]);
 });
+
+test.each([['更正后的名称', true], ['', false], [' ', false], ['。', false], ['名\n称', false], ['名\u202e称', false], ['长'.repeat(201), false]])('a title is corrected to %j: %s; anything may stand in a remark', (to, taken) => {
+  const correct = (field: string) => submissionEventBodies.CORRECT.safeParse({ type: 'CORRECT', expectedVersion: 1, changes: [{ field, from: '原来的', to }], reason: '笔误' });
+  expect([correct('title').success, correct('remarks').success]).toEqual([taken, true]);
+});

@@ -2,7 +2,7 @@
 // It checks shape only; whether the event is allowed is asked of access and workflow.
 import { citationPattern } from '@jishen/scoring';
 import { z } from 'zod';
-import { cellKey, dateText, expectedVersion, hashHex, label, rowKey, text, uuid, words } from './text';
+import { cellKey, dateText, expectedVersion, hashHex, label, name, rowKey, text, uuid, words } from './text';
 
 const postId = uuid.optional();
 const base = { expectedVersion, postId };
@@ -82,10 +82,14 @@ const raiseFindingBody = z.strictObject({
 const reopenBody = z.strictObject({ type: z.literal('REOPEN'), ...base, toLevel: text(60, 1), reason: words(2000) });
 const requireRectificationBody = z.strictObject({ type: z.literal('REQUIRE_RECTIFICATION'), ...base });
 const publishBody = z.strictObject({ type: z.literal('PUBLISH'), ...base });
+/** The public lists an edition under its title, so that it is a name as a form is begun with. */
+const title = name(200);
+const isTitleOrOther = ({ field, to }: { field: string; to: string }): boolean => field !== 'title' || title.safeParse(to).success;
+const correction = z.strictObject({ field: label(80), from: text(4000), to: text(4000) }).refine(isTitleOrOther, { path: ['to'], message: '名称应为一行文字，至少有一个文字或数字，最多 200 个字符' });
 const correctBody = z.strictObject({
   type: z.literal('CORRECT'),
   ...base,
-  changes: z.array(z.strictObject({ field: label(80), from: text(4000), to: text(4000) })).min(1).max(50),
+  changes: z.array(correction).min(1).max(50),
   reason: words(2000),
 });
 const cancelBody = z.strictObject({ type: z.literal('CANCEL'), ...base, reason: words(2000) });

@@ -9,7 +9,7 @@ import { tableFile } from './table-file';
 import type { TextTable } from './text-table';
 
 const table = (rows: string[][]): TextTable => ({ title: '谁改过哪一项分数', said: ['单位：全部', `共 ${rows.length} 条`], columns: ['时间', '谁', '理由'], rows });
-const dangerous = ['=1+1', '+A1', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', '\t=1', 'a\nb', '"q"', "'quoted", '-0.5', '87%', ''];
+const dangerous = ['=1+1', '+A1', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', '\t=1', 'a\nb', '"q"', "'quoted", '-0.5', '87%', '', '＝1+1', '＠SUM(A1)', '\n=1'];
 const head = 4;
 const made = new Date('2026-11-29T00:00:00Z');
 
@@ -38,7 +38,7 @@ it('reads back from csv, with a mark before what a spreadsheet would take for a 
   const text = (await buffer(tableFile(table(rows), 'csv', made))).toString('utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
   const read = parseCsv(text.slice(1)).slice(head + 1).map((row) => String(row[2] ?? ''));
-  expect(read).toEqual(dangerous.map((each) => (/^[=+@\t]|^-2/.test(each) ? `'${each}` : each)));
+  expect(read).toEqual(dangerous.map((each) => (/^[=+@\t\n＝＠]|^-2/.test(each) ? `'${each}` : each)));
 });
 
 it('has one fingerprint in every format, and another one for every other table', () => {

@@ -58,8 +58,8 @@ function workbookOf({ title, columns, rows }: TextTable<TextLines>, lines: Async
   return writeXlsxStream(lines, { name: sheetName(title), columns: widths });
 }
 
-/** A spreadsheet takes what begins so for a formula; a number it may take for a number. */
-const plainInCsv = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text);
+/** A spreadsheet takes what begins so for a formula, some the wide signs of a Chinese keyboard too; a number it may take for a number. */
+const plainInCsv = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? `'${text}` : text);
 
 /** A Chinese character takes two. */
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 2);

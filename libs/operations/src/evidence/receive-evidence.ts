@@ -1,7 +1,7 @@
 // Evidence of a submission comes in: asked first whether it may come at all, then taken and kept, and only then put on record.
 import { fileLimits, readFileName, tooLarge, type FileStore } from '@jishen/documents';
-import { keptCommand, withConnection, type KeptCommand } from '@jishen/persistence';
 import type { Caller, Engine, Outcome } from '../engine';
+import { hasKept } from '../trail/kept-answer';
 import { recordRefusal } from '../trail/record-refusal';
 import { changeEvidence } from './change-evidence';
 import { seeEvidence } from './find-evidence';
@@ -31,11 +31,7 @@ async function refusedAtTheDoor(engine: Engine, caller: Caller, { submissionId, 
   const seen = await seeEvidence(engine, caller, submissionId);
   const refused = seen.ok ? judgeAct({ actor: seen.value.actor, row: seen.value.found.row, action: 'ADD_EVIDENCE', on: null, reason: null, postId }) : seen;
   // Sent again after its effect, in another state: the kept outcome answers.
-  if (refused.ok || (seen.ok && seen.value.found.row.state !== 'draft' && refused.refusal.code === 'NOT_IN_THIS_STATE' && (await isKept(engine, caller, key)))) return null;
+  if (refused.ok || (seen.ok && seen.value.found.row.state !== 'draft' && refused.refusal.code === 'NOT_IN_THIS_STATE' && (await hasKept(engine, caller, key)))) return null;
   await recordRefusal(engine, caller, { command: 'ADD_EVIDENCE', key, refusal: refused.refusal, inner: refused.inner, unitId: seen.ok ? seen.value.found.row.unit_id : null, submissionId, itemId: null });
   return { ok: false, refusal: refused.refusal };
-}
-
-function isKept(engine: Engine, { districtId, personId }: Caller, key: string): Promise<boolean> {
-  return withConnection(engine.db, async (reader) => (await reader.run<KeptCommand & Record<string, unknown>>(keptCommand(districtId, personId, key))).rows.length > 0);
 }

@@ -10,7 +10,7 @@ import { refuse, type Caller, type Engine, type Outcome, type Refusal } from '..
 import { takeFile, type FileComing } from '../evidence/take-file';
 import { machineDigest } from '../submission/case';
 import { chainFacts } from '../trail/draft-entries';
-import { keptAnswer } from '../trail/kept-answer';
+import { hasKept, keptAnswer } from '../trail/kept-answer';
 import { newId } from '../trail/new-id';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
@@ -32,7 +32,9 @@ export async function receiveItemEvidence(engine: Engine, files: FileStore, call
   const { itemId, key, postId } = incoming;
   const seen = await seeItemEvidence(engine, caller, itemId);
   const may = seen.ok ? mayAddFile(caller, seen.value.row, postId) : seen;
-  if (!may.ok) return refused(engine, caller, incoming, may.refusal, seen.ok ? seen.value.row : undefined);
+  // Sent again after its effect, when the item has been answered: the kept outcome answers.
+  const isRepeated = !may.ok && may.refusal.code === 'NOT_IN_THIS_STATE' && (await hasKept(engine, caller, key));
+  if (!may.ok && !isRepeated) return refused(engine, caller, incoming, may.refusal, seen.ok ? seen.value.row : undefined);
   const taken = await takeFile(files, caller, incoming, (found) => add(engine, caller, incoming, found));
   return taken.ok || taken.refusal.code !== 'NOT_VISIBLE' ? taken : refused(engine, caller, { itemId, key }, taken.refusal, undefined);
 }

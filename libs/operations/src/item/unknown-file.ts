@@ -4,7 +4,8 @@ import type { Caller, Refusal } from '../engine';
 import type { ItemCommand } from './item-command';
 import { filesOfItem } from './see-item-evidence';
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** However it is written: what looks like an id is one, as lists give it, or names nothing. */
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function unknownFile(tx: Pick<Tx, 'run'>, { districtId }: Caller, { itemId, body }: ItemCommand): Promise<Refusal | null> {
   const named = (body.type === 'ANSWER' ? body.evidence : body.type === 'VERIFY' ? body.seen : undefined)?.filter((each) => id.test(each)) ?? [];

@@ -4,6 +4,9 @@ import { mailDelivery, type SubmissionNotice } from '@jishen/contracts';
 import { arrangeSubmission, testDatabase, type ArrangedSubmission } from '@jishen/testing';
 import type { Database } from '@jishen/persistence';
 import type { Engine } from '../engine';
+import { actOnItem } from '../item/act-on-item';
+import { createItem } from '../item/create-item';
+import { setStage, valueOf } from '../spec/stage';
 import { fanOutNotice } from './fan-out-notice';
 
 const database = testDatabase();
@@ -258,4 +261,16 @@ describe('a rectification item', () => {
     expect(rows[0]?.text_body).toContain('固定资产未入账（责任人：办公室；整改期限：2026-12-31）');
     expect(rows[0]?.text_body).toContain(`https://jishen.example/items/${itemId}`);
   });
+});
+
+it.each([['who says what they saw', ['账页']], ['who does not say', undefined]])('an answer that is not enough is told to whoever gave it, by a verifier %s', async (how, seen) => {
+  const stage = await setStage(db, seen === undefined ? 'unsaid' : 'said');
+  const made = await createItem(stage.engine, stage.as('performance'), { unitId: stage.district.unitIds['office'] ?? '', year: 2020, source: 'audit', text: '固定资产未入账', owner: '财务科', dueOn: '2099-12-31' }, how);
+  const { id: itemId } = JSON.parse(valueOf(made)) as { id: string };
+  valueOf(await actOnItem(stage.engine, stage.as('preparer'), { itemId, key: 'answer', body: { type: 'ANSWER', expectedVersion: 1, text: '已入账' } }));
+  valueOf(await actOnItem(stage.engine, stage.as('performance'), { itemId, key: 'verify', body: { type: 'VERIFY', expectedVersion: 2, result: 'part', reason: '还差折旧', ...(seen === undefined ? {} : { seen }) } }));
+  const { rows } = await database.query<{ data: SubmissionNotice }>(`select data from pgboss.job where name = 'submission-notice' and data ->> 'stream' = $1 order by (data ->> 'seq')::int desc limit 1`, [`item/${itemId}`]);
+  await fanOutNotice(stage.engine, settings, rows[0]?.data as SubmissionNotice);
+  const told = await database.query<{ person_id: string }>('select person_id from mail_delivery where district_id = $1', [stage.district.districtId]);
+  expect(told.rows.map((row) => row.person_id)).toContain(stage.as('preparer').personId);
 });

@@ -1,11 +1,11 @@
 // The whole answer to a saved question as a table for a file: the question with its blanks, how many, as of when, then the lines of the screen. That
 // it leaves the house is on record, with how many lines and which fingerprint, before a byte of it is sent.
 import type { TableFormat, TextLines, TextTable } from '@jishen/documents';
-import { countEntries, countLookedAt, findEntries, namesOfPeople, namesOfUnits, withConnection, type Reader } from '@jishen/persistence';
+import { countEntries, countLookedAt, findEntries, namesOfPeople, namesOfUnits, type Reader } from '@jishen/persistence';
 import { refuse, type Caller, type Engine, type Outcome } from '../engine';
 import { recordOneLook } from '../trail/record-look';
 import { askerOf, blanksOf, cellsOf, countWords, headsOf, knownQuestion, linesOf, wantedBy, type Asker, type Filled } from './ask-question';
-import { followed, keepLines, type HowFar } from './keep-lines';
+import { followed, keepLines, readingLong, type HowFar } from './keep-lines';
 import type { Question } from './question';
 import { mostInFile } from '../reads/whole-list';
 import { chinaMinute } from '../trail/shanghai-date';
@@ -24,7 +24,7 @@ export async function answerTable(engine: Engine, caller: Caller, id: string, fi
   if (!known.ok) return known;
   const asker = await askerOf(engine, caller);
   if (!asker.ok) return asker;
-  const read = await followed(caller, key, (tell) => withConnection(engine.db, (reader) => wholeAnswer(reader, caller, { question: known.value, filled, format, tell }, asker.value)));
+  const read = await followed(caller, key, (tell) => readingLong(engine, (reader) => wholeAnswer(reader, caller, { question: known.value, filled, format, tell }, asker.value)));
   if (!read.ok) return read;
   const { rows, fingerprint } = read.value;
   const pub = { question: known.value.id, blanks: blanksOf(filled), format, rows: rows.length, fingerprint };

@@ -1,8 +1,9 @@
 // All lines of an answer from the trail, page after page along the keyset, told and kept small; the next page is on its way while one is told. How far
 // it is can be followed, by whoever asked for it, as long as it lasts, in this process. It decides nothing of what is in a line.
 import { KeptLines } from '@jishen/documents';
-import type { EntryRead, Reader, SqlStatement } from '@jishen/persistence';
-import type { Caller } from '../engine';
+import { withConnection, type EntryRead, type Reader, type SqlStatement } from '@jishen/persistence';
+import type { Caller, Engine } from '../engine';
+import { inLine } from '../publications/kept';
 import { placeObject } from './ask-question';
 
 interface Wanted {
@@ -16,6 +17,16 @@ interface Wanted {
 
 /** Few enough that nobody else in this process waits for long while they are told. */
 const batch = 1_000;
+
+/** A long answer holds its connection for long: so few at a time that the others are left to everybody else; whoever comes later waits without one. */
+const atATime = 2;
+const taken = inLine(atATime, Infinity);
+
+export async function readingLong<T>({ db }: Engine, work: (reader: Reader) => Promise<T>): Promise<T> {
+  const answer = taken(() => withConnection(db, work));
+  if (answer === null) throw new Error('a line without an end has one');
+  return answer;
+}
 
 export async function keepLines(reader: Reader, { columns, most, find, tell, kept }: Wanted): Promise<KeptLines> {
   const lines = new KeptLines(columns);

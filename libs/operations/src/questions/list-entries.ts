@@ -7,7 +7,7 @@ import { readPlace, type EntryQuestion, type TrailEntry } from '../reads/history
 import { mostInFile } from '../reads/whole-list';
 import { recordedLooks, recordOneLook } from '../trail/record-look';
 import { askerOf, askingOf, blanksOf } from './ask-question';
-import { keepLines } from './keep-lines';
+import { keepLines, readingLong } from './keep-lines';
 import { namesFor, withPlace } from './name-entries';
 import { subjectWords, tellEntry } from './tell-entry';
 import { chinaMinute } from '../trail/shanghai-date';
@@ -57,7 +57,7 @@ export async function recordsTable(engine: Engine, caller: Caller, { kind, ...qu
   const { visible, now, post, authority } = asker.value;
   const wanted = { ...question, to: question.to ?? now };
   const columns = heads.map(([head]) => head);
-  const { rows, count } = await withConnection(engine.db, async (reader) => {
+  const { rows, count } = await readingLong(engine, async (reader) => {
     const [counted] = (await reader.run<{ count: number }>(countEntries(caller.districtId, visible, wanted))).rows;
     const kept = await keepLines(reader, {
       columns, most: Math.min(counted?.count ?? 0, mostInFile),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowsFingerprint } from '@jishen/documents';
 import { withConnection } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
+import { Client } from 'pg';
 import type { Caller } from '../engine';
 import { asSuperuser } from '../spec/as-superuser';
 import { filledAndSubmitted, send, setStage, stagePlan, valueOf, type Stage } from '../spec/stage';
@@ -160,6 +161,20 @@ it('how far a file is can be followed by whoever asked for it, while it is made'
   expect(seen).toContainEqual({ done: lines, of: lines });
   expect(seen.filter((_, at) => at % 2 === 1).every((far) => far === null)).toBe(true);
   expect(howFar(auditor(), key)).toBeNull();
+});
+
+it('files that take long leave connections to everybody else, however many are asked for at once', async () => {
+  const own = { ...stage.engine, db: await database.open({ poolSize: 3 }) };
+  const holder = new Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  await holder.query('begin; lock table audit_entry in access exclusive mode');
+  const files = Array.from({ length: 6 }, (_, at) => (at % 2 === 0 ? answerTable(own, auditor(), 'refused', {}, { format: 'csv' }) : recordsTable(own, auditor(), {}, 'csv')));
+  const others = Promise.all(Array.from({ length: 6 }, () => listKeptQuestions(own, auditor())));
+  // Where files take all connections, this waits until the first of them has waited too long for its lock, and fails.
+  expect((await others).every(({ ok }) => ok)).toBe(true);
+  await holder.query('rollback');
+  await holder.end();
+  expect((await Promise.all(files)).every(({ ok }) => ok)).toBe(true);
 });
 
 it('the verifier takes it all', async () => {

@@ -1,6 +1,6 @@
 // A log-in: password tried, session made, entry written; the session that the browser held before ends with it.
 // Answers the token for the cookie and what the person is; the token itself is stored nowhere.
-import { inTransaction, openSessionPart } from '@jishen/persistence';
+import { inTransaction, isMissedWrite, openSessionPart, type AccountRow } from '@jishen/persistence';
 import type { Engine, Outcome, Refusal } from '../engine';
 import { accountDigest } from '../trail/account-digest';
 import { typedAccount } from './account-name';
@@ -27,33 +27,29 @@ export async function openSession(engine: Engine, rules: SessionRules, logIn: Lo
   const startedMs = performance.now();
   const account = typedAccount(logIn.account);
   const attempt = await tryPassword(engine, account, logIn.password);
-  const refused = attempt.ok ? await open(engine, rules, logIn, attempt.account) : null;
-  if (refused?.ok) return refused;
-  return atRoundTime(startedMs, refusal(engine, account, attempt.ok ? { ok: false, refusal: badCredentials(), account: attempt.account, reason: 'disabled' } : attempt));
+  const opened = attempt.ok ? await open(engine, rules, logIn, attempt.account) : null;
+  if (opened?.ok) return opened;
+  // What has overtaken it, a disabling or another password, is what it is refused by.
+  const refused = attempt.ok ? await tryPassword(engine, account, logIn.password) : attempt;
+  return atRoundTime(startedMs, refusal(engine, account, refused.ok ? { ok: false, refusal: badCredentials(), account: refused.account, reason: 'disabled' } : refused));
 }
 
-async function open(engine: Engine, rules: SessionRules, logIn: LogIn, account: { account: string; districtId: string; personId: string }): Promise<Outcome<Opened>> {
+async function open(engine: Engine, rules: SessionRules, logIn: LogIn, { account, districtId, personId, passwordHash }: AccountRow): Promise<Outcome<Opened>> {
   const { token, idHash } = newToken();
-  const { districtId, personId } = account;
   // By itself: it may be of another district, whose stream says so.
   if (logIn.before !== null) await closeSession(engine, logIn.before, 'revoked');
   const done = await inTransaction(engine.db, async (tx) => {
     const fact = { type: 'session.opened@1', pub: { method: 'password' } };
     await commitSessionFacts(engine, tx, districtId, [{ actor: personId, sess: idHash, fact }], [
-      openSessionPart({ idHash, districtId, personId, account: account.account, hours: rules.hours }),
+      openSessionPart({ idHash, districtId, personId, account, passwordHash, hours: rules.hours }),
     ]);
     return { ok: true as const };
   }).catch((error: unknown) => {
-    if (disabledMeanwhile(error)) return { ok: false as const };
+    if (isMissedWrite(error, 'session_opened')) return { ok: false as const };
     throw error;
   });
   if (!done.ok) return { ok: false, refusal: badCredentials() };
   return { ok: true, value: { token, profile: await profileOf(engine, rules, idHash) } };
-}
-
-/** `must_touch` names the part that touched no row. */
-function disabledMeanwhile(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'session_opened';
 }
 
 /** Known accounts leave an entry; for unknown ones the counted attempt is the record, since no district is theirs. */

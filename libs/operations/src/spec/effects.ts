@@ -87,7 +87,7 @@ const laws: Record<string, string> = {
     where j.data ->> 'stream' = 'submission/' || $1::uuid group by 1 having count(*) <> 1 or count(e.seq) <> 1`,
   'nothing is published over an unsettled item': `select p.edition, i.id from publication p join audit_entry e on e.stream = p.entry_stream and e.seq = p.entry_seq
     join rectification_item i on i.submission_id = p.submission_id and i.raised_at < e.at
-    where p.submission_id = $1 and e.type = 'submission.published@1' and not coalesce((select x.type = 'item.carried-over@1' or (x.type = 'item.verified@1'
+    where p.submission_id = $1 and e.type = 'submission.published@1' and not coalesce((select x.type = 'item.carried-over@1' or (x.type like 'item.verified@%'
       and convert_from(x.body, 'UTF8')::jsonb -> 'pub' ->> 'result' = 'all') from audit_entry x where x.stream = 'item/' || i.id and x.at < e.at order by x.seq desc limit 1), false)`,
 };
 

@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
+import { remind } from '../notices/remind';
 import { heldAsShown, heldByAll, shownElsewhere } from '../spec/shown-rows';
 import { detailOf, filledAndSubmitted, send, setStage, valueOf, type Stage } from '../spec/stage';
+import { verifyTrail } from '../trail/verify-trail';
 import { actOnSubmission } from './act-on-submission';
 import { joined, joinedBytes } from './answer';
 import { getSubmission, showSubmission } from './get-submission';
@@ -111,6 +113,29 @@ describe('one approval of what this process has shown, and what has changed sinc
     await show();
     expect(await approve(randomUUID(), 'department')).toMatchObject({ ok: false });
     expect(await decisions()).toBe(0);
+  });
+
+  it('an entry was added that moves no version, a reminder: judged again, and done', async () => {
+    await show();
+    valueOf(await remind(stage.engine, stage.as('performance'), { submissionId: id, key: randomUUID(), body: {} }));
+    valueOf(await approve());
+    expect((await verifyTrail(stage.engine, stage.district.districtId)).sound).toBe(true);
+  });
+
+  it('the database was put back and lived on otherwise, with the same version: judged by what is there', async () => {
+    await show(({ row, readMs }) => ({ readMs, row: { ...row, head_hash: 'ab'.repeat(32), snapshot: { ...(row.snapshot as object), total: '1' } } }));
+    expect(valueOf(await approve())).toMatchObject({ replayed: false });
+    expect(trips).toBeGreaterThan(1);
+    expect((await verifyTrail(stage.engine, stage.district.districtId)).sound).toBe(true);
+  });
+
+  it('an approval that writes two entries meets one that came first: told, as of one entry', async () => {
+    id = await filledAndSubmitted(stage, 'plain', 'plain-preparer');
+    const seen = await detailOf(stage, stage.as('plain-head'), id);
+    heldByAll(stage, { id, contentHash: seen.contentHash });
+    const body = { type: 'APPROVE' as const, expectedVersion: seen.version, contentHash: seen.contentHash };
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => actOnSubmission(stage.engine, stage.as('plain-head'), { submissionId: id, body, key: randomUUID() })));
+    expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code)).toSorted()).toEqual([...Array<string>(7).fill('VERSION_CONFLICT'), 'done']);
   });
 
   it('sixteen processes hold it as shown: one decides, and nothing deadlocks', async () => {

@@ -1,5 +1,6 @@
 // Shows that what is kept of shown views stays small, keeps what was used last, and never mixes two submissions or contents.
-import { keepShownView, shownView } from './shown-views';
+import type { CaseRow } from './case';
+import { keepShownRow, keepShownView, shownView } from './shown-views';
 
 const megabyte = 1024 * 1024;
 
@@ -19,4 +20,10 @@ it('forgets what was not used for the longest when there is too much', () => {
   expect(shownView('d', 'large-0', 'h')).toBeNull();
   expect(shownView('d', 'large-39', 'h')).not.toBeNull();
   expect(shownView('d', 'used', 'h')).not.toBeNull();
+});
+
+it('keeps no second copy of a view with the row beside it', () => {
+  const view = keepShownView('d', 'shown', 'h', 'the view');
+  keepShownRow(view, { version: 1, view_body: 'the same view, read again' } as CaseRow);
+  expect(view.shownRow?.row).toEqual({ version: 1, view_body: null });
 });

@@ -57,7 +57,7 @@ function stateParts({ row, plan, decision, caller, route, post, lastTurn, asShow
     districtId: caller.districtId, id: row.id, fromVersion: row.version, state: next.state, levelKey: next.levelKey, levelRole: seat.role,
     levelUnitId: seat.unitId, round: next.round, edition: next.edition, version: next.version, contentHash: next.contentHash,
     contentDigest: plan.contentDigest, submittedOnce: next.submittedOnce, snapshot: column, head: chain.head,
-    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo, orMiss: !lastTurn }, ...(asShown === true ? { near: row.now } : {}),
+    postId: post.id, judgedBy: { directoryStamp: row.directory.stamp, postEnds: post.validTo, orMiss: !lastTurn }, ...(asShown === true ? { asShown: { at: row.now, headHash: row.head_hash } } : {}),
   });
 }
 

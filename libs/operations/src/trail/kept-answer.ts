@@ -1,6 +1,11 @@
 // The outcome of a command that is not about a submission's detail: kept text in, kept text out.
-import type { KeptCommand } from '@jishen/persistence';
-import { refuse, type Outcome } from '../engine';
+import { keptCommand, withConnection, type KeptCommand } from '@jishen/persistence';
+import { refuse, type Caller, type Engine, type Outcome } from '../engine';
+
+/** Whether this person's key has an outcome already, whatever it was: before a command is turned away that may only be sent again. */
+export function hasKept(engine: Engine, { districtId, personId }: Caller, key: string): Promise<boolean> {
+  return withConnection(engine.db, async (reader) => (await reader.run<KeptCommand & Record<string, unknown>>(keptCommand(districtId, personId, key))).rows.length > 0);
+}
 
 export function keptAnswer(kept: KeptCommand, requestHash: string): Outcome<string> {
   if (kept.requestHash !== requestHash) return keyReused(kept.key);

@@ -6,6 +6,7 @@ import { withSecondChance } from './second-chance';
 const refusedWith = (code: string, constraint?: string): DatabaseError => Object.assign(new DatabaseError('refused', 7, 'error'), { code, constraint, severity: 'ERROR' });
 const deadlock = refusedWith('40P01');
 const twin = refusedWith('23505', 'command_pkey');
+const placeTaken = refusedWith('23505', 'audit_entry_pkey');
 const sameName = refusedWith('23505', 'cycle_name');
 const unknown = new OutcomeUnknown(new Error('the line went dead'));
 
@@ -33,7 +34,7 @@ it.each([['a lost COMMIT', unknown], ['a twin', twin], ['a name that a twin has 
   expect(await outcomeOf([error], 'stored')).toEqual({ outcome: 'stored', attempts: 1, asked: 1 });
 });
 
-it.each([['a lost COMMIT', unknown], ['a twin that rolled back', twin]])('after %s without a stored outcome it is tried again', async (_what, error) => {
+it.each([['a lost COMMIT', unknown], ['a twin that rolled back', twin], ['an entry whose place in the trail was taken', placeTaken]])('after %s without a stored outcome it is tried again', async (_what, error) => {
   expect(await outcomeOf([error], null)).toEqual({ outcome: 'done now', attempts: 2, asked: 1 });
 });
 

@@ -23,7 +23,8 @@ export async function withSecondChance<T>(attempt: (turn: Try) => Promise<T>, ke
       }
       // The case is not the one that was judged any more, or the post ended, its holder was disabled, somebody was appointed meanwhile:
       // asked again, the case is judged by what holds now.
-      const missed = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved');
+      // Where several entries are written, their place in the trail is found taken before the row is found moved.
+      const missed = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved') || isUniqueViolation(error, 'audit_entry_pkey');
       if (turn >= tries || !(twin || missed || error instanceof OutcomeUnknown || isSerialization(error))) throw error;
     }
   }

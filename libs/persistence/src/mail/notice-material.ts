@@ -63,7 +63,7 @@ export interface NoticeMaterial {
 
 /** Facts that cause notices. What an event writes beside them (ledger lines, skipped levels) is never the cause. */
 const causes = `('submission.submitted@1', 'submission.approved@1', 'submission.returned@1', 'submission.returned@2', 'submission.reopened@1', 'submission.published@1',
-  'submission.corrected@1', 'submission.rectification-required@1', 'finding.raised@1', 'item.created@1', 'item.answered@1', 'item.answered@2', 'item.verified@1',
+  'submission.corrected@1', 'submission.rectification-required@1', 'finding.raised@1', 'item.created@1', 'item.answered@1', 'item.answered@2', 'item.verified@1', 'item.verified@2',
   'item.reopened@1', 'item.carried-over@1')`;
 
 const seatsSql = (

@@ -24,8 +24,11 @@ export interface SubmissionMove {
   /** The post that acts: it must be valid at the moment of the write. */
   postId: string;
   judgedBy: JudgedBy;
-  /** Judged without the lock, at a moment that the database did not tell: it must agree within two seconds, and nobody may hold the row (unheldPart), or nothing is moved. */
-  near?: string;
+  /**
+   * Judged without the lock, on a row with this head of its trail, at a moment that the database did not tell: the head must be that one still (a
+   * reminder moves it and no version), the clock must agree within two seconds, and nobody may hold the row (unheldPart), or nothing is moved.
+   */
+  asShown?: { at: string; headHash: string };
 }
 
 /**
@@ -40,7 +43,8 @@ export function unheldPart(districtId: string, id: string): Part {
   };
 }
 
-const isNearAndUnheld = (param: Param, at: string): string => `exists (select 1 from unheld) and ${param(at, 'timestamptz')} between clock_timestamp() - interval '2 seconds' and clock_timestamp() + interval '2 seconds'`;
+const standsAsShown = (param: Param, { at, headHash }: { at: string; headHash: string }): string => `head_hash = ${param(hex(headHash))}
+        and exists (select 1 from unheld) and ${param(at, 'timestamptz')} between clock_timestamp() - interval '2 seconds' and clock_timestamp() + interval '2 seconds'`;
 
 export function submissionPart(move: SubmissionMove): Part {
   return {
@@ -53,8 +57,8 @@ export function submissionPart(move: SubmissionMove): Part {
         submitted_once = ${param(move.submittedOnce)}, snapshot = ${param(JSON.stringify(move.snapshot))}::jsonb,
         head_seq = ${param(move.head.seq)}, head_hash = ${param(hex(move.head.hash))}, head_at = ${param(move.head.at, 'timestamptz')}
         where district_id = ${param(move.districtId, 'uuid')} and id = ${param(move.id, 'uuid')} and version = ${param(move.fromVersion)}::int
-        and ${stillInPostByDirectory(param, move.districtId, move.postId, move.judgedBy)}${move.near === undefined ? '' : `
-        and ${isNearAndUnheld(param, move.near)}`}`,
+        and ${stillInPostByDirectory(param, move.districtId, move.postId, move.judgedBy)}${move.asShown === undefined ? '' : `
+        and ${standsAsShown(param, move.asShown)}`}`,
   };
 }
 

@@ -9,10 +9,12 @@ export interface NewSession {
   districtId: string;
   personId: string;
   account: string;
+  /** That which was tried. */
+  passwordHash: string;
   hours: number;
 }
 
-/** Touches no row where the account or the person was disabled meanwhile, and so fails. */
+/** Touches no row where the account or the person was disabled meanwhile or the password replaced, and so fails. */
 export function openSessionPart(session: NewSession): Part {
   return {
     name: 'session_opened',
@@ -22,7 +24,7 @@ export function openSessionPart(session: NewSession): Part {
         select ${param(hex(session.idHash))}::bytea, a.district_id, a.person_id, a.account, clock_timestamp() + make_interval(hours => ${param(session.hours)}::int)
         from account a join person p on p.district_id = a.district_id and p.id = a.person_id
         where a.account = ${param(session.account)} and a.district_id = ${param(session.districtId, 'uuid')} and a.person_id = ${param(session.personId, 'uuid')}
-          and a.disabled_at is null and p.disabled_at is null`,
+          and a.password_hash = ${param(session.passwordHash)} and a.disabled_at is null and p.disabled_at is null`,
   };
 }
 
@@ -30,11 +32,12 @@ export function forgetAttemptsPart(accountDigest: string): Part {
   return { name: 'attempts_forgotten', expects: null, sql: (param) => `delete from login_attempt where account_digest = ${param(hex(accountDigest))}::bytea` };
 }
 
-export function replacePasswordPart(account: string, passwordHash: string): Part {
+/** Touches no row, and so fails, where the password that was asked again is not the one that stands any more. */
+export function replacePasswordPart(account: string, was: string, passwordHash: string): Part {
   return {
     name: 'password_replaced',
     expects: 1,
-    sql: (param) => `update account set password_hash = ${param(passwordHash)}, must_change_password = false where account = ${param(account)}`,
+    sql: (param) => `update account set password_hash = ${param(passwordHash)}, must_change_password = false where account = ${param(account)} and password_hash = ${param(was)}`,
   };
 }
 
