@@ -52,9 +52,9 @@ export function keepShownView(districtId: string, submissionId: string, contentH
   return view;
 }
 
-/** For whoever decides on it next: see rowAsShown(). */
+/** For whoever decides on it next: see rowAsShown(). Its text is not kept a second time. */
 export function keepShownRow(view: ShownView, { directory: _directory, items: _items, ...row }: CaseRow): void {
-  view.shownRow = { row, readMs: performance.now() };
+  view.shownRow = { row: { ...row, view_body: null }, readMs: performance.now() };
 }
 
 /** The row as it was shown, with the moment that it is now by the database's clock, as far as this process can tell. */
