@@ -1,5 +1,5 @@
 // An answer as a file, where the caller asks for one by Accept. It makes no table.
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { rowsFingerprint, tableFile, tableMediaTypes, type TableFormat, type TextLines, type TextTable } from '@jishen/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -18,7 +18,10 @@ export function sendTable(reply: FastifyReply, table: TextTable<TextLines>, form
   void reply.header('etag', `"${rowsFingerprint(table.columns, table.rows)}"`);
   const bytes = Readable.from(tableFile(table, format, new Date()), { objectMode: false });
   // A workbook and a PDF are compressed by themselves; a hundred thousand lines of text are twenty megabytes as they are.
-  if (format !== 'csv' || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
-  void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
-  return bytes.pipe(createGzip({ level: 3 }));
+  if (format !== 'csv') return bytes;
+  void reply.header('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
+  void reply.header('content-encoding', 'gzip');
+  // Whichever of the two ends early takes the other along: who has gone leaves nothing half made, and a fault on the way is the answer's.
+  return pipeline(bytes, createGzip({ level: 3 }), () => undefined);
 }
