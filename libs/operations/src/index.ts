@@ -23,6 +23,7 @@ export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, recordDow
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';
+export { changeItemEvidence } from './item/change-item-evidence';
 export { receiveItemEvidence } from './item/receive-item-evidence';
 export { listItemEvidence } from './item/see-item-evidence';
 export { createItem } from './item/create-item';
