@@ -1,5 +1,5 @@
-// S18 with S7: an answer to a rectification item carries files; the verifier opens them on the screen, and closes the item on what they ticked off as seen,
-// never on nothing; the course of the item names the files, and each opens from there.
+// S18 with S7: an answer to a rectification item carries files, and one handed in by mistake is put out of use; the verifier opens them on the screen, and
+// closes the item on what they ticked off as seen, never on nothing; the course of the item names the files, and each opens from there.
 import { pdfOf } from '@jishen/testing';
 import type { Page } from 'playwright-core';
 import { atTheApi, comeIn } from './arrange';
@@ -16,18 +16,30 @@ async function registered(): Promise<string> {
   return must(await (await atTheApi('yuhua.performance')).post('/api/rectification-items', body)).json.id as string;
 }
 
+/** Asked why; then it can be ticked no more. */
+async function outOfUse(page: Page, name: string): Promise<void> {
+  await act(page, '提交整改').locator('.line').filter({ hasText: name }).getByRole('button', { name: '停用' }).click();
+  const asked = page.getByRole('dialog', { name: '停用这份佐证' });
+  await asked.getByRole('button', { name: '停用' }).click();
+  await asked.getByText('停用材料须写明理由').waitFor();
+  await asked.getByLabel('停用理由').fill('是别的单位的');
+  await asked.getByRole('button', { name: '停用' }).click();
+  await page.getByRole('checkbox', { name }).waitFor({ state: 'detached' });
+}
+
 it('handed in with a tick, opened by the verifier, closed on what was seen', async () => {
   const id = await registered();
   const unit = (await browser.open()).page;
   await comeIn(unit, 'shazitang.preparer');
   await unit.goto(`/items/${id}`);
   await unit.getByLabel('整改措施和完成情况').fill('合同已归档');
-  await unit.getByLabel('添加文件', { exact: true }).setInputFiles([{ name: '归档清单.pdf', mimeType: 'application/pdf', buffer: pdfOf(2) }, { name: '传错的.pdf', mimeType: 'application/pdf', buffer: pdfOf(1) }]);
+  await unit.getByLabel('添加文件', { exact: true }).setInputFiles([{ name: '归档清单.pdf', mimeType: 'application/pdf', buffer: pdfOf(2) }, { name: '传错的.pdf', mimeType: 'application/pdf', buffer: pdfOf(1) }, { name: '别人的.pdf', mimeType: 'application/pdf', buffer: pdfOf(3) }]);
   await unit.getByRole('checkbox', { name: '传错的.pdf' }).uncheck();
   expect(await unit.getByRole('checkbox', { name: '归档清单.pdf' }).isChecked()).toBe(true);
+  await outOfUse(unit, '别人的.pdf');
   await act(unit, '提交整改').getByRole('button', { name: '提交整改', exact: true }).click();
   await steps(unit).getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
-  expect(await steps(unit).textContent()).not.toContain('传错的');
+  expect(await steps(unit).textContent()).not.toMatch(/传错的|别人的/);
 
   const verifier = (await browser.open({ width: 390, height: 844 })).page;
   await comeIn(verifier, 'yuhua.performance');

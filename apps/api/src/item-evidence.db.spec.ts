@@ -1,5 +1,5 @@
-// Files of a rectification item over HTTP: whoever may answer adds them, the answer names them, whoever may read the item sees them as they were, and
-// who says what they saw closes nothing on nothing.
+// Files of a rectification item over HTTP: whoever may answer adds them and puts out of use what no answer names, the answer names them, whoever may
+// read the item sees them as they were, and who says what they saw closes nothing on nothing.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,13 +45,34 @@ it('a file is added by who may answer, once, and is no answer yet; of others it 
   expect((await spec.call('GET', path(), { cookie: preparer })).json).toMatchObject({ state: 'open', version: 1, steps: [] });
 });
 
+it('one handed in by mistake is put out of use with a reason, on record, by who may answer; no answer names it and the same bytes may come again', async () => {
+  const { id } = (await upload('传错的.pdf', pdfOf(4))).json as { id: string };
+  const disable = (reason: string, cookie = preparer, headers = key(), file = id) => spec.call('POST', path(`/evidence/${file}/events`), { cookie, headers, body: { type: 'DISABLE', reason } });
+  expect((await disable('传错了', performance)).json).toMatchObject({ status: 403, code: 'ROLE_MAY_NOT' });
+  expect((await disable('传错了', await spec.logIn('system'))).status).toBe(404);
+  expect((await disable(' ')).json).toMatchObject({ status: 422, code: 'REASON_REQUIRED' });
+  expect((await disable('传错了', preparer, key(), item)).status).toBe(404);
+  const headers = key();
+  expect((await disable('传错了', preparer, headers)).json).toEqual({ id });
+  expect((await disable('传错了', preparer, headers)).json).toEqual({ id });
+  expect((await disable('再来')).json).toMatchObject({ status: 422, code: 'EVIDENCE_OUT_OF_USE' });
+  expect((await list(performance)).items[1]).toMatchObject({ id, disabled: { reason: '传错了' }, allowedActions: [] });
+  expect((await act(preparer, { type: 'ANSWER', expectedVersion: 1, text: '已入账', evidence: [id] })).json).toMatchObject({ code: 'EVIDENCE_UNKNOWN' });
+  expect((await upload('传对的.pdf', pdfOf(4))).json.id).not.toBe(id);
+  // Each attempt that was refused is on record with what truly stood in the way, also of who was told that nothing is there.
+  const refused = async (command: string) =>
+    (await spec.database.query<{ code: string }>(`select convert_from(body, 'utf8')::jsonb -> 'pub' ->> 'code' as code from audit_entry where type = 'command.refused@1' and convert_from(body, 'utf8')::jsonb -> 'pub' ->> 'command' = $1 order by stream, seq`, [command])).rows.map(({ code }) => code).toSorted();
+  expect(await refused('DISABLE_EVIDENCE')).toEqual(['EVIDENCE_OUT_OF_USE', 'NOT_VISIBLE', 'REASON_REQUIRED', 'ROLE_MAY_NOT', 'ROLE_MAY_NOT']);
+  expect(await refused('ADD_EVIDENCE')).toEqual(['EVIDENCE_HERE_ALREADY', 'ROLE_MAY_NOT', 'ROLE_MAY_NOT']);
+});
+
 it('an answer names it by its id, and nothing that is not a file of the item; then the verifier reads the very bytes, on record', async () => {
   const { id } = (await list()).items[0] as { id: string };
   const answer = { type: 'ANSWER', expectedVersion: 1, text: '已入账' };
   for (const other of [item, item.toUpperCase()]) expect((await act(preparer, { ...answer, evidence: [id, other] })).json).toMatchObject({ status: 422, code: 'EVIDENCE_UNKNOWN' });
   const answered = await act(preparer, { ...answer, evidence: [id, '账页（财务科存）'] });
   expect(answered.json.steps).toMatchObject([{ kind: 'answered', evidence: [id, '账页（财务科存）'] }]);
-  expect((await list(performance)).items).toMatchObject([{ id, cited: true }]);
+  expect((await list(performance)).items[0]).toMatchObject({ id, cited: true });
   const down = await fetch(`${spec.api.address}${path(`/evidence/${id}/file`)}`, { headers: { cookie: performance } });
   expect(Buffer.from(await down.arrayBuffer()).equals(pdfOf(2))).toBe(true);
   expect((await fetch(`${spec.api.address}${path(`/evidence/${id}/pages/1?width=320`)}`, { headers: { cookie: performance } })).headers.get('content-type')).toBe('image/png');
@@ -64,13 +85,15 @@ it('an answer names it by its id, and nothing that is not a file of the item; th
 });
 
 it('who says what they saw closes on something or not at all; it is on record; who says nothing is judged as ever', async () => {
-  const { id } = (await list()).items[0];
+  const { id } = (await list()).items[0] as { id: string };
   const verify = { type: 'VERIFY', expectedVersion: 2, result: 'all', reason: '已核对' };
   const refused = await act(performance, { ...verify, seen: [] });
   expect([refused.status, refused.json.code, refused.json.detail]).toEqual([422, 'ITEM_WITHOUT_MATERIAL', expect.stringMatching(/^没有核对任何材料，不能销号。/)]);
   expect((await act(performance, { ...verify, seen: [item] })).json).toMatchObject({ code: 'EVIDENCE_UNKNOWN' });
   const part = await act(performance, { ...verify, result: 'part', seen: [] });
   expect(part.json).toMatchObject({ state: 'reopened', version: 3 });
+  const named = await spec.call('POST', path(`/evidence/${id}/events`), { cookie: preparer, headers: key(), body: { type: 'DISABLE', reason: '不要了' } });
+  expect(named.json).toMatchObject({ status: 422, code: 'EVIDENCE_CITED' });
   expect((await act(preparer, { type: 'ANSWER', expectedVersion: 3, text: '已补' })).json.state).toBe('answered');
   const closed = await act(performance, { ...verify, expectedVersion: 4, seen: [id] });
   expect(closed.json).toMatchObject({ state: 'closed' });
@@ -84,7 +107,7 @@ it('the trail is sound with them, and finds a record of one that was changed', a
   const engine = { db: await spec.database.open() };
   expect(await verifyTrail(engine, spec.house.districtId)).toMatchObject({ faults: [], sound: true });
   const open = () => openFileStore({ folder, s3: null });
-  expect(await verifyFiles(engine, open, spec.house.districtId)).toEqual({ files: 1, faults: [] });
-  await spec.database.query(`update evidence set row_keys = '{goal}' where item_id = $1`, [item]);
+  expect(await verifyFiles(engine, open, spec.house.districtId)).toEqual({ files: 2, faults: [] });
+  await spec.database.query(`update evidence set row_keys = '{goal}' where item_id = $1 and name = '入账凭证.pdf'`, [item]);
   expect(await verifyTrail(engine, spec.house.districtId)).toMatchObject({ sound: false, faults: [{ stream: `item/${item}` }] });
 });

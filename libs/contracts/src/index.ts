@@ -10,7 +10,7 @@ export {
   type SubmissionEventType,
 } from './http/submission-events';
 export {
-  evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, itemEvidenceList, itemFileAdded, itemUploadQuery, pageWidthQuery, uploadQuery,
+  evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, itemEvidenceList, itemFileActBody, itemFileChanged, itemUploadQuery, pageWidthQuery, uploadQuery,
   type EvidenceActBody,
 } from './http/evidence-bodies';
 export { createItemBody, itemEventBodies, type CreateItemBody, type ItemEventBody, type ItemEventType } from './http/item-events';

@@ -19,10 +19,11 @@ export { showBatch, type Batch } from './batch/show-batch';
 export { changeEvidence, type ActOnEvidence } from './evidence/change-evidence';
 export { listEvidence } from './evidence/list-evidence';
 export { receiveEvidence, type IncomingFile } from './evidence/receive-evidence';
-export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, recordDownload, type FileToSend } from './evidence/show-evidence';
+export { drawEvidence, fileMissing, findEvidenceFile, previewEvidence, recordDownload, type AskedEvidence, type FileToSend } from './evidence/show-evidence';
 // item
 export { actOnItem } from './item/act-on-item';
 export type { ItemCommand } from './item/item-command';
+export { changeItemEvidence } from './item/change-item-evidence';
 export { receiveItemEvidence } from './item/receive-item-evidence';
 export { listItemEvidence } from './item/see-item-evidence';
 export { createItem } from './item/create-item';

@@ -1,23 +1,22 @@
 // Evidence: files in and out, their pages as pictures, their ties to rows. Headers, session, operation, status; nothing is decided here.
 import { Controller, Req, Res } from '@nestjs/common';
 import { evidenceActBodies, evidenceChanged, evidenceList, evidencePreview, noQuery, pageWidthQuery, uploadQuery, type EvidenceActBody } from '@jishen/contracts';
-import { changeEvidence, drawEvidence, fileMissing, findEvidenceFile, listEvidence, previewEvidence, receiveEvidence, recordDownload } from '@jishen/operations';
+import { changeEvidence, listEvidence, receiveEvidence } from '@jishen/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { House } from '../house';
-import { downloadHeaders } from '../http/download-headers';
 import { announcedBytes, filePieces, readFileNameHeader } from '../http/read-file';
 import { accept } from '../http/refused';
 import { readEvent, readId, readKey, readQuery } from '../http/read-input';
-import { pageNumber, sendFile } from '../http/send-file';
 import { Call } from '../openapi/call.decorator';
 import { ofEvidenceActs, ofFiles, ofOpeningFiles } from '../openapi/problem-groups';
+import { pageOf, previewOf, sendFileOf } from './open-file';
 
 const tag = '佐证';
 const parameters = { id: '自评件编号' };
 const ofOne = { ...parameters, evidence: '佐证编号' };
 const anyAct = z.union(Object.values(evidenceActBodies)).meta({ id: 'EvidenceAct' });
-const standardWidth = 960;
+const named = (request: FastifyRequest) => ({ submissionId: readId(request), evidenceId: readId(request, 'evidence') });
 
 @Controller()
 export class EvidenceController {
@@ -57,35 +56,20 @@ export class EvidenceController {
   }
 
   @Call({ method: 'GET', path: 'api/submissions/:id/evidence/:evidence/preview', tag, summary: '能怎样预览；Word、Excel 的文字和表格', parameters: ofOne, query: noQuery, answer: evidencePreview, session: 'needed', problems: ['FILE_MISSING', ...ofOpeningFiles] })
-  async preview(@Req() request: FastifyRequest): Promise<object> {
-    readQuery(noQuery, request);
-    const caller = await this.house.door.caller(request);
-    const asked = { submissionId: readId(request), evidenceId: readId(request, 'evidence') };
-    return this.house.seen(caller, { command: 'READ', submissionId: asked.submissionId }, previewEvidence(this.house.engine, this.house.files, caller, asked));
+  preview(@Req() request: FastifyRequest): Promise<object> {
+    return previewOf(this.house, request, named);
   }
 
   @Call({
     method: 'GET', path: 'api/submissions/:id/evidence/:evidence/pages/:page', tag, summary: '一页或一张图，缩到所要的宽度', parameters: { ...ofOne, page: '第几页，从 1 起' }, query: pageWidthQuery,
     answer: 'image/png', session: 'needed', problems: ['FILE_MISSING', 'NO_PREVIEW', ...ofOpeningFiles],
   })
-  async page(@Req() request: FastifyRequest): Promise<Buffer> {
-    const { width = standardWidth } = readQuery(pageWidthQuery, request);
-    const caller = await this.house.door.caller(request);
-    const asked = { submissionId: readId(request), evidenceId: readId(request, 'evidence'), page: pageNumber(request), widthPixels: width };
-    const png = await this.house.seen(caller, { command: 'READ', submissionId: asked.submissionId }, drawEvidence(this.house.engine, this.house.files, caller, asked));
-    return Buffer.from(png);
+  page(@Req() request: FastifyRequest): Promise<Buffer> {
+    return pageOf(this.house, request, named);
   }
 
   @Call({ method: 'GET', path: 'api/submissions/:id/evidence/:evidence/file', tag, summary: '下载原文件', parameters: ofOne, query: noQuery, answer: 'application/octet-stream', session: 'needed', problems: ['FILE_MISSING'] })
-  async download(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    readQuery(noQuery, request);
-    const caller = await this.house.door.caller(request);
-    const asked = { submissionId: readId(request), evidenceId: readId(request, 'evidence') };
-    const file = await this.house.seen(caller, { command: 'READ', submissionId: asked.submissionId }, findEvidenceFile(this.house.engine, caller, asked));
-    const sent = await this.house.files.withFile(caller.districtId, file.digest, async (path) => {
-      await recordDownload(this.house.engine, caller, asked, file.digest);
-      return sendFile(reply, path, downloadHeaders(file));
-    });
-    if (sent === null) accept(fileMissing());
+  download(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return sendFileOf(this.house, request, reply, named);
   }
 }

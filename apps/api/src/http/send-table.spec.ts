@@ -1,6 +1,9 @@
-// A table on its way to a reader who goes: nothing of it is kept going, and what breaks while it is made ends the answer and not the process.
+// How a table leaves: packed only for who can unpack it; to a reader who goes nothing of it is kept going, and what breaks while it is made ends the
+// answer and not the process.
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { sendTable } from './send-table';
 
@@ -44,4 +47,19 @@ it.each([['gzip'], ['identity']])('a fault while it is made, %s: ends the answer
   const bytes = sendTable(replyTo({ 'accept-encoding': encoding }), tableOf(breaking), 'csv');
   bytes.resume();
   expect(await gone(bytes)).toBe(fault);
+});
+
+const small = { title: '表', said: ['全部'], columns: ['甲', '乙'], rows: [['1', '二'], ['3', '四']] };
+const asked = (accepted?: string) => {
+  const headers: Record<string, string> = {};
+  const reply = { request: { headers: accepted === undefined ? {} : { 'accept-encoding': accepted } }, header: (name: string, value: string) => Object.assign(reply, { headers: Object.assign(headers, { [name]: value }) }) };
+  return { headers, reply: reply as unknown as FastifyReply };
+};
+
+it('is packed for who says so, and says that it depends on that', async () => {
+  const [packed, plain] = [asked('br, gzip'), asked()];
+  const text = await buffer(sendTable(plain.reply, small, 'csv'));
+  expect(gunzipSync(await buffer(sendTable(packed.reply, small, 'csv')))).toEqual(text);
+  expect([packed.headers['content-encoding'], plain.headers['content-encoding']]).toEqual(['gzip', undefined]);
+  expect([packed.headers['vary'], plain.headers['vary']]).toEqual(['accept-encoding', 'accept-encoding']);
 });

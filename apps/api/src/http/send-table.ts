@@ -18,8 +18,10 @@ export function sendTable(reply: FastifyReply, table: TextTable<TextLines>, form
   void reply.header('etag', `"${rowsFingerprint(table.columns, table.rows)}"`);
   const bytes = Readable.from(tableFile(table, format, new Date()), { objectMode: false });
   // A workbook and a PDF are compressed by themselves; a hundred thousand lines of text are twenty megabytes as they are.
-  if (format !== 'csv' || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
-  void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
-  // Whichever of the two ends early, by a fault or because the reader has gone, ends the other.
+  if (format !== 'csv') return bytes;
+  void reply.header('vary', 'accept-encoding');
+  if (!/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
+  void reply.header('content-encoding', 'gzip');
+  // Whichever of the two ends early takes the other along: who has gone leaves nothing half made, and a fault on the way is the answer's.
   return pipeline(bytes, createGzip({ level: 3 }), () => undefined);
 }

@@ -42,6 +42,10 @@ export const ofItemEvents = [
   'LATE_REASON_REQUIRED', 'LATE_REASON_NOT_NEEDED', 'ITEM_WITHOUT_MATERIAL', 'EVIDENCE_UNKNOWN',
 ] as const satisfies readonly ProblemCode[];
 
+export const ofItemFileActs = [
+  ...ofAccess, 'NOT_IN_THIS_STATE', 'VERIFIER_MAY_NOT_ANSWER', 'EVIDENCE_CITED', 'EVIDENCE_OUT_OF_USE', 'REASON_REQUIRED',
+] as const satisfies readonly ProblemCode[];
+
 /** Met on the command line or where a route is registered, for which there is no call yet. */
 export const neverOverHttp = [
   'ALREADY_SET_UP', 'ROUTE_CAN_BE_EMPTY', 'ROUTE_DUE_DAYS_INVALID', 'ROUTE_EMPTY', 'ROUTE_KEY_DUPLICATE', 'ROUTE_KEY_RESERVED', 'ROUTE_MALFORMED',

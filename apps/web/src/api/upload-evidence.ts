@@ -10,7 +10,7 @@ export interface Upload {
   readonly key: string;
   readonly onProgress: (share: number) => void;
 }
-type Changed = components['schemas']['EvidenceChanged'] | components['schemas']['ItemFileAdded'];
+type Changed = components['schemas']['EvidenceChanged'] | components['schemas']['ItemFileChanged'];
 
 export const uploadEvidence = (upload: Upload): Promise<Changed> => heard<Changed>(sent(upload));
 

@@ -131,16 +131,16 @@ function useSaying({ desk, cells, inputRef, footRef }: Props, there: boolean): v
       put(input, 'aria-label', words.cell(slot.label, cells.textOf(slot), cells.thenIn?.(slot) ?? ''));
       put(input, 'aria-description', fault);
       put(input, 'aria-invalid', String(fault !== null));
-      const foot = footRef.current; // comes after the input, so it is not there yet when this is first said
+      const foot = footRef.current;
       if (foot !== null && foot.textContent !== (fault ?? '')) foot.textContent = fault;
       if (editing === null) input.value = '';
       else if (input.value === '' && editing.from !== '') input.value = editing.from;
     };
-    say();
     const soon = () => {
       if (!isDue) queueMicrotask(say);
       isDue = true;
     };
+    soon(); // the foot comes after the input and is not there yet
     const stops = [desk.subscribe(soon), cells.subscribe(soon)];
     return () => stops.forEach((stop) => stop());
   }, [desk, cells, inputRef, footRef, there]);

@@ -42,6 +42,7 @@ const examples: { [T in EntryType]: EntryPayload<T> } = {
   'evidence.added@2': { evidence: id, digest: hash, bytes: 12, kind: 'pdf', pages: 1, origin: 'item', level_key: null, rows: ['r06'], round: 1 },
   'evidence.tied@1': { evidence: id, digest: hash, origin: 'unit', rows: [] },
   'evidence.disabled@1': { evidence: id, digest: hash, origin: 'review' },
+  'evidence.disabled@2': { evidence: id, digest: hash, origin: 'item' },
   'evidence.viewed@1': { submission: id, evidence: id, digest: hash },
   'evidence.downloaded@1': { submission: id, evidence: id, digest: hash },
   'evidence.viewed@2': { item: id, evidence: id, digest: hash },

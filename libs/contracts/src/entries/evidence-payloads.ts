@@ -18,6 +18,8 @@ export const evidencePayloads = {
   /** All rows that it is tied to from now on. */
   'evidence.tied@1': z.strictObject({ evidence: uuid, digest, origin, rows }),
   'evidence.disabled@1': z.strictObject({ evidence: uuid, digest, origin }),
+  /** In the stream of a rectification item; the reason is private text. */
+  'evidence.disabled@2': z.strictObject({ evidence: uuid, digest, origin: z.literal('item') }),
   'evidence.viewed@1': look,
   'evidence.downloaded@1': look,
   'evidence.viewed@2': lookOfItem,

@@ -46,7 +46,7 @@ const evidenceItem = z
     addedBy: z.strictObject({ personId: id, name: z.string().nullable(), role, unitName: z.string() }),
     addedAt: instant,
     disabled: z.strictObject({ at: instant, reason: z.string().nullable() }).nullable(),
-    cited: z.boolean().meta({ description: '有调整引用它' }),
+    cited: z.boolean().meta({ description: '有调整引用它；整改材料：有答复或核销写明了它' }),
     allowedActions: z.array(allowedAction).meta({ description: '本人对这一份能做什么：关联、停用；已停用的为空' }),
   })
   .meta({ id: 'Evidence' });
@@ -64,7 +64,8 @@ export const evidenceList = z
 
 /** Of a rectification item: what an answer may name by its id. */
 export const itemEvidenceList = evidenceList.omit({ version: true, contentHash: true, disableNeedsReason: true }).meta({ id: 'ItemEvidenceList' });
-export const itemFileAdded = z.strictObject({ id }).meta({ id: 'ItemFileAdded' });
+export const itemFileChanged = z.strictObject({ id }).meta({ id: 'ItemFileChanged' });
+export const itemFileActBody = z.strictObject({ type: z.literal('DISABLE'), ...base, reason: text(2000) }).meta({ id: 'ItemFileAct' });
 export const itemUploadQuery = z.strictObject({ postId: uuid.optional() });
 
 export const evidencePreview = z

@@ -5,7 +5,7 @@ import type { Refusal } from '../engine';
 
 export type Judgement<Decided extends { ok: boolean }> =
   | { ok: true; post: Post; authority: string; decision: Extract<Decided, { ok: true }> }
-  | { ok: false; refusal: Refusal };
+  | { ok: false; refusal: Refusal; inner?: Refusal };
 
 /** Somebody with an authorised post, as the workflow wants to hear of them. */
 export function actingAs(personId: string, { post }: Authorized, principalId: string | null = null): ActingPerson {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@jishen/persistence';
 import { testDatabase } from '@jishen/testing';
-import { remind } from '../notices/remind';
 import { heldAsShown, heldByAll, shownElsewhere } from '../spec/shown-rows';
+import { remind } from '../notices/remind';
 import { detailOf, filledAndSubmitted, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { verifyTrail } from '../trail/verify-trail';
 import { actOnSubmission } from './act-on-submission';
@@ -70,8 +70,8 @@ describe('one approval of what this process has shown, and what has changed sinc
   const decisions = async () => (await database.query('select 1 from decision where submission_id = $1', [id])).rowCount;
   let command: Awaited<ReturnType<typeof approval>>;
   let held: { again(): void };
-  const show = async (change?: Parameters<typeof heldAsShown>[2]) => {
-    command = await approval('unit-head');
+  const show = async (change?: Parameters<typeof heldAsShown>[2], name = 'unit-head') => {
+    command = await approval(name);
     held = heldAsShown(stage, { id, contentHash: command.body.contentHash }, change);
   };
   const approve = async (key = command.key, name = 'unit-head') => {
@@ -109,6 +109,15 @@ describe('one approval of what this process has shown, and what has changed sinc
     expect((await entries()).at(-1)).toMatchObject({ late: false });
   });
 
+  it('somebody was reminded of it, which moves no version: judged again, and entered behind the reminder', async () => {
+    await show();
+    valueOf(await remind(stage.engine, stage.as('bureau-head'), { submissionId: id, key: randomUUID(), body: {} }));
+    valueOf(await approve());
+    expect(trips).toBeGreaterThan(1);
+    const { rows } = await database.query<{ type: string }>(`select type from audit_entry where stream = 'submission/' || $1::text order by seq desc limit 2`, [id]);
+    expect(rows.map(({ type }) => type)).toEqual(['submission.approved@1', 'submission.reminded@1']);
+  });
+
   it('somebody who may not: refused as ever, and nothing is written', async () => {
     await show();
     expect(await approve(randomUUID(), 'department')).toMatchObject({ ok: false });
@@ -129,19 +138,12 @@ describe('one approval of what this process has shown, and what has changed sinc
     expect((await verifyTrail(stage.engine, stage.district.districtId)).sound).toBe(true);
   });
 
-  it('an approval that writes two entries meets one that came first: told, as of one entry', async () => {
-    id = await filledAndSubmitted(stage, 'plain', 'plain-preparer');
-    const seen = await detailOf(stage, stage.as('plain-head'), id);
-    heldByAll(stage, { id, contentHash: seen.contentHash });
-    const body = { type: 'APPROVE' as const, expectedVersion: seen.version, contentHash: seen.contentHash };
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => actOnSubmission(stage.engine, stage.as('plain-head'), { submissionId: id, body, key: randomUUID() })));
-    expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code)).toSorted()).toEqual([...Array<string>(7).fill('VERSION_CONFLICT'), 'done']);
-  });
-
-  it('sixteen processes hold it as shown: one decides, and nothing deadlocks', async () => {
-    await show();
+  // Without a department two entries come of it: then they are written before it is counted who moved the row.
+  it.each([['office', 'preparer', ['unit-head', 'double']], ['plain', 'plain-preparer', ['plain-head']]])('sixteen processes hold that of %s as shown: one decides, and nothing deadlocks', async (unit, preparer, heads) => {
+    if (unit !== 'office') id = await filledAndSubmitted(stage, unit, preparer);
+    await show(undefined, heads[0]);
     heldByAll(stage, { id, contentHash: command.body.contentHash });
-    const outcomes = await Promise.all(Array.from({ length: 16 }, (_, index) => actOnSubmission(stage.engine, stage.as(['unit-head', 'double'][index % 2] ?? ''), { ...command, key: randomUUID() })));
+    const outcomes = await Promise.all(Array.from({ length: 16 }, (_, index) => actOnSubmission(stage.engine, stage.as(heads[index % heads.length] ?? ''), { ...command, key: randomUUID() })));
     expect(outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.refusal.code)).toSorted()).toEqual([...Array<string>(15).fill('VERSION_CONFLICT'), 'done']);
     expect(await decisions()).toBe(1);
   });

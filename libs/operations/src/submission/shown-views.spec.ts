@@ -1,6 +1,6 @@
 // Shows that what is kept of shown views stays small, keeps what was used last, and never mixes two submissions or contents.
 import type { CaseRow } from './case';
-import { keepShownRow, keepShownView, shownView } from './shown-views';
+import { keepShownRow, keepShownView, rowAsShown, shownView } from './shown-views';
 
 const megabyte = 1024 * 1024;
 
@@ -9,6 +9,15 @@ it('keeps a view by district, submission and content, as text and as bytes', () 
   expect(kept.bytes.toString('utf8')).toBe('{"行":1}');
   expect(shownView('d', 's', 'h')).toBe(kept);
   for (const [district, submission, hash] of [['e', 's', 'h'], ['d', 't', 'h'], ['d', 's', 'i']] as const) expect(shownView(district, submission, hash)).toBeNull();
+});
+
+it('keeps the row without its text, which lies there already, and tells it at the moment that it is now', () => {
+  const kept = keepShownView('d', 'row', 'h', '{"行":2}');
+  keepShownRow(kept, { version: 3, now: '2026-11-21T01:02:03.004005Z', view_body: '{"行":2}' } as CaseRow);
+  const { shownRow } = kept;
+  if (shownRow === undefined) throw new Error('no row was kept');
+  expect(shownRow.row).toEqual({ version: 3, now: '2026-11-21T01:02:03.004005Z', view_body: null });
+  expect(rowAsShown({ ...shownRow, readMs: performance.now() - 10_000 }).now >= '2026-11-21T01:02:13.004005Z').toBe(true);
 });
 
 it('forgets what was not used for the longest when there is too much', () => {

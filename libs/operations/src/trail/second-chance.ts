@@ -21,9 +21,9 @@ export async function withSecondChance<T>(attempt: (turn: Try) => Promise<T>, ke
         const outcome = await kept();
         if (outcome !== null) return outcome;
       }
-      // The case is not the one that was judged any more, or the post ended, its holder was disabled, somebody was appointed meanwhile:
-      // asked again, the case is judged by what holds now.
-      // Where several entries are written, their place in the trail is found taken before the row is found moved.
+      // The case is not the one that was judged any more, or the post ended, its holder was disabled, somebody was appointed meanwhile: asked
+      // again, the case is judged by what holds now. So it is where the place of its next entry is taken, as of several
+      // entries may be found before the row is found moved.
       const missed = isMissedWrite(error, 'submission_moved') || isMissedWrite(error, 'item_moved') || isUniqueViolation(error, 'audit_entry_pkey');
       if (turn >= tries || !(twin || missed || error instanceof OutcomeUnknown || isSerialization(error))) throw error;
     }

@@ -1,5 +1,5 @@
 // The saved questions to the trail as SQL: which entries each looks through and which of them answer it. Every one of them is served by an index
-// of its own or by that of time (migrations 17 and 19); filters, paging and counting are those of all readings of the trail (trail-queries.ts).
+// of its own or by that of time (migrations 17 and 23); filters, paging and counting are those of all readings of the trail (trail-queries.ts).
 import type { Statement } from '../connection/pipelined-transaction';
 
 const typeIn = (e: string, ...types: readonly string[]): string => `${e}.type in (${types.map((type) => `'${type}'`).join(', ')})`;

@@ -8,11 +8,11 @@ import { useKeptTexts } from '../../draft/kept-texts';
 import { listsMoved } from '../../form/told';
 import { KeptField } from '../../items/kept-fields';
 import { useSession } from '../../session/session';
+import { ActButtons } from '../../states/act-buttons';
 import { ActionButton } from '../../states/action-button';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
 import { useCommand } from '../../states/use-command';
-import { common } from '../../texts/everywhere';
 import { recallTexts as words } from '../../texts/recall';
 
 export function Recall({ cycleId }: { cycleId: string }) {
@@ -53,7 +53,7 @@ function WhatIsThere({ entered, enteredCount }: Pick<CycleRecall, 'entered' | 'e
 function Asked({ cycleId, forms, onClose }: { cycleId: string; forms: number; onClose: () => void }) {
   const queries = useQueryClient();
   const texts = useKeptTexts(useSession().person, `recall/${cycleId}`);
-  const { state, busy, send, closing } = useCommand();
+  const { state, send, closing } = useCommand();
   const [pressed, setPressed] = useState(false);
   const close = closing(onClose);
   const reason = texts.textOf('reason').trim();
@@ -78,14 +78,7 @@ function Asked({ cycleId, forms, onClose }: { cycleId: string; forms: number; on
         </ul>
       </section>
       {state.phase === 'refused' && <Failed fault={state.fault} trying={words.recall} />}
-      <div className="buttons">
-        <button type="button" className="button" aria-disabled={busy} onClick={close}>
-          {common.cancel}
-        </button>
-        <button type="button" className="button primary" aria-disabled={busy} onClick={() => void act()}>
-          {words.recall}
-        </button>
-      </div>
+      <ActButtons label={words.recall} phase={state.phase} onCancel={close} onAct={() => void act()} />
     </Dialog>
   );
 }

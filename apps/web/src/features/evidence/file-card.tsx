@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { actOnEvidence, type EvidenceAct } from '../../api/act-on-evidence';
 import type { Evidence, EvidenceList } from '../../api/types';
+import { DisableDialog } from '../../evidence/disable-dialog';
 import { useEvidenceChanged } from '../../evidence/use-evidence';
 import { useForm } from '../../form/form-context';
 import { ActionButton } from '../../states/action-button';
@@ -10,7 +11,6 @@ import { MarkTag } from '../../states/mark-tag';
 import { useCommand } from '../../states/use-command';
 import { evidenceTexts as words } from '../../texts/evidence';
 import { momentWords } from '../../worklist/due';
-import { DisableDialog } from './disable-dialog';
 import type { NamedRow } from './form-rows';
 
 interface Props {
@@ -54,7 +54,7 @@ export function FileCard({ item, list, rows, onShow }: Props) {
           <Failed fault={state.fault} trying={words.ties} />
         </div>
       )}
-      {disabling && <DisableDialog submissionId={submission.id} item={item} needsReason={list.disableNeedsReason || item.origin === 'review'} onClose={() => setDisabling(false)} />}
+      {disabling && <DisableDialog owner={submission.id} item={item} needsReason={list.disableNeedsReason || item.origin === 'review'} changed={changed} onClose={() => setDisabling(false)} />}
     </li>
   );
 }

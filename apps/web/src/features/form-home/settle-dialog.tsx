@@ -6,9 +6,9 @@ import { useForm } from '../../form/form-context';
 import { useSend } from '../../form/use-send';
 import { KeptChoice, KeptField } from '../../items/kept-fields';
 import { useSession } from '../../session/session';
+import { ActButtons } from '../../states/act-buttons';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
-import { common } from '../../texts/everywhere';
 import { settleTexts } from '../../texts/home';
 import { submitTexts } from '../../texts/print';
 import { correctableFields, settleDialogTexts as words } from '../../texts/settle';
@@ -18,7 +18,7 @@ export function SettleDialog({ kind, onClose }: { kind: Kind; onClose: (done: bo
   const { submission } = useForm();
   const [seen] = useState(submission);
   const texts = useKeptTexts(useSession().person, `settle/${kind}/${seen.id}`);
-  const { sending, busy, send, closing } = useSend(seen);
+  const { sending, send, closing } = useSend(seen);
   const [pressed, setPressed] = useState(false);
   const wish = wishOf(kind, seen, texts.textOf);
   const close = closing(() => onClose(false));
@@ -43,14 +43,7 @@ export function SettleDialog({ kind, onClose }: { kind: Kind; onClose: (done: bo
       <Effects effects={wish.effects} />
       <p role="status">{phase === 'asking' ? submitTexts.asking : phase === 'not-sent' ? submitTexts.notSent : ''}</p>
       {phase === 'refused' && <Failed fault={sending.fault} trying={settleTexts.acts[kind]} />}
-      <div className="buttons">
-        <button type="button" className="button" aria-disabled={phase === 'sending'} onClick={close}>
-          {common.cancel}
-        </button>
-        <button type="button" className="button primary" aria-disabled={busy} onClick={act}>
-          {settleTexts.acts[kind]}
-        </button>
-      </div>
+      <ActButtons label={settleTexts.acts[kind]} phase={phase} onCancel={close} onAct={act} />
     </Dialog>
   );
 }

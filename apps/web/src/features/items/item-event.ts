@@ -6,7 +6,6 @@ import { oneItemTexts as words } from '../../texts/items';
 export const kinds = ['ANSWER', 'VERIFY', 'REOPEN', 'CARRY_OVER'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Names of the texts of each act; the reasons are kept apart, for one is not the other. */
 /** Ticks of files and of material that was seen, each kept under its own name. */
 export const tickOf = { file: (id: string) => `file.${id}`, seen: (entry: string) => `seen.${entry}` } as const;
 
@@ -16,6 +15,7 @@ export interface Material {
   readonly seen: readonly string[];
 }
 
+/** Names of the texts of each act; the reasons are kept apart, for one is not the other. */
 export const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
   ANSWER: ['text', 'evidence', 'late'],
   VERIFY: ['result', 'verifyReason', 'seenOther'],

@@ -5,15 +5,17 @@ import { Fragment, useState } from 'react';
 import type { ItemFiles } from '../../api/list-evidence';
 import type { Evidence, Item } from '../../api/types';
 import type { KeptTexts } from '../../draft/kept-texts';
+import { DisableDialog } from '../../evidence/disable-dialog';
 import { DropZone } from '../../evidence/drop-zone';
 import { PreviewDialog } from '../../evidence/preview-dialog';
 import { UploadList } from '../../evidence/upload-list';
 import { queueOf } from '../../evidence/upload-queue';
+import { ActionButton } from '../../states/action-button';
 import { evidenceTexts } from '../../texts/evidence';
 import { oneItemTexts as words } from '../../texts/items';
 import { KeptField } from '../../items/kept-fields';
 import { tickOf } from './item-event';
-import { goesWith, handedIn } from './material';
+import { filesInUse, goesWith, handedIn } from './material';
 
 interface OfItem {
   item: Pick<Item, 'id' | 'steps'>;
@@ -23,14 +25,16 @@ const nameOf = ({ name }: Pick<Evidence, 'name'>): string => name ?? evidenceTex
 
 export function AnswerFiles({ item, list, texts }: OfItem & { texts: KeptTexts }) {
   const queries = useQueryClient();
-  const queue = queueOf({ itemId: item.id }, () => queries.invalidateQueries({ queryKey: ['item-evidence', item.id] }));
+  const changed = () => queries.invalidateQueries({ queryKey: ['item-evidence', item.id] });
+  const queue = queueOf({ itemId: item.id }, changed);
   return (
     <fieldset className="clauses">
       <legend>{words.fields.files}</legend>
       <p className="quiet">{words.fields.filesWhat}</p>
-      {list.items.map((file) => (
+      {filesInUse(list.items).map((file) => (
         <Ticked key={file.id} label={nameOf(file)} checked={goesWith(file, texts.textOf)} onTick={(on) => texts.put(tickOf.file(file.id), on ? 'yes' : 'no')}>
           <Opened item={item} file={file} text={words.fields.open('')} />
+          {!file.cited && <Disable item={item} file={file} changed={changed} />}
         </Ticked>
       ))}
       <UploadList queue={queue} />
@@ -85,6 +89,18 @@ function Ticked({ label, checked, onTick, children }: { label: string; checked: 
       </label>
       {children}
     </div>
+  );
+}
+
+function Disable({ item, file, changed }: { item: Pick<Item, 'id'>; file: Evidence; changed: () => Promise<void> }) {
+  const [open, setOpen] = useState(false);
+  const action = file.allowedActions.find(({ type }) => type === 'DISABLE_EVIDENCE');
+  if (action === undefined) return null;
+  return (
+    <>
+      <ActionButton action={action} label={evidenceTexts.disable} onAct={() => setOpen(true)} />
+      {open && <DisableDialog owner={{ itemId: item.id }} item={file} needsReason changed={changed} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -6,11 +6,16 @@ import { goesWith, handedIn, materialOf } from './material';
 const textsOf = (typed: Record<string, string>) => (name: string) => typed[name] ?? '';
 const step = (kind: string, evidence: string[]) => ({ kind, evidence }) as unknown as Parameters<typeof handedIn>[0]['steps'][number];
 const item = { steps: [step('answered', ['f1', '旧台账']), step('verified', ['f1']), step('answered', ['f2', '新台账'])] };
-const files = [{ id: 'f1', cited: true }, { id: 'f2', cited: true }, { id: 'f3', cited: false }];
+const files = [{ id: 'f1', cited: true, disabled: null }, { id: 'f2', cited: true, disabled: null }, { id: 'f3', cited: false, disabled: null }];
 
 it('a new file goes with the answer unless its tick is taken away, an earlier one only where it is ticked', () => {
   expect(files.map((file) => goesWith(file, textsOf({})))).toEqual([false, false, true]);
   expect(materialOf(item, files, textsOf({ 'file.f1': 'yes', 'file.f3': 'no' })).files).toEqual(['f1']);
+});
+
+it('a file out of use goes with no answer, ticked or not', () => {
+  const off = { id: 'f4', cited: false, disabled: { at: '2026-11-21T01:02:03.000000Z', reason: '传错了' } };
+  expect(materialOf(item, [...files, off], textsOf({ 'file.f4': 'yes' })).files).toEqual(['f3']);
 });
 
 it('seen is what was ticked of the answer that lies there, with what was written beside it', () => {

@@ -7,11 +7,11 @@ import type { AllowedAction } from '../../api/types';
 import { useKeptTexts } from '../../draft/kept-texts';
 import { useSession } from '../../session/session';
 import { KeptChoice, KeptField } from '../../items/kept-fields';
+import { ActButtons } from '../../states/act-buttons';
 import { ActionButton } from '../../states/action-button';
 import { Dialog } from '../../states/dialog';
 import { Failed } from '../../states/failed';
 import { useCommand } from '../../states/use-command';
-import { common } from '../../texts/everywhere';
 import { itemTexts, raiseTexts as words } from '../../texts/items';
 import { worklistTexts } from '../../texts/worklist';
 
@@ -38,7 +38,7 @@ const years = Array.from({ length: 8 }, (_, index) => thisYear - index).map((yea
 function Opened({ units, onClose }: { units: Props['units']; onClose: () => void }) {
   const queries = useQueryClient();
   const texts = useKeptTexts(useSession().person, 'item/new');
-  const { state, busy, send: sendOnce, closing } = useCommand();
+  const { state, send: sendOnce, closing } = useCommand();
   const [refused, setRefused] = useState(false);
   const done = () => {
     texts.forget(names);
@@ -67,14 +67,7 @@ function Opened({ units, onClose }: { units: Props['units']; onClose: () => void
         </p>
       )}
       {state.phase === 'refused' && <Failed fault={state.fault} trying={words.register} />}
-      <div className="buttons">
-        <button type="button" className="button" aria-disabled={busy} onClick={close}>
-          {common.cancel}
-        </button>
-        <button type="button" className="button primary" aria-disabled={busy} onClick={send}>
-          {words.saveRegister}
-        </button>
-      </div>
+      <ActButtons label={words.saveRegister} phase={state.phase} onCancel={close} onAct={send} />
     </Dialog>
   );
 }
