@@ -16,6 +16,28 @@ async function registered(): Promise<string> {
   return must(await (await atTheApi('yuhua.performance')).post('/api/rectification-items', body)).json.id as string;
 }
 
+it('is not sent while nobody can tell which files go along', async () => {
+  const id = await registered();
+  const unit = (await browser.open()).page;
+  await comeIn(unit, 'shazitang.preparer');
+  await unit.goto(`/items/${id}`);
+  await unit.getByLabel('整改措施和完成情况').fill('合同已归档');
+  await unit.getByLabel('添加文件', { exact: true }).setInputFiles([{ name: '归档清单.pdf', mimeType: 'application/pdf', buffer: pdfOf(2) }]);
+  await unit.getByRole('checkbox', { name: '归档清单.pdf' }).waitFor();
+  const list = '**/api/rectification-items/*/evidence';
+  await unit.route(list, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }));
+  await unit.reload();
+  const send = act(unit, '提交整改').getByRole('button', { name: '提交整改', exact: true });
+  await act(unit, '提交整改').getByRole('button', { name: '重试' }).waitFor();
+  expect(await send.getAttribute('aria-disabled')).toBe('true');
+  await unit.getByLabel('整改措施和完成情况').press('Control+Enter');
+  await unit.unroute(list);
+  await act(unit, '提交整改').getByRole('button', { name: '重试' }).click();
+  await unit.getByRole('checkbox', { name: '归档清单.pdf' }).waitFor();
+  await send.click();
+  await steps(unit).getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
+});
+
 /** Asked why; then it can be ticked no more. */
 async function outOfUse(page: Page, name: string): Promise<void> {
   await act(page, '提交整改').locator('.line').filter({ hasText: name }).getByRole('button', { name: '停用' }).click();

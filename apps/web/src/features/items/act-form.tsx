@@ -32,11 +32,14 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
   const { post } = useChosenPost(useSession());
   const posts = action?.posts ?? [];
   const postId = posts.length < 2 ? undefined : (chosen ?? posts.find(({ postId: id }) => id === post?.id)?.postId ?? posts[0]?.postId);
-  const material = materialOf(item, useItemFiles(item.id)?.items ?? [], texts.textOf);
+  const files = useItemFiles(item.id).data?.items;
+  /** What is ticked goes along, and nobody sees the ticks yet. */
+  const waits = kind === 'ANSWER' && files === undefined;
+  const material = materialOf(item, files ?? [], texts.textOf);
   const missing = missingIn(kind, item, texts.textOf, material);
   const wrong = (name: Missing): string | false => refused && missing.includes(name) && words.missing[name];
   const send = () => {
-    if (busy || action?.allowed !== true) return;
+    if (busy || waits || action?.allowed !== true) return;
     if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId, material));
     setRefused(true);
   };
@@ -54,7 +57,7 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
       {posts.length > 1 && <PostOf posts={posts} postId={postId} onPost={setChosen} />}
       <p className={texts.kept ? 'quiet' : 'wrong'}>{texts.kept ? words.kept : words.noRoom}</p>
       <div className="line">
-        <ActionButton action={action} label={words.acts[kind]} primary busy={busy} onAct={send} />
+        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || waits} onAct={send} />
       </div>
     </div>
   );
