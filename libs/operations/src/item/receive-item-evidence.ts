@@ -15,7 +15,7 @@ import { newId } from '../trail/new-id';
 import { recordRefusal } from '../trail/record-refusal';
 import { withSecondChance } from '../trail/second-chance';
 import { itemNotThere, itemSnapshotOf } from './item-case';
-import { filesOfItem, mayAddFile, mostFilesOfItem, seeItemEvidence } from './see-item-evidence';
+import { filesOfItem, mayAddFile, mostFilesOfItem, seeItemEvidence, type SeenItem } from './see-item-evidence';
 
 export interface IncomingItemFile extends FileComing {
   itemId: string;
@@ -29,15 +29,27 @@ interface Found {
 
 /** @returns JSON text `{id}` */
 export async function receiveItemEvidence(engine: Engine, files: FileStore, caller: Caller, incoming: IncomingItemFile): Promise<Outcome<string>> {
-  const { itemId, key, postId } = incoming;
+  const { itemId, key } = incoming;
   const seen = await seeItemEvidence(engine, caller, itemId);
-  const may = seen.ok ? mayAddFile(caller, seen.value.row, postId) : seen;
-  // Sent again after its effect, when the item has been answered: the kept outcome answers.
-  const isRepeated = !may.ok && may.refusal.code === 'NOT_IN_THIS_STATE' && (await hasKept(engine, caller, key));
-  if (!may.ok && !isRepeated) return refused(engine, caller, incoming, may.refusal, seen.ok ? seen.value.row : undefined);
+  const refusal = seen.ok ? refusedAtTheDoor(caller, incoming, seen.value) : seen.refusal;
+  if (refusal !== null && !(await isSentAgain(engine, caller, key, refusal))) return refused(engine, caller, incoming, refusal, seen.ok ? seen.value.row : undefined);
   const taken = await takeFile(files, caller, incoming, (found) => add(engine, caller, incoming, found));
   return taken.ok || taken.refusal.code !== 'NOT_VISIBLE' ? taken : refused(engine, caller, { itemId, key }, taken.refusal, undefined);
 }
+
+/** Before a byte is taken in; judged again under the lock. */
+function refusedAtTheDoor(caller: Caller, { postId }: IncomingItemFile, { row, files }: SeenItem): Refusal | null {
+  const may = mayAddFile(caller, row, postId);
+  if (!may.ok) return may.refusal;
+  return files.length >= mostFilesOfItem ? tooMany() : null;
+}
+
+/** After its effect, when the item has been answered or is full: the kept outcome answers. */
+const isSentAgain = async (engine: Engine, caller: Caller, key: string, { code }: Refusal): Promise<boolean> =>
+  (code === 'NOT_IN_THIS_STATE' || code === 'EVIDENCE_TOO_MANY') && hasKept(engine, caller, key);
+
+const tooMany = (): Refusal =>
+  refuse('EVIDENCE_TOO_MANY', 'an-item-has-bounded-files', `一个整改事项最多 ${mostFilesOfItem} 份材料，请合并后再传。`, { most: mostFilesOfItem }).refusal;
 
 async function refused(engine: Engine, caller: Caller, { itemId, key }: Pick<IncomingItemFile, 'itemId' | 'key'>, refusal: Refusal, row: LockedItem | undefined): Promise<Extract<Outcome<never>, { ok: false }>> {
   await recordRefusal(engine, caller, { command: 'ANSWER', key, refusal, unitId: row?.unit_id ?? null, submissionId: row?.submission_id ?? null, itemId });
@@ -68,7 +80,7 @@ async function once(engine: Engine, tx: Tx, caller: Caller, { itemId, key, postI
   const there = await filesOfItem(tx, districtId, itemId);
   const same = there.find(({ digest }) => digest === file.digest);
   if (same !== undefined) return refuse('EVIDENCE_HERE_ALREADY', 'the-same-bytes-are-in-use-once', `同样内容的文件已在本事项里（${same.name ?? '文件名已抹去'}），不用再传，勾选它即可。`, { evidence: same.id });
-  if (there.length >= mostFilesOfItem) return refuse('EVIDENCE_TOO_MANY', 'an-item-has-bounded-files', `一个整改事项最多 ${mostFilesOfItem} 份材料，请合并后再传。`, { most: mostFilesOfItem });
+  if (there.length >= mostFilesOfItem) return { ok: false, refusal: tooMany() };
   const id = newId();
   const by = {
     districtId, actor: personId, principal: null, post: may.post.id, auth: may.authority, sess: caller.sessionDigest, saw: null, rule: null,
