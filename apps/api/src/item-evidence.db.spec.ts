@@ -1,6 +1,6 @@
 // Files of a rectification item over HTTP: whoever may answer adds them and puts out of use what no answer names, the answer names them, whoever may
 // read the item sees them as they were, and who says what they saw closes nothing on nothing.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyFiles, verifyTrail } from '@jishen/operations';
@@ -110,4 +110,19 @@ it('the trail is sound with them, and finds a record of one that was changed', a
   expect(await verifyFiles(engine, open, spec.house.districtId)).toEqual({ files: 2, faults: [] });
   await spec.database.query(`update evidence set row_keys = '{goal}' where item_id = $1 and name = '入账凭证.pdf'`, [item]);
   expect(await verifyTrail(engine, spec.house.districtId)).toMatchObject({ sound: false, faults: [{ stream: `item/${item}` }] });
+});
+
+it('where no more may be added nothing is taken in, but what was added is found again under its key', async () => {
+  item = (await spec.call('POST', '/api/rectification-items', { cookie: performance, headers: key(), body: { unitId: (await spec.call('GET', '/api/session', { cookie: preparer })).json.posts[0].unitId, year: 2026, source: 'audit', text: '车辆没有入账', owner: '财务科', dueOn: '2099-12-31' } })).json.id;
+  const headers = key();
+  const first = await upload('行驶证.pdf', pdfOf(4), preparer, headers);
+  await spec.database.query(`insert into evidence_file (district_id, digest, bytes, kind, pages, first_added_at) select district_id, sha256(n::text::bytea), bytes, kind, pages, first_added_at
+    from evidence_file, generate_series(1, 19) n where digest = (select digest from evidence where item_id = $1)`, [item]);
+  await spec.database.query(`insert into evidence select (e).* from (select jsonb_populate_record(ev, jsonb_build_object('id', gen_random_uuid(), 'digest', sha256(n::text::bytea))) as e
+    from evidence ev, generate_series(1, 19) n where ev.item_id = $1) as copies`, [item]);
+  const kept = () => readdirSync(folder, { recursive: true }).length;
+  const before = kept();
+  expect((await upload('购车发票.pdf', pdfOf(5))).json).toMatchObject({ status: 422, code: 'EVIDENCE_TOO_MANY' });
+  expect(kept()).toBe(before);
+  expect((await upload('行驶证.pdf', pdfOf(4), preparer, headers)).json).toEqual(first.json);
 });

@@ -6,6 +6,8 @@ import { refuseRequest } from './refused';
 
 /** Done when the last byte is out or the reader has gone: a copy made for this look may go then. */
 export function sendFile(reply: FastifyReply, path: string, headers: Record<string, string>): Promise<true> {
+  // Gone while the look was put on record: nothing will close any more.
+  if (reply.raw.destroyed) return Promise.resolve(true);
   return new Promise((done) => {
     reply.raw.once('close', () => done(true));
     void reply.headers(headers).send(createReadStream(path));

@@ -91,11 +91,18 @@ interface Written {
 }
 type Change = Outcome<{ id: string; fact: FactToWrite; parts: (written: Written) => Part[] }>;
 
+/** What is out of use takes no place. */
+export function tooMany(files: readonly EvidenceRow[]): Extract<Outcome<never>, { ok: false }> | null {
+  if (files.filter(({ disabledAt }) => disabledAt === null).length < mostFilesOfItem) return null;
+  return refuse('EVIDENCE_TOO_MANY', 'an-item-has-bounded-files', `一个整改事项最多 ${mostFilesOfItem} 份材料，请合并后再传。`, { most: mostFilesOfItem });
+}
+
 function added({ file, name }: Extract<Body, { type: 'ADD' }>, files: readonly EvidenceRow[], { id: itemId, steps }: LockedItem): Change {
   const there = files.filter(({ disabledAt }) => disabledAt === null);
   const same = there.find(({ digest }) => digest === file.digest);
   if (same !== undefined) return refuse('EVIDENCE_HERE_ALREADY', 'the-same-bytes-are-in-use-once', `同样内容的文件已在本事项里（${same.name ?? '文件名已抹去'}），不用再传，勾选它即可。`, { evidence: same.id });
-  if (there.length >= mostFilesOfItem) return refuse('EVIDENCE_TOO_MANY', 'an-item-has-bounded-files', `一个整改事项最多 ${mostFilesOfItem} 份材料，请合并后再传。`, { most: mostFilesOfItem });
+  const full = tooMany(files);
+  if (full !== null) return full;
   const id = newId();
   const round = steps + 1;
   const fact = { type: 'evidence.added@2', pub: { evidence: id, ...file, origin: 'item', level_key: null, rows: [], round }, priv: { name }, refs: [file.digest] };

@@ -12,7 +12,7 @@ import { itemNotThere, itemRecordOf, itemSnapshotOf } from './item-case';
 /** As many as an answer can name. */
 export const mostFilesOfItem = 20;
 
-interface SeenItem {
+export interface SeenItem {
   row: LockedItem;
   actor: Actor;
   files: EvidenceRow[];
