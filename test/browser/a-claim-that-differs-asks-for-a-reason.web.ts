@@ -26,6 +26,29 @@ it('the computed score is told in words, and a claim that differs is asked for a
   expect(await cellOf(page, '政府采购执行率和规范性', 2).textContent()).toBe('2');
 });
 
+it('a sum that is not the total leads to the total, and what is wrong with a score stands beside it', async () => {
+  const { page } = await browser.open();
+  await comeIn(page, 'shazitang.preparer');
+  const id = await filledForm();
+  await page.goto(`/forms/${id}/score?row=indicator-clarity`);
+  const panel = page.getByRole('complementary', { name: '本行' });
+  await panel.getByLabel('个性指标中量化指标的个数').waitFor();
+  expect([await panel.getByLabel('个性指标中量化指标的个数').inputValue(), await panel.locator('.wrong').count()]).toEqual(['>3', 0]); // scoring reads it
+  await page.locator('.live:focus').waitFor();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await panel.getByText('得分 9 超过本行分值 4').waitFor();
+  await untilSaved(page);
+  await page.getByRole('link', { name: '校验', exact: true }).click();
+  await page.locator('.check-list > li', { hasText: '合计却写作' }).getByRole('button', { name: '去改' }).click();
+  await page.locator('.live:focus').waitFor();
+  await panel.getByText(/各行得分相加为 97\.1，合计却写作 92\.1/).waitFor();
+  await page.keyboard.type('97.1');
+  await page.keyboard.press('Enter');
+  await panel.getByText('合计却写作').waitFor({ state: 'detached' });
+});
+
 it('a figure that is one in the table and another in the report stands with both', async () => {
   const { page } = await browser.open();
   await comeIn(page, 'shazitang.preparer');

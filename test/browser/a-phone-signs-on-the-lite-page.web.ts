@@ -43,7 +43,7 @@ it('agrees in two taps behind the log-in, having seen unit, total, grade, the ro
   const sheet = page.getByRole('dialog', { name: '确认同意' });
   expect(await sheet.textContent()).toMatch(/砂子塘街道办事处 2020 年度.*总分.*等级.*第 \d+ 版，第 1 轮/s);
   await sheet.getByRole('button', { name: '确认同意' }).click();
-  await page.getByRole('status').filter({ hasText: /^已同意 .+，现在在「财政业务科室/ }).waitFor();
+  await page.getByRole('status').filter({ hasText: /^已同意 .+，目前在「财政业务科室/ }).waitFor();
   expect(await detail(await atTheApi('shazitang.unit-head'), id)).toMatchObject({ state: 'selfScored', level: 'bureau-section' });
 });
 

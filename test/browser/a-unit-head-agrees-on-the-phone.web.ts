@@ -27,7 +27,7 @@ it('agrees in two taps behind the link, having seen unit, total, grade and the r
   expect(await sheet.textContent()).toMatch(/砂子塘街道办事处 2020 年度.*总分.*等级.*第 3 版，第 1 轮/s);
   await sheet.getByRole('button', { name: '确认同意' }).click();
   await page.waitForURL(({ pathname }) => !pathname.includes(id)); // on to the next form, or to the worklist where there is none
-  await page.getByRole('status').filter({ hasText: /^已同意 .+，现在在「主管部门审核」。/ }).waitFor(); // said on either
+  await page.getByRole('status').filter({ hasText: /^已同意 .+，目前在「主管部门审核」。/ }).waitFor(); // said on either
   expect(await detail(await atTheApi('shazitang.unit-head'), id)).toMatchObject({ state: 'selfScored', level: 'department' });
 });
 

@@ -124,7 +124,7 @@ function notOffered(definition: MachineDefinition, c: AskedCase, levelRole: Role
     by: rolesOf(by).map((role) => ({ role, roleName: roleName(role) })),
   }));
   const what =
-    possible.length === 0 ? '该状态下不再办理任何操作' : `这时办得了的是：${possible.map(({ name }) => name).join('、')}，各由有权的岗位办理`;
+    possible.length === 0 ? '该状态下不再办理任何操作' : `此时可以办理：${possible.map(({ name }) => name).join('、')}，各由有权的岗位办理`;
   const state = stateName(c.stored.state);
   return {
     rule: 'an-event-has-its-states',

@@ -27,3 +27,8 @@ it('another warning on a row of the table may be explained and need not be', () 
   const found = standing({}, [warning('TARGET_UNREADABLE', 'a')], []);
   expect([found.check[0]?.reasonRow, openCount(found)]).toEqual(['a', 0]);
 });
+
+it('a fault in the total leads to the total as it was typed; one in a document leads nowhere', () => {
+  const found = standing({}, [{ ...warning('SUM_DIFFERS', null), severity: 'error' as 'warning' }, warning('STATEMENT_DIFFERS', null)], []);
+  expect([found.mend[0]?.place, found.check[0]?.place]).toEqual([{ row: 'total', cell: 'claimed' }, null]);
+});

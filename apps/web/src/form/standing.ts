@@ -27,6 +27,10 @@ export interface Standing {
   readonly raised: readonly Item[];
 }
 
+/** Findings on the table as a whole that speak of the total as it was typed: there it is mended. */
+const ofTotal = new Set(['SUM_DIFFERS', 'TOTAL_ABOVE_CAP']);
+const typedTotal = { row: 'total', cell: 'claimed' } as const;
+
 /** A row that its rule pays only with a reason is always asked for one, whatever the rule set names. */
 const alwaysDemanded = 'REASON_DEMANDED';
 
@@ -40,7 +44,7 @@ export function standingOf(form: Form, { reasonsDemanded }: Pick<RuleSet, 'reaso
       id: `${finding.code}/${row ?? ''}/${index}`,
       about: finding.source === 'check' ? finding.row : (live.rows.get(row ?? '')?.name ?? null),
       sentence: finding.message,
-      place: row === null ? null : { row, cell },
+      place: row !== null ? { row, cell } : ofTotal.has(finding.code) ? typedTotal : null,
       reasonRow,
       explained: reasonRow !== null && reasonOf(reasonRow).trim() !== '',
     };

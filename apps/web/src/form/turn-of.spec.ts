@@ -14,5 +14,5 @@ it.each([
 
 it('what was published is done, and where it is now is one clause', () => {
   expect(turnOf(formIn('published')).mark).toBe('done');
-  expect([whereNow(formIn('published')), whereNow(formIn('draft'))]).toEqual(['已公开', '现在轮到 示范街道 填报人']);
+  expect([whereNow(formIn('published')), whereNow(formIn('draft'))]).toEqual(['已公开', '目前轮到 示范街道 填报人']);
 });

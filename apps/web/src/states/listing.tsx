@@ -14,6 +14,8 @@ export interface Page<Item> {
 export interface Column<Item> {
   readonly head: string;
   readonly cell: (item: Item) => ReactNode;
+  /** Figures stand under each other. */
+  readonly number?: true;
 }
 interface EmptyWords {
   title: string;
@@ -49,8 +51,8 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
       <table className="list listing" aria-label={name}>
         <thead>
           <tr>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
+            {columns.map(({ head, number }) => (
+              <th key={head} scope="col" className={number && 'number'}>
                 {head}
               </th>
             ))}
@@ -59,8 +61,8 @@ export function Listing<Item, Read extends Page<Item> = Page<Item>>({ name, quer
         <tbody onKeyDown={walk}>
           {items.map((item) => (
             <tr key={keyOf(item)} className={fresh.has(keyOf(item)) ? 'made' : undefined}>
-              {columns.map(({ head, cell }) => (
-                <td key={head} data-label={head}>
+              {columns.map(({ head, cell, number }) => (
+                <td key={head} data-label={head} className={number && 'number'}>
                   {cell(item)}
                 </td>
               ))}

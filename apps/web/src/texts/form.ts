@@ -12,7 +12,7 @@ export const formTexts = {
   dueOf: (step: string, when: string) => `${step}，期限：${when}`,
   turnOfUnit: (unit: string) => `轮到 ${unit} 填报人`,
   turnOfLevel: (level: string) => `在「${level}」`,
-  now: (where: string) => `现在${where}`,
+  now: (where: string) => `目前${where}`,
   rectifying: '正在整改，请本单位逐项答复',
   ended: { reviewed: '审签办完', rectification: '正在整改', published: '已公开', cancelled: '已作废' } as Readonly<Record<string, string>>,
   readOnlyWhat: (why: string) => `现在不能修改：${why}`,

@@ -25,7 +25,7 @@ export const liteTexts = {
   otherChanges: (count: number) => `表外数据改了 ${count} 处`,
   look: (count: number) => `需看 ${count} 行`,
   noLook: '没有需要特别看的行',
-  rest: (count: number) => `其余 ${count} 行`,
+  rest: (count: number, alone: boolean) => `${alone ? '全部' : '其余'} ${count} 行`,
   evidence: (count: number) => `佐证 ${count} 份`,
   allEvidence: (count: number) => `全部佐证 ${count} 份`,
   noEvidence: '没有附佐证',

@@ -9,7 +9,7 @@ export const printTexts = {
   pages: (count: number) => `共 ${count} 页`,
   page: (page: number, name: string) => `第 ${page} 页，${name}`,
   preview: '打印预览',
-  previewWhat: '送出去的就是右边这份表。',
+  previewWhat: '送出去的就是“打印预览”里的这份表。',
   unsaved: '还有内容没有存到服务器，存好以后预览会更新。',
 } as const;
 
@@ -24,7 +24,8 @@ export const submitTexts = {
   dueWhat: (due: string) => `${due}。`,
   after: '送审以后',
   afterWhat: '内容全部锁定，不能再改。下一岗位办理之前，可以撤回；撤回会记录在案。',
-  total: (total: string, grade: string | null) => `自评总分 ${total} 分${grade === null ? '' : `，等级${grade}`}`,
+  totalTitle: '总分',
+  total: (total: string, grade: string | null) => `自评 ${total} 分${grade === null ? '' : `，等级 ${grade}`}`,
   act: '送审',
   mend: (count: number) => `还有 ${count} 项必改`,
   explain: (count: number) => `还有 ${count} 项待说明`,
@@ -39,7 +40,7 @@ export const submitTexts = {
   sentBy: (at: string) => `${at} 送审`,
   signedBy: (level: string, at: string) => `${at} 「${level}」已同意`,
   signedBefore: (level: string, at: string) => `「${level}」此前已同意（${at}），直接送回时不再重签`,
-  sentWhere: (where: string) => `现在${where}`,
+  sentWhere: (where: string) => `目前${where}`,
   fingerprint: '内容指纹',
   fingerprintWhat: '与打印稿页脚上的相同；内容改动一个字，指纹就不同。',
   withdraw: '撤回',

@@ -35,6 +35,7 @@ export const progressTexts = {
   more: '再读一页',
   empty: { title: '尚未下达', what: '还没有年度任务。绩效股开启年度任务以后，各单位走到哪一步会列在这里。' },
   emptyFound: { title: '没有符合的自评件', what: '换一个范围，或者看全部。' },
+  emptyRecalled: { title: '没有在办的自评件', what: '任务已经收回，其中的自评件都已作废；作废的从上面“已作废”一栏点开看。' },
   emptyNone: { title: '没有您看得到的自评件', what: '送审以后、或者属于您单位和部门的自评件，会列在这里。' },
   showAll: '看全部',
   remindSelected: (count: number) => `催办选中的 ${count} 件`,

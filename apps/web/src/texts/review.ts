@@ -3,7 +3,7 @@ export const reviewTexts = {
   title: '审核',
   list: '指标逐行审核',
   chapters: '按一级指标',
-  noChapter: '各行',
+  noChapter: '不分级的行',
   marked: (marked: number, count: number) => `已核 ${marked}/${count}`,
   markedHead: '已核',
   mark: (name: string) => `已核：${name}`,
@@ -42,7 +42,7 @@ export const reviewTexts = {
   unitClaimed: '单位自评',
   panel: '本行审核',
   next: '下一件',
-  notMine: (turn: string) => `现在${turn}，这里只能看。`,
+  notMine: (turn: string) => `目前${turn}，这里只能看。`,
   draftKeys: {
     title: '审核', move: '上一行、下一行', nextLook: '下一行需看的', mark: '标为已核或取消', chapter: '整章已核：没有需看之处的行', adjust: '调整得分', remark: '写审核意见', evidence: '看本行的佐证', form: '上一件、下一件', confirm: '确认：有意见时退回，否则同意', leave: '回到列表',
   },

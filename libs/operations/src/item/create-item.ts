@@ -55,7 +55,7 @@ async function create({ tx, caller, by, now, bureauId }: Creation, body: CreateI
     head: chain.head,
   };
   const toAnswer = taskToAnswer as Extract<TaskChange, { open: unknown }>;
-  const task = itemTask({ unit_id: unit.id, bureau_id: bureauId }, toAnswer, now);
+  const task = itemTask({ unit_id: unit.id, bureau_id: bureauId, due_on: dueOn }, toAnswer, now);
   const parts = [
     newItemPart(item),
     entriesPart(districtId, year, chain.rows),

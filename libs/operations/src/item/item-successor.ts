@@ -23,7 +23,7 @@ export function itemSuccessor(by: Authority, caller: Caller, row: LockedItem, to
     rowKey: row.row_key, text: row.text, owner: row.owner, dueOn, machineVersion: row.machine_version, snapshot: newItem(toYear), carriedFrom: row.id,
     raisedBy: caller.personId, at: row.now, head: chain.head,
   });
-  const task = { ...openTaskPart(caller.districtId, { itemId: id }, itemTask(row, taskToAnswer as Extract<TaskChange, { open: unknown }>, row.now), false), name: 'successor_task' };
+  const task = { ...openTaskPart(caller.districtId, { itemId: id }, itemTask({ ...row, due_on: dueOn }, taskToAnswer as Extract<TaskChange, { open: unknown }>, row.now), false), name: 'successor_task' };
   // Of the year that the item belongs to, not of the one it comes from.
   const entries = { ...entriesPart(caller.districtId, toYear, chain.rows), name: 'successor_entries' };
   return { id, rows: chain.rows, parts: [part, entries, task] };

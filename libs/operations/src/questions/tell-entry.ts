@@ -87,7 +87,7 @@ function authorityWords(authority: string | null): string {
   return role === '' ? '' : `${role}（权限表第 ${version} 版）`;
 }
 
-const streamWords: Readonly<Record<string, string>> = { submission: '本件', item: '本整改事项', refusal: '被拒绝操作', session: '当日登录', read: '当日查阅', person: '本人员', unit: '本单位', post: '本岗位', cycle: '本年度任务' };
+const streamWords: Readonly<Record<string, string>> = { submission: '本件', item: '本整改事项', refusal: '被拒绝操作', session: '当日登录', read: '当日查阅', person: '该人员', unit: '该单位', post: '该岗位', cycle: '该年度任务' };
 const placeWords = ({ stream, seq }: TrailEntry): string => `${streamWords[stream.split('/', 1)[0] ?? ''] ?? '登记'}记录第 ${seq} 条`;
 
 const dayMs = 86_400_000;

@@ -98,6 +98,14 @@ it('says which one is due first of those that wait for this person, and to whom 
   expect([may, budgetUnits.map(({ name }) => name).sort()]).toEqual([{ type: 'ITEM_CREATE', allowed: true }, ['示范小单位', '示范无主管单位', '示范街道办事处'].sort()]);
 });
 
+it('what waits for an answer is due on the day that the item names, also when it is asked for again or carried over', async () => {
+  const { rows } = await database.query<{ same: boolean; again: number }>(
+    `select bool_and(t.due_on = i.due_on and not t.due_provisional) as same, count(*) filter (where i.state = 'reopened' or i.carried_from is not null)::int as again
+      from task t join rectification_item i on i.id = t.item_id where t.level_key = 'answer'`,
+  );
+  expect(rows).toEqual([{ same: true, again: 7 }]);
+});
+
 it('an answer after the due day says why, one before it does not', async () => {
   const late = item['late'] ?? '';
   expect(await show('preparer', late)).toMatchObject({ overdue: true, raisedBy: 'register.performance' });

@@ -71,6 +71,7 @@ it.each(everybody)('each number that %s reads is the length of its list', async 
     }
     expect(late).toEqual(lateOnes.slice(0, 12));
     expect([review.returnedForms, review.returns]).toEqual([returned.length, returned.reduce((sum, each) => sum + each.returns, 0)]);
+    expect([review.net, ...review.adjusted.flatMap(({ down, up, net }) => [down, up, net])].filter((text) => /\.\d*0$/.test(text))).toEqual([]); // 2, not 2.0
     for (const { role, forms, lines, net } of review.adjusted) {
       const theirs = await of({ adjusted: role });
       expect([role, forms, lines, cents(net)]).toEqual([role, theirs.length, theirs.reduce((sum, each) => sum + each.adjustments, 0), theirs.reduce((sum, each) => sum + cents(each.net), 0)]);

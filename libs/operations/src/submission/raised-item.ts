@@ -25,6 +25,6 @@ export function raisedItem(input: WriteInput): { rows: EntryRow[]; parts: Part[]
     source: 'review', rowKey: finding.row, text: finding.text, owner: finding.owner, dueOn: finding.dueOn, machineVersion: 1,
     snapshot: newItem(row.year), carriedFrom: null, raisedBy: caller.personId, at: row.now, head: chain.head,
   });
-  const task = openTaskPart(caller.districtId, { itemId: finding.id }, itemTask(row, taskToAnswer as Extract<TaskChange, { open: unknown }>, row.now), false);
+  const task = openTaskPart(caller.districtId, { itemId: finding.id }, itemTask({ ...row, due_on: finding.dueOn }, taskToAnswer as Extract<TaskChange, { open: unknown }>, row.now), false);
   return { rows: chain.rows, parts: [part, { ...task, name: 'item_task' }] };
 }

@@ -94,7 +94,7 @@ export function progressRows(districtId: string, visible: SqlCondition, filter: 
       join unit u on u.district_id = $1 and u.id = s.unit_id
       left join unit d on d.district_id = $1 and d.id = s.department_id
       left join unit h on h.district_id = $1 and h.id = t.unit_id
-      cross join lateral (select count(*) filter (where l.kind = 'adjustment')::int as adjustments, coalesce(sum(l.delta), 0)::text as net
+      cross join lateral (select count(*) filter (where l.kind = 'adjustment')::int as adjustments, trim_scale(coalesce(sum(l.delta), 0))::text as net
         from score_line l join post p on p.district_id = $1 and p.id = l.post_id
         where l.district_id = $1 and l.submission_id = s.id and l.kind <> 'self' ${ofRole}) l
       left join lateral (select e.at, e.actor_id from audit_entry e where e.district_id = $1 and e.stream = 'submission/' || s.id
@@ -163,8 +163,8 @@ export function reviewFigures(districtId: string, visible: SqlCondition, cycleId
         join post p on p.district_id = $1 and p.id = l.post_id),
       returned as (select r.submission_id from seen join decision r on r.district_id = $1 and r.submission_id = seen.id and r.kind = 'returned')
       select (select coalesce(jsonb_agg(a order by a.role), '[]') from (select role, (count(distinct submission_id) filter (where kind = 'adjustment'))::int as forms,
-          (count(*) filter (where kind = 'adjustment'))::int as lines, coalesce(sum(delta) filter (where delta < 0), 0)::text as down,
-          coalesce(sum(delta) filter (where delta > 0), 0)::text as up, sum(delta)::text as net from line group by role) a) as adjusted, (select coalesce(sum(delta), 0)::text from line) as net,
+          (count(*) filter (where kind = 'adjustment'))::int as lines, trim_scale(coalesce(sum(delta) filter (where delta < 0), 0))::text as down,
+          trim_scale(coalesce(sum(delta) filter (where delta > 0), 0))::text as up, trim_scale(sum(delta))::text as net from line group by role) a) as adjusted, (select trim_scale(coalesce(sum(delta), 0))::text from line) as net,
         (select count(distinct submission_id)::int from returned) as "returnedForms", (select count(*)::int from returned) as returns`,
     values,
   };

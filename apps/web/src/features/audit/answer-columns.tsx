@@ -45,7 +45,7 @@ function Where({ line }: { line: AuditLine }) {
   const where = [told(line, 'unit'), told(line, 'year')].filter((text) => text !== '').join(' ');
   const form = told(line, 'form');
   return (
-    <div>
+    <div className="named">
       <div>{where || common.none}</div>
       {form !== '' && <div className="quiet">{form}</div>}
     </div>

@@ -60,7 +60,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
   return (
     <div className="stack">
       <title>{`${words.title} · 绩审`}</title>
-      <Done say={(done) => done} />
+      {recalledAt === undefined && <Done say={(done) => done} />}
       <div className="line spread with-acts">
         <h1>{summary === null || summary.forms === 0 ? cycle.name : words.finding(summary.units, summary.forms, summary.lateUnits, summary.lateForms)}</h1>
         <CycleChoice cycles={cycles} id={id} onChoose={(other) => void navigate(`/cycles/${other}`)} />
@@ -94,7 +94,7 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
           <ExportLine name={`${words.title} ${cycle.year}`} file={progressFile(id, filter)} />
         </div>
       </div>
-      {items.length === 0 ? <Nothing filtered={Object.keys(filter).length > 0} id={id} /> : <Matrix items={items} steps={summary?.steps ?? []} selected={selected} onSelect={setSelected} busy={list.isPlaceholderData} />}
+      {items.length === 0 ? <Nothing filtered={Object.keys(filter).length > 0} recalled={recalledAt !== undefined} id={id} /> : <Matrix items={items} steps={summary?.steps ?? []} selected={selected} onSelect={setSelected} busy={list.isPlaceholderData} />}
       <div className="line">
         <span className="quiet" role="status">
           {list.isPlaceholderData ? words.reading : words.count(items.length, list.hasNextPage)}
@@ -135,9 +135,9 @@ function Figures({ summary, id }: { summary: ProgressSummary; id: string }) {
   );
 }
 
-function Nothing({ filtered, id }: { filtered: boolean; id: string }) {
+function Nothing({ filtered, recalled, id }: { filtered: boolean; recalled: boolean; id: string }) {
   const navigate = useNavigate();
-  if (!filtered) return <Empty {...words.emptyNone} />;
+  if (!filtered) return <Empty {...(recalled ? words.emptyRecalled : words.emptyNone)} />;
   return (
     <Empty {...words.emptyFound}>
       <button type="button" className="button" onClick={() => void navigate(`/cycles/${id}`)}>

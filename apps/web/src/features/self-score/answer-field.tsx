@@ -10,7 +10,7 @@ export function AnswerField({ spec, editable }: { spec: FieldSpec; editable: boo
   const { faultOf, write } = useCells();
   const id = useId();
   const number = ['count', 'amount', 'points'].includes(spec.kind);
-  const slot = { row: spec.row, cell: spec.key, label: spec.label, kind: number ? ('number' as const) : ('text' as const), choices: spec.choices };
+  const slot = { row: spec.row, cell: spec.key, label: spec.label, kind: 'text' as const, choices: spec.choices }; // scoring says what it cannot read: “>3” is a count
   const text = useText(spec.row, spec.key);
   const fault = faultOf(slot);
   const put = (next: string) => write([{ slot, text: next }]);

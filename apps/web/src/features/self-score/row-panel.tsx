@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react';
 import { RowEvidenceLater } from '../../evidence/row-evidence-later';
 import { useForm, useText } from '../../form/form-context';
+import type { Live } from '../../form/live-score';
 import { MarkTag } from '../../states/mark-tag';
 import { common } from '../../texts/everywhere';
 import { scoreTexts as words } from '../../texts/form';
@@ -26,10 +27,11 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
   const spec = form.rows.find(({ key }) => key === rowKey) ?? form.rows.find(({ repeats }) => repeats);
   const scored = live.rows.get(rowKey);
   const index = form.rows.findIndex(({ key }) => key === rowKey);
-  const after = form.rows[index + 1];
+  const after = index < 0 ? undefined : form.rows[index + 1];
   const answers = spec?.cells.filter(({ kind, key }) => kind !== 'answer-basis' && !['claimed', 'reason', 'evidence'].includes(key)) ?? [];
-  const findings = live.findings.filter((finding) => finding.rowKey === rowKey);
-  const name = rowKey === totalKey ? words.total : (scored?.name ?? (index >= 0 ? spec?.name : undefined) ?? '');
+  const total = rowKey === totalKey; // of no row of the form: what is said of the table as a whole is said of it
+  const findings = live.findings.filter((finding) => finding.rowKey === (total ? null : rowKey));
+  const name = total ? words.total : (scored?.name ?? (index >= 0 ? spec?.name : undefined) ?? '');
   return (
     <aside className="panel" aria-label={words.panel}>
       <div className="line spread">
@@ -42,7 +44,8 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
           ))}
         </select>
       </div>
-      <Scores claimed={claimed} computed={scored?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} />
+      <Scores claimed={claimed} computed={(total ? live : scored)?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} differs={scored?.verdict === 'differs' && scored.claimed !== null} />
+      <Told findings={findings} wrong />
       <RowThen rowKey={rowKey} />
       <Suspense fallback={null}>{submission.state === 'draft' && submission.round > 1 && <Undone rowKey={rowKey} />}</Suspense>
       {scored !== undefined && <Steps parts={scored.parts} />}
@@ -54,14 +57,10 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
           ))}
         </section>
       )}
-      {spec !== undefined && rowKey !== totalKey && <PanelText rowKey={rowKey} cell="reason" label={words.reason} hint={words.reasonWhat} editable={editable} onDone={after === undefined ? undefined : () => onNext(after.key)} />}
-      {rowKey !== totalKey && spec?.cells.some(({ key }) => key === 'evidence') && <PanelText rowKey={rowKey} cell="evidence" label={words.evidence} hint={words.evidenceWhat} editable={editable} />}
-      {index >= 0 && rowKey !== totalKey && <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />}
-      {findings.map((finding) => (
-        <p key={finding.message} className={`notice ${finding.severity === 'error' ? 'bad' : 'explain'}`}>
-          {finding.message}
-        </p>
-      ))}
+      {spec !== undefined && <PanelText rowKey={rowKey} cell="reason" label={words.reason} hint={words.reasonWhat} editable={editable} onDone={after === undefined ? undefined : () => onNext(after.key)} />}
+      {spec?.cells.some(({ key }) => key === 'evidence') && <PanelText rowKey={rowKey} cell="evidence" label={words.evidence} hint={words.evidenceWhat} editable={editable} />}
+      {index >= 0 && <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />}
+      {!total && <Told findings={findings} />}
       <Printed title={words.checkpoints} text={spec?.checkpoints ?? null} />
       <Printed title={words.standard} text={spec?.standard ?? null} />
       {editable && after !== undefined && (
@@ -73,8 +72,17 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
   );
 }
 
-function Scores({ claimed, computed, weight }: { claimed: string; computed: string | null; weight: string | null }) {
-  const differs = computed !== null && claimed !== '' && claimed !== computed;
+/** What is wrong stands at the scores, the rest below the fields. */
+const Told = ({ findings, wrong = false }: { findings: Live['findings']; wrong?: boolean }) =>
+  findings
+    .filter(({ severity }) => (severity === 'error') === wrong)
+    .map(({ message }) => (
+      <p key={message} className={`notice ${wrong ? 'bad' : 'explain'}`}>
+        {message}
+      </p>
+    ));
+
+function Scores({ claimed, computed, weight, differs }: { claimed: string; computed: string | null; weight: string | null; differs: boolean }) {
   return (
     <>
       <div className="three">
@@ -91,12 +99,12 @@ function Scores({ claimed, computed, weight }: { claimed: string; computed: stri
           <strong>{claimed === '' ? common.none : claimed}</strong>
         </div>
       </div>
-      {differs && <MarkTag mark="explain">{words.differs(claimed, computed)}</MarkTag>}
+      {differs && computed !== null && <MarkTag mark="explain">{words.differs(claimed, computed)}</MarkTag>}
     </>
   );
 }
 
-type Parts = NonNullable<ReturnType<ReturnType<typeof useForm>['live']['rows']['get']>>['parts'];
+type Parts = NonNullable<ReturnType<Live['rows']['get']>>['parts'];
 
 function Steps({ parts }: { parts: Parts }) {
   if (parts.length === 0) return null;

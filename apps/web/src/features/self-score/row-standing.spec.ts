@@ -1,4 +1,4 @@
-// Shows that a row that the last return asks about says so, beside what is still to be done in it.
+// Shows that a row that the last return asks about says so, beside what is still to be done in it; and that the total says when it is wrong.
 import { smallLive } from '../../form/spec/small-live';
 import { rowStanding } from './row-standing';
 
@@ -11,4 +11,9 @@ it.each([
   ['b', false, ''],
 ])('row %s, asked about: %s', (key, asked, told) => {
   expect(rowStanding(live, key, asked)).toBe(told);
+});
+
+it('a fault of the table as a whole stands at the total', () => {
+  const wrong = smallLive({ findings: [{ source: 'check', code: 'SUM_DIFFERS', index: null, row: null, rowKey: null, severity: 'error', message: '', figures: {} }] });
+  expect([rowStanding(wrong, 'total', false), rowStanding(wrong, 'a', false), rowStanding(live, 'total', false)]).toEqual(['△ 有错', '', '']);
 });

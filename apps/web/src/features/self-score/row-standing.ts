@@ -1,6 +1,7 @@
 // How far a row of the score grid is, in a few words: what the last return asks of it, and the first thing that is still to be done in it.
 import type { Live } from '../../form/live-score';
 import { scoreTexts as words } from '../../texts/form';
+import { totalKey } from './overall-sheet';
 
 /** What the whole form says of each of its rows, gone through once for all of them. */
 interface ByRow {
@@ -32,7 +33,7 @@ export const rowStanding = (live: Live, key: string, asked: boolean): string => 
 
 function toDo(live: Live, key: string): string {
   const { mend, answers, reason } = byRow(live);
-  if (mend.has(key)) return words.standing.mend;
+  if (mend.has(key === totalKey ? null : key)) return words.standing.mend;
   const wanted = answers.get(key) ?? 0;
   if (wanted > 0) return words.standing.answers(wanted);
   if (reason.has(key)) return words.standing.reason;

@@ -35,9 +35,9 @@ export function Screen() {
     (id: string) => {
       const slash = id.indexOf('/');
       const [what, key] = [id.slice(0, slash), id.slice(slash + 1)];
+      if (what === 'standing') return rowStanding(live, key, answering && returned(key) !== null);
       if (key === totalKey) return (what === 'reviewed' ? submission.finalTotal : live.computed) ?? '';
       const row = live.rows.get(key);
-      if (what === 'standing') return rowStanding(live, key, answering && returned(key) !== null);
       if (what === 'weight') return weights.get(key) ?? '';
       if (what === 'reviewed') return finals.get(key) ?? '';
       return row?.computed ?? (row === undefined ? '' : words.unknown);

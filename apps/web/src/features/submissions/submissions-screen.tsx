@@ -71,8 +71,8 @@ const columns: readonly Column<SubmissionBrief>[] = [
   { head: words.columns.year, cell: ({ year }) => worklistTexts.year(year) },
   { head: words.columns.where, cell: ({ levelName, step, state }) => levelName ?? (state === 'draft' ? undefined : stepNames[step ?? '']) ?? stateNames[state] ?? common.none },
   { head: words.columns.round, cell: ({ round }) => worklistTexts.round(round) },
-  { head: words.columns.exceptions, cell: ({ exceptions }) => (exceptions === null || exceptions === 0 ? common.none : <MarkTag mark="explain">{worklistTexts.exceptions(exceptions)}</MarkTag>) },
-  { head: words.columns.total, cell: ({ total }) => total ?? common.none },
+  { head: words.columns.exceptions, cell: ({ exceptions }) => (exceptions === null ? common.none : exceptions === 0 ? <span className="quiet">{worklistTexts.noExceptions}</span> : <MarkTag mark="explain">{worklistTexts.exceptions(exceptions)}</MarkTag>) },
+  { head: words.columns.total, number: true, cell: ({ total }) => total ?? common.none },
   { head: words.columns.due, cell: (work) => <Until work={work} /> },
   { head: words.columns.trail, cell: ({ id }) => <Link to={`/forms/${id}/process`}>{words.trail}</Link> },
 ];

@@ -11,7 +11,6 @@ import { useKeys } from '../../keys/use-keys';
 import { ActionButton } from '../../states/action-button';
 import { Failed } from '../../states/failed';
 import type { Submission } from '../../api/types';
-import { checkTexts } from '../../texts/form';
 import { printTexts, submitTexts as words } from '../../texts/print';
 import { keyTexts } from '../../texts/shell';
 import { dueLine, dueWords } from '../../worklist/due';
@@ -78,7 +77,7 @@ function Where({ submission }: { submission: Submission }) {
       )}
       <dt>{words.after}</dt>
       <dd>{words.afterWhat}</dd>
-      <dt>{checkTexts.title}</dt>
+      <dt>{words.totalTitle}</dt>
       <dd>
         {words.total(live.claimed, live.grade)}
         <span className="quiet">{`　${printTexts.previewWhat}`}</span>

@@ -106,7 +106,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
             {texts.more}
           </button>
         )}
-        <ExportLine name={texts.boxes[box]} file={worklistFile(box, to)} />
+        {found.length > 0 && <ExportLine name={texts.boxes[box]} file={worklistFile(box, to)} />}
       </div>
     </>
   );

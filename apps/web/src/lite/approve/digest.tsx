@@ -22,7 +22,7 @@ export function Digest({ opened: { submission, review }, lines }: { opened: Open
       </div>
       {since !== null && since.reason !== null && since.kind === 'returned' && <p className="notice">{`${reviewTexts.wasAsked}：${since.reason}`}</p>}
       {loose.length > 0 && (
-        <details>
+        <details open>
           <summary>{reviewTexts.looseFindings(loose.length)}</summary>
           <ul className="stack tight">
             {loose.map(({ message }) => (

@@ -83,13 +83,15 @@ function Form({ opened, session, onAgain, onDone }: Props) {
       </div>
       <Figures submission={submission} />
       <Digest opened={opened} lines={lines} />
-      <div className="stack cards">
-        {first.map((line) => (
-          <RowCard key={line.row.key} submissionId={id} line={line} files={files} />
-        ))}
-      </div>
+      {first.length > 0 && (
+        <div className="stack cards">
+          {first.map((line) => (
+            <RowCard key={line.row.key} submissionId={id} line={line} files={files} />
+          ))}
+        </div>
+      )}
       <details>
-        <summary>{words.rest(rest.length)}</summary>
+        <summary>{words.rest(rest.length, first.length === 0)}</summary>
         <div className="stack cards">
           {rest.map((line) => (
             <RowCard key={line.row.key} submissionId={id} line={line} files={files} />
