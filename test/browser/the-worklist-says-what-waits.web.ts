@@ -90,3 +90,19 @@ interface Waiting {
 function fail(): never {
   throw new Error('the demonstration leaves a form there');
 }
+
+it('no word of the bar is broken on a small notebook, however many places there are', async () => {
+  const { page } = await browser.open({ width: 1280, height: 800 });
+  await comeIn(page, 'yuhua.performance');
+  await page.goto('/worklist');
+  await page.locator('.inbox-link').filter({ hasText: /\d/ }).waitFor();
+  await page.locator('.top-bar nav a').first().waitFor();
+  const lines = await page.locator('.top-bar nav a, .top-bar .brand, .top-bar .tools button').evaluateAll((words) =>
+    words.map((word) => {
+      const text = document.createRange();
+      text.selectNodeContents(word);
+      return text.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual(Array.from(lines, () => 1));
+});

@@ -42,11 +42,12 @@ function cellOf(key: string, blanks: AuditQuestion['blanks'], onNarrow: OnNarrow
 }
 
 function Where({ line }: { line: AuditLine }) {
-  const where = [told(line, 'unit'), told(line, 'year')].filter((text) => text !== '').join(' ');
   const form = told(line, 'form');
   return (
     <div className="named">
-      <div>{where || common.none}</div>
+      <div>
+        {told(line, 'unit') || common.none} <span className="nowrap">{told(line, 'year')}</span>
+      </div>
       {form !== '' && <div className="quiet">{form}</div>}
     </div>
   );
