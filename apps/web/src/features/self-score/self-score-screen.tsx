@@ -13,7 +13,7 @@ import { useToldQuietly } from '../../keys/use-quiet';
 import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
 import { common } from '../../texts/everywhere';
-import { formTexts, scoreTexts as words } from '../../texts/form';
+import { formTexts } from '../../texts/form';
 import { overallSheet, totalKey } from './overall-sheet';
 import { projectSheet, spareRows } from './project-sheet';
 import { RowPanel } from './row-panel';
