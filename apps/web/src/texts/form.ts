@@ -55,7 +55,6 @@ export const scoreTexts = {
   newRow: '新的一行',
   lineNumber: '序号',
   total: '合计',
-  points: '分',
   takeComputed: (count: number) => `把算得的分填入还空着的 ${count} 行`,
   panel: '本行',
   checkpoints: '评分要点',
@@ -71,8 +70,6 @@ export const scoreTexts = {
   nextRow: '下一行',
   choose: '请选择',
   ofMax: (points: string, max: string) => `${points} / ${max} 分`,
-  unknown: '—',
-  baseSections: { first: '基础数据' },
   baseItem: '项目',
   rate: '比率（算得）',
 } as const;

@@ -1,7 +1,7 @@
 // 附件1 as a sheet: items that share their columns stand in one section, as in print. Made from the rule set alone; it holds no figure.
 import { baseSections, rateSources, type BaseSection, type OverallRuleSet } from '@jishen/scoring';
 import type { Column, Place, Section, Sheet, SheetRow } from '../../grid/sheet';
-import { scoreTexts as words } from '../../texts/form';
+import { formTexts, scoreTexts as words } from '../../texts/form';
 
 type Item = OverallRuleSet['baseData'][number];
 
@@ -16,7 +16,7 @@ function sectionOf({ items, fields, withRate }: BaseSection, index: number, mone
   const columns = fields.map((field): Column => ({ label: field.label, unit: field.kind === 'amount' && !field.label.includes('（') ? moneyUnit : null, align: 'number', width: 9 }));
   return {
     key: items[0]?.key ?? String(index),
-    title: items.length > 1 ? words.baseSections.first : (items[0]?.label ?? ''),
+    title: items.length > 1 ? formTexts.parts.base : (items[0]?.label ?? ''),
     headLabels: [words.baseItem],
     headWidths: [18],
     columns: withRate ? [...columns, { label: words.rate, unit: null, align: 'number', width: 8 }] : columns,

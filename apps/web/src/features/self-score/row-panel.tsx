@@ -24,14 +24,23 @@ interface Props {
 export function RowPanel({ rowKey, onNext, onChoose }: Props) {
   const { submission, form, live, editable } = useForm();
   const claimed = useText(rowKey, 'claimed');
-  const spec = form.rows.find(({ key }) => key === rowKey) ?? form.rows.find(({ repeats }) => repeats);
   const scored = live.rows.get(rowKey);
   const index = form.rows.findIndex(({ key }) => key === rowKey);
-  const after = index < 0 ? undefined : form.rows[index + 1];
+  const own = form.rows[index];
+  const spec = own ?? form.rows.find(({ repeats }) => repeats);
+  const after = own && form.rows[index + 1];
   const answers = spec?.cells.filter(({ kind, key }) => kind !== 'answer-basis' && !['claimed', 'reason', 'evidence'].includes(key)) ?? [];
   const total = rowKey === totalKey; // of no row of the form: what is said of the table as a whole is said of it
-  const findings = live.findings.filter((finding) => finding.rowKey === (total ? null : rowKey));
-  const name = total ? words.total : (scored?.name ?? (index >= 0 ? spec?.name : undefined) ?? '');
+  // What is wrong stands at the scores, the rest below the fields.
+  const told = (wrong: boolean) =>
+    live.findings
+      .filter((finding) => finding.rowKey === (total ? null : rowKey) && (finding.severity === 'error') === wrong)
+      .map(({ message }) => (
+        <p key={message} className={`notice ${wrong ? 'bad' : 'explain'}`}>
+          {message}
+        </p>
+      ));
+  const name = total ? words.total : (scored?.name ?? own?.name ?? '');
   return (
     <aside className="panel" aria-label={words.panel}>
       <div className="line spread">
@@ -45,11 +54,11 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
         </select>
       </div>
       <Scores claimed={claimed} computed={(total ? live : scored)?.computed ?? null} weight={spec?.weight ?? scored?.weight ?? null} differs={scored?.verdict === 'differs' && scored.claimed !== null} />
-      <Told findings={findings} wrong />
+      {told(true)}
       <RowThen rowKey={rowKey} />
       <Suspense fallback={null}>{submission.state === 'draft' && submission.round > 1 && <Undone rowKey={rowKey} />}</Suspense>
       {scored !== undefined && <Steps parts={scored.parts} />}
-      {submission.form === 'overall' && index >= 0 && answers.length > 0 && (
+      {submission.form === 'overall' && answers.length > 0 && (
         <section className="stack">
           <h3>{words.answers}</h3>
           {answers.map((answer) => (
@@ -59,8 +68,8 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
       )}
       {spec !== undefined && <PanelText rowKey={rowKey} cell="reason" label={words.reason} hint={words.reasonWhat} editable={editable} onDone={after === undefined ? undefined : () => onNext(after.key)} />}
       {spec?.cells.some(({ key }) => key === 'evidence') && <PanelText rowKey={rowKey} cell="evidence" label={words.evidence} hint={words.evidenceWhat} editable={editable} />}
-      {index >= 0 && <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />}
-      {!total && <Told findings={findings} />}
+      {own && <RowEvidenceLater submissionId={submission.id} rowKey={rowKey} />}
+      {!total && told(false)}
       <Printed title={words.checkpoints} text={spec?.checkpoints ?? null} />
       <Printed title={words.standard} text={spec?.standard ?? null} />
       {editable && after !== undefined && (
@@ -72,32 +81,18 @@ export function RowPanel({ rowKey, onNext, onChoose }: Props) {
   );
 }
 
-/** What is wrong stands at the scores, the rest below the fields. */
-const Told = ({ findings, wrong = false }: { findings: Live['findings']; wrong?: boolean }) =>
-  findings
-    .filter(({ severity }) => (severity === 'error') === wrong)
-    .map(({ message }) => (
-      <p key={message} className={`notice ${wrong ? 'bad' : 'explain'}`}>
-        {message}
-      </p>
-    ));
-
 function Scores({ claimed, computed, weight, differs }: { claimed: string; computed: string | null; weight: string | null; differs: boolean }) {
+  const { columns } = words;
+  const figures = [[columns.weight, weight ?? common.none], [columns.computed, computed ?? words.notComputable], [columns.claimed, claimed || common.none]];
   return (
     <>
       <div className="three">
-        <div>
-          <span className="quiet">{words.columns.weight}</span>
-          <strong>{weight ?? common.none}</strong>
-        </div>
-        <div>
-          <span className="quiet">{words.columns.computed}</span>
-          <strong>{computed ?? words.notComputable}</strong>
-        </div>
-        <div>
-          <span className="quiet">{words.columns.claimed}</span>
-          <strong>{claimed === '' ? common.none : claimed}</strong>
-        </div>
+        {figures.map(([head, text]) => (
+          <div key={head}>
+            <span className="quiet">{head}</span>
+            <strong>{text}</strong>
+          </div>
+        ))}
       </div>
       {differs && computed !== null && <MarkTag mark="explain">{words.differs(claimed, computed)}</MarkTag>}
     </>

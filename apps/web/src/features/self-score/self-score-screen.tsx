@@ -12,7 +12,8 @@ import { useLastYear } from '../../form/use-last-year';
 import { useToldQuietly } from '../../keys/use-quiet';
 import { Grid } from '../../grid/grid';
 import type { Sheet, Slot } from '../../grid/sheet';
-import { formTexts, scoreTexts as words } from '../../texts/form';
+import { common } from '../../texts/everywhere';
+import { formTexts } from '../../texts/form';
 import { overallSheet, totalKey } from './overall-sheet';
 import { projectSheet, spareRows } from './project-sheet';
 import { RowPanel } from './row-panel';
@@ -40,7 +41,7 @@ export function Screen() {
       const row = live.rows.get(key);
       if (what === 'weight') return weights.get(key) ?? '';
       if (what === 'reviewed') return finals.get(key) ?? '';
-      return row?.computed ?? (row === undefined ? '' : words.unknown);
+      return row?.computed ?? (row === undefined ? '' : common.none);
     },
     [live, weights, finals, submission.finalTotal, answering, returned],
   );
