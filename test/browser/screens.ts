@@ -103,7 +103,11 @@ export const screens: readonly ScreenLine[] = [
     'units by name': async (page) => page.getByText('逐家选择').click().then(() => page.getByRole('searchbox', { name: '查找单位' }).fill('示范八')),
     'something left': async (page) => page.getByRole('button', { name: /^下达 / }).click().then(() => page.getByText(/也没有豁免理由/).waitFor()),
     'asked once more': async (page) => {
-      await page.getByRole('textbox', { name: /^豁免理由/ }).fill('示范').then(() => page.getByRole('button', { name: /^下达 / }).click());
+      // As many as other journeys have left units without a post.
+      const reasons = page.getByRole('textbox', { name: /^豁免理由/ });
+      await reasons.first().waitFor();
+      for (const reason of await reasons.all()) await reason.fill('示范');
+      await page.getByRole('button', { name: /^下达 / }).click();
       await page.getByRole('dialog', { name: '确认下达' }).waitFor();
     },
   } },

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase } from '@jishen/testing';
 import { listWorklist } from '../reads/lists';
+import { showProgress } from '../reads/progress';
 import { openCycleWaiving } from '../spec/open-cycle-waiving';
 import { detailOf, send, setStage, valueOf, type Stage } from '../spec/stage';
 import { createSubmission } from '../submission/create-submission';
@@ -43,6 +44,8 @@ it('recalled while untouched: forms are cancelled, tasks gone, each with its ent
   expect(valueOf(await recall(cycle.id, 'performance', key))).toBe(done);
   expect(await detailOf(stage, stage.as('preparer'), id)).toMatchObject({ state: 'cancelled', version: 2, level: null });
   expect(await waiting()).not.toContain(id);
+  const { summary } = valueOf(await showProgress(stage.engine, stage.as('performance'), { cycleId: cycle.id }));
+  expect(summary?.steps.map(({ recent, medianDays }) => [recent, medianDays])).toEqual(summary?.steps.map(() => [0, null])); // nobody has done with anything
   const told = await database.query<{ type: string; reason: string | null }>(
     `select e.type, convert_from(p.bytes, 'utf8')::jsonb ->> 'reason' as reason from audit_entry e left join audit_payload p using (district_id, stream, seq) where e.stream in ($1, $2) order by e.stream, e.seq`, [`cycle/${cycle.id}`, `submission/${id}`]);
   expect(told.rows.filter(({ type }) => /recalled|cancelled|created/.test(type))).toEqual([{ type: 'cycle.recalled@1', reason: '口径选错' }, { type: 'submission.created@1', reason: null }, { type: 'submission.cancelled@1', reason: '口径选错' }]);

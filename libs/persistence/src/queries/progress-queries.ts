@@ -121,7 +121,7 @@ export interface ProgressSummaryRow {
   lateUnits: number;
   /** What waits, by step and due day. */
   waiting: { step: string; dueOn: string; count: number }[];
-  /** What was done with: days in China from which to which, how often. */
+  /** What was done with: days in China from which to which, how often. What a form was cancelled at was not done with. */
   done: { step: string; from: string; to: string; count: number }[];
   /** Of the cycle, but not for this person to see. */
   unseen: number;
@@ -131,7 +131,7 @@ export function progressSummary(districtId: string, visible: SqlCondition, cycle
   const values: SqlValue[] = [districtId, ...visible.values, cycleId];
   const cycle = `$${values.length}::uuid`;
   return {
-    text: `with seen as materialized (select s.id, s.unit_id, s.state, ${step} as step, t.due_on, ${late} as late
+    text: `with seen as materialized (select s.id, s.unit_id, s.state, s.head_at, ${step} as step, t.due_on, ${late} as late
         from submission s ${openTask} where s.district_id = $1 and s.cycle_id = ${cycle} and ${visible.text}),
       way as (select * from seen where state <> 'cancelled')
       select (select coalesce(jsonb_agg(c), '[]') from (select step, count(*)::int as forms, count(distinct unit_id)::int as units, (count(*) filter (where late))::int as late from seen group by 1) c) as steps,
@@ -140,7 +140,7 @@ export function progressSummary(districtId: string, visible: SqlCondition, cycle
         (select coalesce(jsonb_agg(w), '[]') from (select step, to_char(due_on, 'YYYY-MM-DD') as "dueOn", count(*)::int as count from way where due_on is not null group by 1, 2) w) as waiting,
         (select coalesce(jsonb_agg(p), '[]') from (select t.level_key as step, ${chinaDay('t.opened_at')} as from, ${chinaDay('t.closed_at')} as to, count(*)::int as count
           from seen join task t on t.district_id = $1 and t.submission_id = seen.id and t.submission_id is not null
-          where t.closed_at is not null group by 1, 2, 3) p) as done,
+          where t.closed_at is not null and not (seen.state = 'cancelled' and t.closed_at >= seen.head_at) group by 1, 2, 3) p) as done,
         (select count(*)::int from submission s where s.district_id = $1 and s.cycle_id = ${cycle}) - (select count(*)::int from seen) as unseen`,
     values,
   };
