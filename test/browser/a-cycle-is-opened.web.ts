@@ -21,7 +21,7 @@ it('copies last year, waives by name, opens, and is found again after a reload',
   await page.addInitScript(() => addEventListener('click', (event) => event.isTrusted && void (window as unknown as { countPress: () => void }).countPress(), true));
   await page.goto('/worklist');
   await page.getByRole('link', { name: '下达任务' }).click();
-  const name = page.getByLabel('名称');
+  const name = page.getByLabel('名称', { exact: true });
   await name.fill('浏览器里下达的年度任务');
   await page.getByText(/家没有主管部门/).first().waitFor();
   const order = page.getByRole('button', { name: /^下达 \d+ 家$/ });

@@ -109,5 +109,6 @@ it.each([
     await page.getByRole('link', { name: text }).click();
   }
   await page.waitForURL('**/items/*');
-  expect(await page.getByRole('group', { name: act, exact: true }).getByRole('button', { name: act }).getAttribute('aria-disabled')).toBe('false');
+  // Once it is seen which files go along.
+  await page.getByRole('group', { name: act, exact: true }).locator('button[aria-disabled="false"]', { hasText: act }).waitFor();
 });

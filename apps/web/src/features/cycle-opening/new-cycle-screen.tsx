@@ -31,7 +31,8 @@ export function Screen() {
     queryKey: ['cycles', 'to copy'],
     queryFn: async (): Promise<Known> => {
       const [cycles, ruleSets, routes] = await Promise.all([everyPage(listCycles), listRuleSetNames(), listRoutes()]);
-      return { cycles: cycles.toSorted((a, b) => b.year - a.year), ruleSets, routes };
+      // What was opened by mistake is no model.
+      return { cycles: cycles.filter(({ recalledAt }) => recalledAt === undefined).toSorted((a, b) => b.year - a.year), ruleSets, routes };
     },
   });
   const again = () => void known.refetch();
