@@ -18,8 +18,8 @@ export const pageQuery = z.strictObject(paged);
 export const appointmentsQuery = z.strictObject({ asOf: moment.optional(), find: text(100, 1).optional(), ...paged });
 export const powersQuery = z.strictObject({ asOf: moment.optional() });
 export const noQuery = z.strictObject({});
-/** `post`: of the todo box, what waits at this post of one's own. */
 const sought = text(100, 1).optional().describe('只列单位和名称里含有这几个字的');
+/** `post`: of the todo box, what waits at this post of one's own. */
 export const worklistQuery = z.strictObject({ box: z.enum(['todo', 'done', 'submitted', 'copied']).default('todo'), post: uuid.optional(), q: sought, ...paged });
 export const worklistCountsQuery = z.strictObject({ post: uuid.optional(), q: sought });
 export const submissionsQuery = z.strictObject({ cycle: uuid.optional(), unit: uuid.optional(), state: submissionState.optional(), ...paged });
