@@ -165,6 +165,23 @@ it('on the phone an answer after the due day says why it is late', async () => {
   expect([whole <= seen, id]).toEqual([true, idOf(head)]);
 });
 
+it('a key pressed before the files of the item are told is not swallowed', async () => {
+  const id = await registered('资产账实不符', '2099-12-31');
+  const { page: unit } = await browser.open();
+  await comeIn(unit, 'shazitang.preparer');
+  const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+  await unit.route(`**/rectification-items/${id}/evidence`, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await unit.goto(`/items/${id}`);
+  await unit.getByLabel('整改措施和完成情况').fill('已盘点');
+  await unit.keyboard.press('Control+Enter');
+  await act(unit, '提交整改').locator('button[aria-disabled="true"]', { hasText: '提交整改' }).waitFor();
+  press();
+  await standing(unit, '待核销');
+});
+
 it('sent once, though the line is cut on the way', async () => {
   const id = await registered('预算公开不完整', '2099-12-31');
   const unit = await at('shazitang.preparer', `/items/${id}`);

@@ -32,17 +32,26 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
   const { post } = useChosenPost(useSession());
   const posts = action?.posts ?? [];
   const postId = posts.length < 2 ? undefined : (chosen ?? posts.find(({ postId: id }) => id === post?.id)?.postId ?? posts[0]?.postId);
-  const files = useItemFiles(item.id).data?.items;
+  const { data: list, error } = useItemFiles(item.id);
+  const files = list?.items;
   /** What is ticked goes along, and nobody sees the ticks yet. */
   const waits = kind === 'ANSWER' && files === undefined;
+  /** Asked for before the files were told: it goes as soon as they are, and no press is swallowed. */
+  const [held, setHeld] = useState(false);
   const material = materialOf(item, files ?? [], texts.textOf);
   const missing = missingIn(kind, item, texts.textOf, material);
   const wrong = (name: Missing): string | false => refused && missing.includes(name) && words.missing[name];
   const send = () => {
-    if (busy || waits || action?.allowed !== true) return;
+    if (busy || action?.allowed !== true) return;
+    if (waits) return setHeld(true);
     if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId, material));
     setRefused(true);
   };
+  useEffect(() => {
+    if (!held || (waits && error === null)) return;
+    setHeld(false); // what cannot be told is said above; pressing again is then a person's word
+    if (!waits) send();
+  });
   useEffect(() => {
     // Opened by its key or its button, and not with the screen: what is typed next belongs here.
     if (presses > 0) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -57,7 +66,7 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
       {posts.length > 1 && <PostOf posts={posts} postId={postId} onPost={setChosen} />}
       <p className={texts.kept ? 'quiet' : 'wrong'}>{texts.kept ? words.kept : words.noRoom}</p>
       <div className="line">
-        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || waits} onAct={send} />
+        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || held} onAct={send} />
       </div>
     </div>
   );
