@@ -23,6 +23,7 @@ module.exports = {
   rootDir: __dirname,
   maxWorkers: 2,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     {
       ...project,

@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function compare(...files: string[]): { status: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, ['-r', '@swc-node/register', join(root, 'tools/compare.ts'), ...files], {
+  const run = spawnSync(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools/compare.ts'), ...files], {
     cwd: root,
     env: { ...process.env, INIT_CWD: folder },
     encoding: 'utf8',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 it('plays the real case to its end', () => {
   const root = join(__dirname, '..');
   const env = { ...process.env, DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, DATABASE_APP_URL: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', '@swc-node/register', join(root, 'tools/demo.ts')], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools/demo.ts')], { cwd: root, env, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   for (const said of ['自评 24 行', '撤销该调整', '要求整改', '已公开', '完好：', '的一个字节：发现']) expect(stdout).toContain(said);
   expect(stdout.trimEnd()).toMatch(/合计 92\.1（自评 92\.1），等级 优$/);

@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function rules(file: string | null, from: string = folder): { status: number | null; out: string; err: string } {
-  const command = ['-r', '@swc-node/register', join(root, 'tools/rules.ts')];
+  const command = ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools/rules.ts')];
   const run = spawnSync(process.execPath, file === null ? command : [...command, file], {
     cwd: root,
     env: { ...process.env, INIT_CWD: from },

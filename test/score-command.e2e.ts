@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function score(file: string, from: string = folder): { status: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, ['-r', '@swc-node/register', join(root, 'tools/score.ts'), file], {
+  const run = spawnSync(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools/score.ts'), file], {
     cwd: root,
     env: { ...process.env, INIT_CWD: from },
     encoding: 'utf8',

@@ -1,3 +1,3 @@
 // The counterpart of jest-global-setup.cjs; jest runs both in the same process.
-require('@swc-node/register');
+require('../../tools/load-typescript.cjs');
 module.exports = () => require('./src/test-cluster.ts').default.stop();

@@ -1,3 +1,3 @@
 // Jest loads this outside its own module system, where TypeScript is not known yet. It never does the work itself: start-house.ts does.
-require('@swc-node/register');
+require('../../tools/load-typescript.cjs');
 module.exports = () => require('./start-house.ts').default.stop();

@@ -24,7 +24,7 @@ async function startOne(): Promise<House> {
   chmodSync(folder, 0o711); // the database's own user has to get through
   const data = join(folder, 'data');
   const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: data };
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   standing.push({ child, folder });
   return { page: await addressFrom(child), data };
 }

@@ -186,7 +186,7 @@ async function standsAtTheEnd(page: Page, id: string): Promise<void> {
   expect(await line.textContent()).toMatch(new RegExp(`演示财政局业务科室审核人.*条款：政府采购执行率100%计1分.*理由：${adjustment}`));
   expect(await page.locator('.facts-list > li', { hasText: /在「.+」同意/ }).count()).toBe(5);
   // `npm run audit:verify` on the database of this house: it ends well only where all is sound.
-  const command = [process.execPath, ['-r', '@swc-node/register', join(root, 'tools', 'audit-verify.ts')], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', INIT_CWD: root, DATA_DIR: ownHouse.data } }] as const;
+  const command = [process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools', 'audit-verify.ts')], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', INIT_CWD: root, DATA_DIR: ownHouse.data } }] as const;
   const { stdout } = await promisify(execFile)(...command);
   expect(stdout).toMatch(/^雨花区：完好；\d+ 条流、\d+ 条记录、\d+ 行台账/m);
 }

@@ -49,7 +49,7 @@ async function startApiProcess(appUrl: string): Promise<{ api: ChildProcess; add
     LOG_LEVEL: 'info', NODE_ENV: 'development',
   };
   // As in service: request logs are written, to nowhere. What it has to complain of is shown.
-  const api = spawn(process.execPath, ['-r', '@swc-node/register', script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const api = spawn(process.execPath, ['-r', join(__dirname, '..', 'load-typescript.cjs'), script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   process.once('exit', () => api.kill('SIGKILL'));
   const address = `http://127.0.0.1:${port}`;
   for (const until = performance.now() + readyWithinMs; performance.now() < until; await wait(50)) {

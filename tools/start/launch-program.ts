@@ -23,7 +23,7 @@ const shownLogLines = 20;
 export function launchProgram(program: Program, env: NodeJS.ProcessEnv, logDir: string | undefined): RunningProgram {
   const logFile = logDir && join(logDir, `${program.name}.log`);
   const output = logFile ? openSync(logFile, 'w', 0o600) : 'inherit';
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', '-r', join(__dirname, 'leave-with-parent.cjs'), program.script], {
+  const child = spawn(process.execPath, ['-r', join(__dirname, '..', 'load-typescript.cjs'), '-r', join(__dirname, 'leave-with-parent.cjs'), program.script], {
     env,
     stdio: ['ignore', output, output, 'ipc'],
     // Its own process group: Ctrl-C reaches us alone, and we stop the programs in order.

@@ -49,7 +49,7 @@ async function end(child: NodeProcess): Promise<void> {
 }
 
 function launch({ script, args = [], env = {} }: ProcessToStart): ChildProcess {
-  return spawn(process.execPath, ['-r', '@swc-node/register', resolve(root, script), ...args], {
+  return spawn(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), resolve(root, script), ...args], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: undefined, JEST_WORKER_ID: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

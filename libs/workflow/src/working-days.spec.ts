@@ -36,6 +36,17 @@ test('as many working days are left as were added', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 90 }), (days) => expect(workingDaysBetween('2026-11-20', addWorkingDays('2026-11-20', days).date)).toBe(days)));
 });
 
+test('between any two days there are as many as a count from day to day gives', () => {
+  const day = fc.integer({ min: -20_000, max: 50_000 });
+  const dateOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(day, fc.integer({ min: -20, max: 3000 }), (from, apart) => {
+      const counted = Array.from({ length: Math.max(0, apart) }, (_, after) => new Date((from + after + 1) * 86_400_000).getUTCDay()).filter((weekday) => weekday !== 0 && weekday !== 6).length;
+      expect(workingDaysBetween(dateOf(from), dateOf(from + apart))).toBe(counted);
+    }),
+  );
+});
+
 test('what is no date and what is no number of days is a fault', () => {
   for (const date of ['2026-13-01', '21.11.2026', '2026-11-21T00:00:00Z', '']) {
     expect(() => addWorkingDays(date, 1)).toThrow('not a date');

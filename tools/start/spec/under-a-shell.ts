@@ -2,5 +2,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const command = `echo "shell $$"; "${process.execPath}" -r @swc-node/register "${join(__dirname, 'house.ts')}"; true`;
+const command = `echo "shell $$"; "${process.execPath}" -r "${join(__dirname, '..', '..', 'load-typescript.cjs')}" "${join(__dirname, 'house.ts')}"; true`;
 spawn('/bin/sh', ['-c', command], { stdio: 'inherit' });

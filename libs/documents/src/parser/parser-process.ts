@@ -33,17 +33,13 @@ const lastWordsChars = 2000;
 
 const isSource = __filename.endsWith('.ts');
 const script = join(__dirname, isSource ? 'parse-in-child.ts' : 'parse-in-child.js');
-const compiled = isSource ? ['-r', '@swc-node/register'] : [];
+const compiled = isSource ? ['-r', join(__dirname, '..', '..', '..', '..', 'tools', 'load-typescript.cjs')] : [];
 /** It reads; it writes nothing, starts nothing and kills nobody but itself. */
 const allowed = ['--permission', '--allow-fs-read=*', '--allow-addons', '--allow-worker', '--disable-warning=SecurityWarning'];
 
 /** Where libraries and fonts lie, and the language: nothing that opens a door. */
 const passedOn = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'LD_LIBRARY_PATH'];
-const environment = () => ({
-  ...Object.fromEntries(passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
-  // From source the compiler would write what it compiled.
-  SWC_NODE_CACHE: 'false',
-});
+const environment = () => Object.fromEntries(passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 
 export function startParser(): ParserProcess {
   const child = fork(script, [String(process.pid), String(mostRssBytes), String(mostCpuMs)], {

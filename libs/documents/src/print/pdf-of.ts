@@ -2,7 +2,7 @@
 // be selected and searched. It decides no place by itself.
 import type { PrintedForm, PrintedPage, PrintedTable, PrintedText } from '@jishen/contracts';
 import { readFile } from 'node:fs/promises';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { padding, size } from './measures';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -23,7 +23,8 @@ async function readFonts(): Promise<Record<Face, Buffer>> {
 
 /** @param made the moment that the document says it was made; handed in, so that the same form gives the same bytes */
 export async function pdfOf(form: Pick<PrintedForm, 'fileName' | 'pages' | 'lineHeight'>, made: Date): Promise<Buffer> {
-  const pdf = new PDFDocument({ autoFirstPage: false, lang: 'zh-CN', displayTitle: true, info: { Title: form.fileName, Creator: '绩审', CreationDate: made, ModDate: made } });
+  const { default: Document } = await import('pdfkit'); // large, and most processes never print
+  const pdf = new Document({ autoFirstPage: false, lang: 'zh-CN', displayTitle: true, info: { Title: form.fileName, Creator: '绩审', CreationDate: made, ModDate: made } });
   const { plain, strong } = await fonts();
   pdf.registerFont('plain', plain).registerFont('strong', strong);
   const done = bytesOf(pdf);

@@ -1,7 +1,6 @@
 // A public edition as a workbook: what it is and its fingerprint, what the review did to the scores, then each table of the form, every cell
 // as text so that nothing becomes a formula. It holds nothing that the page does not show.
 import type { Publication } from '@jishen/contracts';
-import { writeXlsx } from 'hucre/xlsx';
 import { sheetsOf } from '../print/print-form';
 import type { PrintMaterial } from '../print/print-material';
 import type { BodyRow, HeadCell, Sheet } from '../print/sheet';
@@ -13,6 +12,7 @@ import { publicWords as words } from './public-words';
 type Rows = string[][];
 
 export async function publicWorkbook(publication: Publication, material: PrintMaterial): Promise<Buffer> {
+  const { writeXlsx } = await import('hucre/xlsx');
   const sheets = [
     { name: words.sheetOfFacts, rows: facts(publication), widths: [24, 60] },
     { name: words.changes, rows: changes(publication), widths: [28, 12, 8, 8, 60, 40] },

@@ -1,8 +1,6 @@
 // A table of texts as a file for a spreadsheet: its question and count above it, every cell as text so that nothing becomes a formula, and a
 // fingerprint over what it says, by which two copies are told apart. It knows nothing of what the table is about.
 import { setImmediate } from 'node:timers/promises';
-import { writeCsv } from 'hucre/csv';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { rowsFingerprint } from './kept-lines';
 import { tablePdf } from './table-pdf';
 import { firstOf, type TextLines, type TextTable } from './text-table';
@@ -24,7 +22,7 @@ export async function* tableFile(table: TextTable<TextLines>, format: TableForma
   const fingerprint = `内容指纹：${rowsFingerprint(table.columns, table.rows)}`;
   if (format === 'pdf') yield await tablePdf(table, fingerprint, made);
   else if (format === 'csv') yield* csvOf(linesOf(table, fingerprint));
-  else yield* workbookOf(table, linesOf(table, fingerprint)) as AsyncIterable<Uint8Array>;
+  else yield* (await workbookOf(table, linesOf(table, fingerprint))) as AsyncIterable<Uint8Array>;
 }
 
 const batch = 500;
@@ -40,6 +38,7 @@ async function* linesOf({ title, said, columns, rows }: TextTable<TextLines>, fi
 }
 
 async function* csvOf(lines: AsyncIterable<string[]>): AsyncGenerator<Buffer> {
+  const { writeCsv } = await import('hucre/csv');
   let text = '\ufeff';
   let held = 0;
   for await (const line of lines) {
@@ -52,7 +51,8 @@ async function* csvOf(lines: AsyncIterable<string[]>): AsyncGenerator<Buffer> {
   if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
-function workbookOf({ title, columns, rows }: TextTable<TextLines>, lines: AsyncIterable<string[]>): ReadableStream<Uint8Array> {
+async function workbookOf({ title, columns, rows }: TextTable<TextLines>, lines: AsyncIterable<string[]>): Promise<ReadableStream<Uint8Array>> {
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const sample = firstOf(rows, 200);
   const widths = columns.map((column, at) => ({ header: '', width: Math.min(48, Math.max(10, ...[column, ...sample.map((row) => row[at] ?? '')].map(widthOf))) }));
   return writeXlsxStream(lines, { name: sheetName(title), columns: widths });

@@ -1,7 +1,6 @@
 // Installs or upgrades the tables of pg-boss in their own schema and lets the applications use, not change, them.
 // It never works a queue (it makes them, see queue/install-queues); it runs as jishen_owner, so that no application needs the right to create tables.
 import type { Client } from 'pg';
-import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
 import bossPackage from 'pg-boss/package.json';
 import { installQueues } from '../queue/install-queues';
 import { StartFault } from '../start-fault';
@@ -17,6 +16,7 @@ const grants = `
 
 /** The plans bring their own transaction; a crash before the grants is made good by the next start. */
 export async function installJobQueue(client: Client): Promise<void> {
+  const { getConstructionPlans, getMigrationPlans } = await import('pg-boss');
   const version = await installedVersion(client);
   if (version === undefined) await client.query(getConstructionPlans(schema));
   else if (version < wantedVersion) await client.query(atOnce(getMigrationPlans(schema, version)));

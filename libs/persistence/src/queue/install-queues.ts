@@ -1,6 +1,5 @@
 // Makes every queue that contracts name and sets its options anew at each start, so that a changed definition takes hold.
 // It never deletes a queue and never touches jobs that are enqueued already (they keep the options they were made with).
-import { PgBoss } from 'pg-boss';
 import { jobQueues } from '@jishen/contracts';
 
 /** What is used of a pg client that is the owner of the schema pgboss. */
@@ -9,6 +8,7 @@ export interface OwnerConnection {
 }
 
 export async function installQueues(owner: OwnerConnection): Promise<void> {
+  const { PgBoss } = await import('pg-boss'); // only who starts the house needs it
   const boss = new PgBoss({
     db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await owner.query(text, values)) },
     migrate: false,

@@ -1,6 +1,5 @@
 // Small real files for tests, made byte by byte: PDF with numbered pages, PNG, zip in honest and dishonest forms, Word, Excel.
 import { createCanvas } from '@napi-rs/canvas';
-import { writeXlsx } from 'hucre/xlsx';
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Each page says its number. */
@@ -113,5 +112,6 @@ export function docxOf(body: string): Buffer {
 }
 
 export async function xlsxOf(name: string, rows: (string | number)[][]): Promise<Buffer> {
+  const { writeXlsx } = await import('hucre/xlsx');
   return Buffer.from(await writeXlsx({ sheets: [{ name, rows }] }));
 }

@@ -1,8 +1,8 @@
 // A real SMTP peer on the loopback address that keeps what it is sent and can be told to misbehave.
 // It never delivers anything.
 import type { AddressInfo, Socket } from 'node:net';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { Email } from 'postal-mime';
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 
 /** drop: the whole mail was taken in, then the line goes dead. stall: it was taken in and no answer ever comes. */
 export type MailAnswer = 'accept' | 'drop' | 'stall' | { readonly code: number; readonly words: string };
@@ -29,6 +29,8 @@ export interface Mailbox {
 }
 
 export async function startMailbox(): Promise<Mailbox> {
+  // Few of the tests that stand on this room send mail.
+  const [{ default: PostalMime }, { SMTPServer }] = await Promise.all([import('postal-mime'), import('smtp-server')]);
   const mails: ReceivedMail[] = [];
   const sockets = new Map<number, Socket>();
   let waiting: { readonly count: number; readonly resolve: (mails: readonly ReceivedMail[]) => void }[] = [];

@@ -36,21 +36,23 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
   const files = list?.items;
   /** What is ticked goes along, and nobody sees the ticks yet. */
   const waits = kind === 'ANSWER' && files === undefined;
+  /** Stands above in words, with a way to ask again. */
+  const untold = waits && error !== null;
   /** Asked for before the files were told: it goes as soon as they are, and no press is swallowed. */
   const [held, setHeld] = useState(false);
   const material = materialOf(item, files ?? [], texts.textOf);
   const missing = missingIn(kind, item, texts.textOf, material);
   const wrong = (name: Missing): string | false => refused && missing.includes(name) && words.missing[name];
   const send = () => {
-    if (busy || action?.allowed !== true) return;
+    if (busy || untold || action?.allowed !== true) return;
     if (waits) return setHeld(true);
     if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId, material));
     setRefused(true);
   };
   useEffect(() => {
-    if (!held || (waits && error === null)) return;
-    setHeld(false); // what cannot be told is said above; pressing again is then a person's word
-    if (!waits) send();
+    if (!held || (waits && !untold)) return;
+    setHeld(false);
+    send();
   });
   useEffect(() => {
     // Opened by its key or its button, and not with the screen: what is typed next belongs here.
@@ -66,7 +68,7 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
       {posts.length > 1 && <PostOf posts={posts} postId={postId} onPost={setChosen} />}
       <p className={texts.kept ? 'quiet' : 'wrong'}>{texts.kept ? words.kept : words.noRoom}</p>
       <div className="line">
-        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || held} onAct={send} />
+        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || held || untold} onAct={send} />
       </div>
     </div>
   );

@@ -59,9 +59,9 @@ function Search({ sought, onSeek }: { sought: string; onSeek: (text: string) => 
 }
 
 /** Of the same post as the list; they are asked for together with it and grow old with it. */
-function useCounts(sought = ''): WorkCounts | undefined {
+function useCounts(sought = '', enabled = true): WorkCounts | undefined {
   const { post } = useChosenPost(useSession());
-  return useQuery({ queryKey: ['worklist', 'counts', post?.id, sought], queryFn: () => countWorklist({ post: post?.id, sought }) }).data;
+  return useQuery({ queryKey: ['worklist', 'counts', post?.id, sought], queryFn: () => countWorklist({ post: post?.id, sought }), enabled }).data;
 }
 
 interface BoxProps {
@@ -80,7 +80,9 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   // Until the answer is there, what is listed already is narrowed: a letter typed shows at once.
   const found = useMemo(() => (list.isPlaceholderData ? all.filter(({ unitName, name }) => `${unitName}${name}`.includes(words)) : all), [all, words, list.isPlaceholderData]);
-  const foundCounts = useCounts(words);
+  // What was read to its end is counted by itself.
+  const foundCounts = useCounts(words, list.hasNextPage && !list.isPlaceholderData);
+  const whole = list.hasNextPage ? foundCounts?.[box] : all.length;
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   if (list.isError && all.length === 0) return <Failed fault={list.error} trying={texts.boxes[box]} onRetry={again} />;
@@ -99,7 +101,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
       )}
       <div className="line">
         <span className="quiet" role="status">
-          {words === '' ? texts.count(all.length, counts?.[box]) : list.isPlaceholderData ? texts.seeking : texts.found(all.length, foundCounts?.[box])}
+          {words === '' ? texts.count(all.length, whole) : list.isPlaceholderData ? texts.seeking : texts.found(all.length, whole)}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>

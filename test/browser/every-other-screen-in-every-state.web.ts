@@ -1,0 +1,5 @@
+// Acceptance 1 and 7 over the screens of units, departments and everybody. A file of its own, so that a second worker takes the others meanwhile.
+import { everyStateOf } from './every-state-of';
+import { screens } from './screens';
+
+everyStateOf(screens.filter((line) => line.as?.startsWith('yuhua.') !== true));
