@@ -1,7 +1,7 @@
 // Acceptance 1 and 7 over lines of the table of screens, in every state – loading, filled, empty, failed, refused, with a dialog open, at 390 px,
 // in large type: axe finds nothing by any of its rules, no word on it is not Chinese, and no screen scrolls sideways. Call once in a file; it never
 // chooses the lines.
-import AxeBuilder from '@axe-core/playwright';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { comeIn } from './arrange';
 import { browserForFile } from './open-browser';
@@ -14,13 +14,14 @@ const wide = { width: 1440, height: 900 };
 const office = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
 
+/** Half a megabyte: handed to the browser once for a page, which has it in each document from then on. */
+const axeFile = require.resolve('axe-core/axe.min.js');
+
 async function look(page: Page): Promise<void> {
-  // A megabyte and a half: into each document once, not before each look.
-  const there = await page.evaluate(() => 'axe' in window);
-  const { violations } = await new AxeBuilder({ page, ...(there ? { axeSource: ';' } : {}) })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (where: Document, options: object) => Promise<AxeResults> } };
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
+  });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.slice(0, 200) ?? ''}`).slice(0, 3)])).toEqual([]);
   expect(await foreignWords(page)).toEqual([]);
   await fits(page);
@@ -52,6 +53,7 @@ export function everyStateOf(lines: readonly ScreenLine[]): void {
     const known = pages.get(as);
     const page = known ?? (await browser.open(wide)).page;
     pages.set(as, page);
+    if (known === undefined) await page.addInitScript({ path: axeFile });
     if (known === undefined && as !== null) await comeIn(page, as);
     await page.setViewportSize(wide);
     try {
@@ -83,12 +85,14 @@ export function everyStateOf(lines: readonly ScreenLine[]): void {
     if (reads !== undefined) {
       it('while it is loading', async () =>
         at(line, async (page) => {
-          const held = Promise.withResolvers<void>();
+          const [asked, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
           await page.route(reads, async (route) => {
+            asked.resolve();
             await held.promise;
             await route.continue();
           });
-          await page.goto(line.to(forms));
+          await page.goto(line.to(forms), { waitUntil: 'commit' });
+          await asked.promise; // what was outlined before is of another wait
           await page.locator('.skeleton').first().waitFor();
           await look(page);
           held.resolve();

@@ -54,6 +54,7 @@ export const screens: readonly ScreenLine[] = [
   } },
   { name: 'lite form, read alone', as: preparer, to: ({ reviewed }) => `/approve/${reviewed}`, ready: (page) => page.getByRole('heading', { level: 1 }) },
   { name: 'a lite form that is not there', as: department, to: () => '/approve/0198c0de-0000-7000-8000-000000000000', ready: (page) => page.getByRole('heading', { name: '没有找到这份自评件' }) },
+  { name: 'coming in', as: preparer, to: () => '/worklist', ready: (page) => page.getByRole('table'), reads: '**/api/session' },
   { name: 'worklist', as: department, to: () => '/worklist', ready: (page) => page.getByRole('table'), reads: '**/api/worklist*', more: {
     dialog: keysShown,
     'nothing found': async (page) => {

@@ -1,6 +1,6 @@
 // The table of addresses: which screen, fetched when it is first asked for. The one place that knows the features.
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { Loading } from '../states/loading';
+import { LoadingAlone } from '../states/loading';
 import { PageBroken } from '../states/page-broken';
 import { First } from './first';
 
@@ -50,7 +50,7 @@ export const routes = createBrowserRouter([
       ]),
       at('forms/:id/print', () => import('../features/print/print-screen')),
     ]),
-    HydrateFallback: Loading,
+    HydrateFallback: LoadingAlone,
   },
   { path: '*', element: <PageBroken absent /> },
 ]);

@@ -5,7 +5,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Session } from '../api/types';
 import { Failed } from '../states/failed';
-import { Loading } from '../states/loading';
+import { LoadingAlone } from '../states/loading';
 import { sessionTexts as words } from '../texts/session';
 import { ChangePasswordForm } from './change-password-form';
 import { ChoosePost } from './choose-post';
@@ -18,7 +18,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const { session, lost, fault, ask } = useSessionState();
   const { pathname, search } = useLocation();
   if (fault !== null) return <main className="alone"><Failed alone fault={fault} trying={words.logIn} onRetry={ask} /></main>;
-  if (session === undefined) return <main className="alone"><Loading onRetry={ask} /></main>;
+  if (session === undefined) return <LoadingAlone onRetry={ask} />;
   if (session === null) return <ToLogIn back={pathname + search} />;
   if (session.mustChangePassword) {
     return (

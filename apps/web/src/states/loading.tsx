@@ -30,6 +30,15 @@ export function Loading({ lines = 6, onRetry, alone = false }: { lines?: number;
   );
 }
 
+/** Before anything else is there: it is the main part of the page and carries its title. */
+export function LoadingAlone({ onRetry }: { onRetry?: () => void }) {
+  return (
+    <main className="alone">
+      <Loading alone {...(onRetry === undefined ? {} : { onRetry })} />
+    </main>
+  );
+}
+
 /** Outlines on the screen: one that follows another goes on where that stood, as one wait. */
 let shown = 0;
 
