@@ -76,6 +76,13 @@ describe.each(listQuestions().map(({ id }) => id))('%s', (question) => {
     expect(goneThrough(scans, mustNot(question))).toEqual([]);
     expect(rowsOf(scans, 'audit_entry')).toBeLessThan(laterPage[question] ?? aPage);
   });
+
+  it('no join reads a body: it would for each pair, where the plan is a poor one', async () => {
+    for (const { text, values } of await secondPage(question)) {
+      const { rows } = await database.query<{ 'QUERY PLAN': string }>(`explain (verbose) ${text}`, values);
+      expect(rows.map((row) => row['QUERY PLAN']).filter((line) => /(Cond|Join Filter):.*convert_from/.test(line))).toEqual([]);
+    }
+  });
 });
 
 type Read = (heard: Engine, cursor?: string) => Promise<Outcome<Page<unknown>>>;

@@ -22,15 +22,23 @@ export interface EntryRead {
 }
 const entryColumns = `e.stream, e.seq, ${instantSql('e.at')} as at, e.type, e.row_key as "rowKey", encode(e.hash, 'hex') as hash, e.body,
   (select convert_from(pl.bytes, 'UTF8') from audit_payload pl where pl.district_id = e.district_id and pl.stream = e.stream and pl.seq = e.seq) as words, p.role, pu.name as "unitName", who.display_name as "actorName", e.unit_id as "unitId", e.submission_id as "submissionId"`;
-// The post acted through stands in the body; the body is canonical JSON, so it may be read as such.
-const entryJoins = `left join post p on p.district_id = e.district_id and p.id = nullif(convert_from(e.body, 'UTF8')::jsonb ->> 'post', '')::uuid
-  left join unit pu on pu.district_id = p.district_id and pu.id = p.unit_id
-  left join person who on who.district_id = e.district_id and who.id = e.actor_id`;
+/**
+ * Entries `e` with what they are told with. The post acted through stands in the body, which is canonical JSON and may be read as such: once for each
+ * entry, before anything is joined. In a join it was read once for each entry and post, as long as the database did not know
+ * yet how many posts there are.
+ */
+const told = (entries: string, order: string): string =>
+  `with e as materialized (select e.*, nullif(convert_from(e.body, 'UTF8')::jsonb ->> 'post', '')::uuid as post_id from ${entries})
+    select ${entryColumns} from e
+    left join post p on p.district_id = e.district_id and p.id = e.post_id
+    left join unit pu on pu.district_id = p.district_id and pu.id = p.unit_id
+    left join person who on who.district_id = e.district_id and who.id = e.actor_id
+    order by ${order}`;
 
 export function streamEntries(districtId: string, stream: string, afterSeq: number, limit: number): Statement {
   return {
     name: 'stream_entries',
-    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.seq > $3::bigint order by e.seq limit $4`,
+    text: told('audit_entry e where e.district_id = $1 and e.stream = $2 and e.seq > $3::bigint order by e.seq limit $4', 'e.seq'),
     values: [districtId, stream, afterSeq, limit],
   };
 }
@@ -38,7 +46,7 @@ export function streamEntries(districtId: string, stream: string, afterSeq: numb
 export function rowEntries(districtId: string, stream: string, rowKey: string): Statement {
   return {
     name: 'row_entries',
-    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.row_key = $3 order by e.seq`,
+    text: told('audit_entry e where e.district_id = $1 and e.stream = $2 and e.row_key = $3', 'e.seq'),
     values: [districtId, stream, rowKey],
   };
 }
@@ -47,7 +55,7 @@ export function rowEntries(districtId: string, stream: string, rowKey: string): 
 export function returnEntries(districtId: string, submissionId: string): Statement {
   return {
     name: 'return_entries',
-    text: `select ${entryColumns} from audit_entry e ${entryJoins} where e.district_id = $1 and e.stream = $2 and e.type like 'submission.returned@%' order by e.seq`,
+    text: told(`audit_entry e where e.district_id = $1 and e.stream = $2 and e.type like 'submission.returned@%'`, 'e.seq'),
     values: [districtId, `submission/${submissionId}`],
   };
 }
@@ -91,10 +99,11 @@ export function findEntries(districtId: string, visible: SqlCondition, filter: E
   }
   return {
     // The page first, out of an index alone, then what it is told with: joined before, every answer would be.
-    text: `select ${entryColumns} from (select e.stream, e.seq, e.at from ${sourceOf(filter)} where ${text} ${before}
-        order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}) page
-      join audit_entry e on e.district_id = $1 and e.stream = page.stream and e.seq = page.seq ${entryJoins}
-      order by page.at desc, page.stream desc, page.seq desc`,
+    text: told(
+      `(select e.stream, e.seq, e.at from ${sourceOf(filter)} where ${text} ${before} order by e.at desc, e.stream desc, e.seq desc limit $${values.push(filter.limit)}) page
+      join audit_entry e on e.district_id = $1 and e.stream = page.stream and e.seq = page.seq`,
+      'e.at desc, e.stream desc, e.seq desc',
+    ),
     values,
   };
 }
