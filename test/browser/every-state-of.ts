@@ -39,17 +39,10 @@ async function inLargeType(page: Page, act: () => Promise<void>): Promise<void> 
   await page.evaluate(() => document.documentElement.classList.remove('large'));
 }
 
-export function everyStateOf(lines: readonly ScreenLine[]): void {
-  const browser = browserForFile();
-  let forms: Forms;
-  jest.setTimeout(180_000); // axe walks every node of every screen
-  beforeAll(async () => {
-    forms = await formsOfAll();
-  });
-
-  /** One page for each account, gone from screen to screen: what it has fetched it need not fetch again. */
+/** One page for each account, gone from screen to screen: what it has fetched it need not fetch again. */
+function onePageEach(browser: ReturnType<typeof browserForFile>): (line: ScreenLine, act: (page: Page) => Promise<void>) => Promise<void> {
   const pages = new Map<string | null, Page>();
-  async function at({ as }: ScreenLine, act: (page: Page) => Promise<void>): Promise<void> {
+  return async ({ as }, act) => {
     const known = pages.get(as);
     const page = known ?? (await browser.open(wide)).page;
     pages.set(as, page);
@@ -61,8 +54,18 @@ export function everyStateOf(lines: readonly ScreenLine[]): void {
     } finally {
       await page.unrouteAll();
     }
-  }
+  };
+}
 
+export function everyStateOf(lines: readonly ScreenLine[]): void {
+  const browser = browserForFile();
+  let forms: Forms;
+  jest.setTimeout(180_000); // axe walks every node of every screen
+  beforeAll(async () => {
+    forms = await formsOfAll();
+  });
+
+  const at = onePageEach(browser);
   const arrive = async (page: Page, line: ScreenLine): Promise<void> => {
     await page.goto(line.to(forms));
     await line.ready(page).waitFor();

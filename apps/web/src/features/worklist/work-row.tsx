@@ -1,5 +1,5 @@
 // One entry of the worklist: whose, what, where it stands, until when, in words. A click anywhere opens it.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Work } from '../../api/types';
 import type { Mark } from '../../look/tokens';
@@ -8,42 +8,52 @@ import { formNames, stateNames, stepNames, worklistTexts as words } from '../../
 import { common } from '../../texts/everywhere';
 import { dueWords, momentWords } from '../../worklist/due';
 
+/** What a row asks of its list; the same object for as long as the list stands. */
+export interface RowActs {
+  pick: (work: Work, index: number) => void;
+  reach: (index: number) => void;
+  open: (work: Work) => void;
+}
+
 interface Props {
   work: Work;
+  index: number;
+  /** Waits for this person: it can be chosen. */
   mine: boolean;
   reachable: boolean;
   selected: boolean;
-  /** Where entries can be chosen. */
-  onSelect?: () => void;
   /** What the moment of the entry is: received, decided, handed in. */
   since: string;
-  onFocus: () => void;
-  onOpen: () => void;
+  acts: RowActs;
 }
 
-export function WorkRow({ work, mine, reachable, selected, onSelect, since, onFocus, onOpen }: Props) {
+/** Drawn anew only where something about it changed: a letter typed into the search, or a step with the arrows, touches no other row. */
+export const WorkRow = memo(DrawnRow);
+
+function DrawnRow({ work, index, mine, reachable, selected, since, acts }: Props) {
   const [now] = useState(() => new Date());
   const due = dueWords(work, now);
   return (
-    <tr tabIndex={reachable ? 0 : -1} aria-selected={selected} className={mine ? 'mine' : undefined} onFocus={onFocus} onClick={onOpen}>
+    <tr tabIndex={reachable ? 0 : -1} aria-selected={selected} className={mine ? 'mine' : undefined} onFocus={() => acts.reach(index)} onClick={() => acts.open(work)}>
       <td>
-        {onSelect !== undefined && (
+        {mine && (
           <label className="tick" onClick={(event) => event.stopPropagation()}>
-            <input type="checkbox" tabIndex={-1} aria-label={words.select(work.unitName, work.name)} checked={selected} onChange={onSelect} />
+            <input type="checkbox" tabIndex={-1} aria-label={words.select(work.unitName, work.name)} checked={selected} onChange={() => acts.pick(work, index)} />
           </label>
         )}
         <strong>{work.unitName}</strong>
       </td>
       <td className="wide">
         {work.itemId !== null && <span className="quiet nowrap">{words.item}</span>}{' '}
-        <Link to={placeOf(work) ?? ''} tabIndex={-1} onClick={(event) => {
+        {/* Not the router's: each of those is drawn anew with every change of the address, and the search stands in it. */}
+        <a href={placeOf(work) ?? ''} tabIndex={-1} onClick={(event) => {
             event.preventDefault();
             event.stopPropagation();
-            onOpen();
+            acts.open(work);
           }}
         >
           {work.name}
-        </Link>{' '}
+        </a>{' '}
         {work.form === 'project' && <span className="quiet nowrap">{formNames[work.form]}</span>}
         {mine && work.state === 'draft' && work.itemId === null && work.submissionId !== null && (
           <Link className="button go-on" to={`/forms/${work.submissionId}?go-on`} tabIndex={reachable ? 0 : -1} onClick={(event) => event.stopPropagation()}>

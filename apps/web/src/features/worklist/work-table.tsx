@@ -9,7 +9,7 @@ import { keyTexts } from '../../texts/shell';
 import { worklistTexts as words } from '../../texts/worklist';
 import { keepBatch, mostInBatch } from '../../worklist/batch-choice';
 import { keepSequence } from '../../worklist/sequence';
-import { placeOf, WorkRow } from './work-row';
+import { placeOf, WorkRow, type RowActs } from './work-row';
 
 const help = [
   { keys: '↑ ↓', what: keyTexts.move },
@@ -46,6 +46,11 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
     toggle(work);
     focus(index); // a box that is ticked leaves the keys where they were
   };
+  const latest = useRef({ pick, open });
+  useEffect(() => {
+    latest.current = { pick, open };
+  });
+  const [acts] = useState((): RowActs => ({ pick: (work, index) => latest.current.pick(work, index), reach: setActive, open: (work) => latest.current.open(work) }));
   useEffect(() => {
     if (leftAt.has(box)) body.current?.querySelectorAll('tr')[at]?.focus({ preventScroll: true });
     leftAt.delete(box);
@@ -69,7 +74,7 @@ export function WorkTable({ box, items }: { box: Box; items: readonly Work[] }) 
         <Columns since={words.sinceOf[box]} all={box === 'todo' ? { count: items.length, chosen: chosen.length === items.length, onToggle: toggleAll } : undefined} />
         <tbody ref={body}>
           {items.map((work, index) => (
-            <WorkRow key={work.id} work={work} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} onSelect={box === 'todo' ? () => pick(work, index) : undefined} since={words.sinceOf[box]} onFocus={() => setActive(index)} onOpen={() => open(work)} />
+            <WorkRow key={work.id} work={work} index={index} mine={box === 'todo'} reachable={index === at} selected={selected.has(work.id)} since={words.sinceOf[box]} acts={acts} />
           ))}
         </tbody>
       </table>
