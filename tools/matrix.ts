@@ -1,4 +1,4 @@
-// `node -r ./tools/load-typescript.cjs tools/matrix.ts [--check]`: writes libs/operations/decision-matrix.txt anew, or with --check says
+// `npm run matrix [-- --check]`: writes libs/operations/decision-matrix.txt anew, or with --check says
 // whether it is current (exit 1 when not) and shows the first differing line. It never judges a change.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// `node -r ./tools/load-typescript.cjs tools/mutate-guards.ts`: takes away and turns round, one at a time, every rule of both machines
+// `npm run mutate`: takes away and turns round, one at a time, every rule of both machines
 // at every place in their tables, every condition that chooses a branch and every line of the role table, and sees whether the
 // decision matrix changes. Prints `N mutants, N caught`, names survivors and ends with 1 if there are any. It changes no file.
 import { mutants } from './mutants';

@@ -38,6 +38,28 @@ it('is not sent while nobody can tell which files go along', async () => {
   await steps(unit).getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
 });
 
+it('a press that was earlier than the list of files sends none unseen: it says so and waits for another', async () => {
+  const id = await registered();
+  const unit = (await browser.open()).page;
+  await comeIn(unit, 'shazitang.preparer');
+  await unit.goto(`/items/${id}`);
+  await unit.getByLabel('添加文件', { exact: true }).setInputFiles([{ name: '归档清单.pdf', mimeType: 'application/pdf', buffer: pdfOf(2) }]);
+  await unit.getByRole('checkbox', { name: '归档清单.pdf' }).waitFor();
+  const { promise: pressed, resolve: press } = Promise.withResolvers<void>();
+  await unit.route('**/api/rectification-items/*/evidence', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await unit.reload();
+  await unit.getByLabel('整改措施和完成情况').fill('合同已归档');
+  await unit.keyboard.press('Control+Enter');
+  await act(unit, '提交整改').locator('button[aria-disabled="true"]', { hasText: '提交整改' }).waitFor();
+  press();
+  await act(unit, '提交整改').getByText('还没有提交').waitFor();
+  await unit.getByLabel('整改措施和完成情况').press('Control+Enter');
+  await steps(unit).getByRole('button', { name: '打开归档清单.pdf' }).waitFor();
+});
+
 /** Asked why; then it can be ticked no more. */
 async function outOfUse(page: Page, name: string): Promise<void> {
   await act(page, '提交整改').locator('.line').filter({ hasText: name }).getByRole('button', { name: '停用' }).click();

@@ -78,6 +78,7 @@ export const oneItemTexts = {
     carryReason: '结转的理由',
     toYear: '结转到哪一年度',
   },
+  lookFirst: '附的文件刚刚列出，还没有提交：请看一看哪些随这次答复提交，再按一次。',
   missing: { seen: '没有核对任何材料，不能销号。请核对单位附的材料，或写明您另外看到的材料；都没有的，退回请单位补附。', text: '请写明整改措施和完成情况。', late: '请写明逾期的原因。', result: '请选择核销结果。', reason: '请写明理由，理由将留痕。', toYear: '请选择结转到哪一年度。' },
   done: { ANSWER: '已提交整改，等财政局核销。', VERIFY: '已核销。', REOPEN: '已再开，等单位继续整改。', CARRY_OVER: '已结转。' },
   trying: { ANSWER: '提交整改', VERIFY: '核销', REOPEN: '再开', CARRY_OVER: '结转' },

@@ -12,7 +12,7 @@ import { oneItemTexts as words } from '../../texts/items';
 import { roleNames } from '../../texts/session';
 import { materialOf } from './material';
 import { AnswerFilesLater, SeenMaterialLater, useItemFiles } from './material-later';
-import { eventOf, missingIn, type Kind, type Missing } from './item-event';
+import { eventOf, fieldsOf, missingIn, type Kind, type Missing } from './item-event';
 
 interface Props {
   kind: Kind;
@@ -38,21 +38,26 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
   const waits = kind === 'ANSWER' && files === undefined;
   /** Stands above in words, with a way to ask again. */
   const untold = waits && error !== null;
-  /** Asked for before the files were told: it goes as soon as they are, and no press is swallowed. */
-  const [held, setHeld] = useState(false);
+  /** What was typed when it was asked for before the files were told: it goes as soon as they are, where none would go along unseen. */
+  const [held, setHeld] = useState<string | null>(null);
+  const [lookFirst, setLookFirst] = useState(false);
+  const typed = fieldsOf[kind].map(texts.textOf).join('\n');
   const material = materialOf(item, files ?? [], texts.textOf);
   const missing = missingIn(kind, item, texts.textOf, material);
   const wrong = (name: Missing): string | false => refused && missing.includes(name) && words.missing[name];
   const send = () => {
     if (busy || untold || action?.allowed !== true) return;
-    if (waits) return setHeld(true);
-    if (missing.length === 0) return onAct(eventOf(kind, item, texts.textOf, postId, material));
-    setRefused(true);
+    if (missing.length > 0) return setRefused(true);
+    setLookFirst(false);
+    if (waits) return setHeld(typed);
+    onAct(eventOf(kind, item, texts.textOf, postId, material));
   };
   useEffect(() => {
-    if (!held || (waits && !untold)) return;
-    setHeld(false);
-    send();
+    if (held === null || (waits && !untold)) return;
+    setHeld(null); // what could not be told stands above, with a way to ask again
+    if (untold) return;
+    if (held === typed && material.files.length === 0) send();
+    else setLookFirst(true);
   });
   useEffect(() => {
     // Opened by its key or its button, and not with the screen: what is typed next belongs here.
@@ -66,9 +71,10 @@ export function ActForm({ kind, item, texts, busy, presses, onAct }: Props) {
     <div ref={form} className="stack panel-like" role="group" aria-label={words.acts[kind]} onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing && send()}>
       <Fields kind={kind} item={item} texts={texts} wrong={wrong} />
       {posts.length > 1 && <PostOf posts={posts} postId={postId} onPost={setChosen} />}
+      {lookFirst && <p role="status">{words.lookFirst}</p>}
       <p className={texts.kept ? 'quiet' : 'wrong'}>{texts.kept ? words.kept : words.noRoom}</p>
       <div className="line">
-        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || held || untold} onAct={send} />
+        <ActionButton action={action} label={words.acts[kind]} primary busy={busy || held !== null || untold} onAct={send} />
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ interface Props {
   acts: RowActs;
 }
 
-/** Drawn anew only where something about it changed: a letter typed into the search, or a step with the arrows, touches no other row. */
+/** Drawn anew only where something about it changed: a step with the arrows, a tick, a letter that narrows nothing touch no other row. */
 export const WorkRow = memo(DrawnRow);
 
 function DrawnRow({ work, index, mine, reachable, selected, since, acts }: Props) {

@@ -58,7 +58,7 @@ function Search({ sought, onSeek }: { sought: string; onSeek: (text: string) => 
   return <input ref={field} type="search" className="search" id="worklist-search" maxLength={100} placeholder={texts.search} aria-label={texts.searchLabel} defaultValue={sought} onChange={seek} onCompositionEnd={seek} />;
 }
 
-/** Of the same post as the list; they are asked for together with it and grow old with it. */
+/** Of the same post as the list; they grow old with it. */
 function useCounts(sought = '', enabled = true): WorkCounts | undefined {
   const { post } = useChosenPost(useSession());
   return useQuery({ queryKey: ['worklist', 'counts', post?.id, sought], queryFn: () => countWorklist({ post: post?.id, sought }), enabled }).data;
@@ -80,13 +80,13 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   // Until the answer is there, what is listed already is narrowed: a letter typed shows at once.
   const found = useMemo(() => (list.isPlaceholderData ? all.filter(({ unitName, name }) => `${unitName}${name}`.includes(words)) : all), [all, words, list.isPlaceholderData]);
-  // What was read to its end is counted by itself.
+  // What was read to its end is counted by itself; only of more than a page somebody else knows how many there are.
   const foundCounts = useCounts(words, list.hasNextPage && !list.isPlaceholderData);
   const whole = list.hasNextPage ? foundCounts?.[box] : all.length;
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
   if (list.isError && all.length === 0) return <Failed fault={list.error} trying={texts.boxes[box]} onRetry={again} />;
-  if (all.length === 0 && words === '') return <EmptyBox box={box} counts={counts} />;
+  if (all.length === 0 && words === '' && !list.isPlaceholderData) return <EmptyBox box={box} counts={counts} />;
   return (
     <>
       {list.isError && <Failed fault={list.error} trying={texts.boxes[box]} onRetry={again} />}
@@ -101,7 +101,7 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
       )}
       <div className="line">
         <span className="quiet" role="status">
-          {words === '' ? texts.count(all.length, whole) : list.isPlaceholderData ? texts.seeking : texts.found(all.length, whole)}
+          {list.isPlaceholderData ? texts.seeking : words === '' ? texts.count(all.length, whole) : texts.found(all.length, whole)}
         </span>
         {list.hasNextPage && (
           <button type="button" className="button" onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
