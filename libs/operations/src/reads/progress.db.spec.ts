@@ -56,7 +56,8 @@ it('with whom a form lies is looked up form by form, also before the database kn
   const forms = (await listed('performance')).length;
   const lookedAt = scans.filter(({ table }) => table === 'task').reduce((sum, { rows }) => sum + rows, 0);
   expect(lookedAt).toBeGreaterThan(0);
-  expect(lookedAt).toBeLessThan(8 * forms);
+  // All forms with all tasks were sixty and more for each; a table of two pages may be gone through once for each of a few problems, as its statistics come.
+  expect(lookedAt).toBeLessThan(20 * forms);
 });
 
 it.each(everybody)('each number that %s reads is the length of its list', async (name) => {
