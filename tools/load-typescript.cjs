@@ -15,6 +15,7 @@ const made = `${require('@swc/core/package.json').version} ${root} ${settings} $
 
 if (Module.setSourceMapsSupport === undefined) process.setSourceMapsEnabled(true);
 else Module.setSourceMapsSupport(true, { nodeModules: false, generatedCode: false });
+Module.enableCompileCache?.(join(kept, 'code'));
 require.extensions['.ts'] = (module, filename) => module._compile(compiled(filename), filename);
 
 const hashOf = (...texts) => texts.reduce((hash, text) => hash.update(text), createHash('sha1')).digest('hex');

@@ -27,6 +27,11 @@ const statementTimeoutMs = 15_000;
 const lockTimeoutMs = 3_000;
 const idleInTransactionTimeoutMs = 30_000;
 const connectTimeoutMs = 10_000;
+/**
+ * A house where somebody clicks every half minute would else meet a closed pool each time (pg-pool: 10 s) and pay for the connection, the
+ * log-in and every statement's first preparation. At night the connections go.
+ */
+const idleTimeoutMs = 10 * 60_000;
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const lost = options.onConnectionLost ?? (() => undefined);
@@ -41,6 +46,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       max: options.poolSize ?? defaultPoolSize,
       pipeline: true,
       connectionTimeoutMillis: connectTimeoutMs,
+      idleTimeoutMillis: idleTimeoutMs,
       keepAlive: true,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
