@@ -112,14 +112,20 @@ it('asks for what an upload needs, in the order of all calls', async () => {
   expect(codes).toEqual(['IDEMPOTENCY_KEY_INVALID', 'FILE_NAME_INVALID', 'BODY_NOT_DECLARED_FILE', 'NO_SESSION', 'NOT_VISIBLE', 'BODY_NOT_DECLARED_JSON']);
 });
 
-it('refuses what is announced as too large before it is sent, and counts what is not announced', async () => {
+it('refuses what is announced as too large before it is sent, counts what is not announced, and lets go of the senders', async () => {
   const ask = (headers: Record<string, string>, send: (out: ReturnType<typeof request>) => void) =>
     new Promise<number>((done, fail) => {
       const common = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.pdf', 'idempotency-key': `b${(count += 1)}`, cookie: preparer };
-      const out = request(`${spec.api.address}${path()}`, { method: 'POST', headers: { ...common, ...headers } }, (answer) => done(answer.resume().statusCode ?? 0));
+      const out = request(`${spec.api.address}${path()}`, { method: 'POST', headers: { ...common, ...headers } }, (answer) => {
+        done(answer.resume().statusCode ?? 0);
+        out.destroy();
+      });
       out.on('error', fail);
       send(out);
     });
+  const server = spec.api.app.getHttpServer();
+  const connections = () => new Promise<number>((done) => server.getConnections((_error: unknown, held: number) => done(held)));
+  const before = await connections();
   expect(await ask({ 'content-length': '60000000' }, (out) => out.flushHeaders())).toBe(413);
   const piece = Buffer.alloc(1024 * 1024, 'x');
   const flood = (out: ReturnType<typeof request>) => {
@@ -129,6 +135,9 @@ it('refuses what is announced as too large before it is sent, and counts what is
   };
   expect(await ask({ 'transfer-encoding': 'chunked' }, flood)).toBe(413);
   expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+  // Both senders have hung up: a body left standing would hide that, and hold up the stop.
+  for (let tries = 0; (await connections()) > before && tries < 20_000; tries += 1) await new Promise(setImmediate);
+  expect(await connections()).toBeLessThanOrEqual(before);
 });
 
 it('leaves nothing of an upload that breaks off', async () => {

@@ -217,10 +217,13 @@ it('time grows with the rows from 10 to 10 000, and no faster', () => {
     const { user, system } = process.cpuUsage(start);
     return user + system;
   };
-  const least = (count: number): number => Math.min(...Array.from({ length: 3 }, () => time(count)));
-  time(10_000);
-  const [long, middle, short] = [least(10_000), least(1000), least(10)];
-  // The same number of rows: quadratic growth would be a factor of 10 and of 1000; collections cost some.
-  expect(long / middle).toBeLessThan(4);
-  expect(long / short).toBeLessThan(4);
+  // The same number of rows: quadratic growth would be a factor of 10 and of 1000; collections cost some. What disturbs one round does not disturb three.
+  const grows = (): string | null => {
+    const [long, middle, short] = [time(10_000), time(1000), time(10)];
+    return long / middle < 4 && long / short < 4 ? null : `${long} µs in one table, ${middle} in ten, ${short} in a thousand`;
+  };
+  time(1000);
+  const faults: string[] = [];
+  for (let fault = grows(); fault !== null && faults.length < 3; fault = grows()) faults.push(fault);
+  expect(faults.length < 3 ? [] : faults).toEqual([]);
 });

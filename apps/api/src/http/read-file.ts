@@ -27,10 +27,16 @@ export function filePieces(request: FastifyRequest): AsyncIterable<Uint8Array> {
   throw refuseRequest('BODY_NOT_DECLARED_FILE', 'a-file-is-declared-as-one', `请求体须是文件本身，以 Content-Type: ${fileType} 发送。`);
 }
 
+/**
+ * Whoever takes the pieces may stop at any one. What still comes is then read and dropped, as Node does with a body that nobody wanted: a body
+ * left standing would hold its connection, on which not even the sender's hanging up is noticed, for as long as a request may take.
+ */
 async function* whole(body: Readable): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of body) yield piece as Uint8Array;
+    for await (const piece of body.iterator({ destroyOnReturn: false })) yield piece as Uint8Array;
   } catch {
     throw refuseRequest('UPLOAD_INTERRUPTED', 'half-a-file-is-no-file', '上传中断，没有保存。请重新上传这个文件。');
+  } finally {
+    body.resume();
   }
 }

@@ -26,6 +26,13 @@ const told = async (bytes: Buffer | string, name: string): Promise<string> => {
   const answer = await inspectFile(received(bytes), name);
   return answer.ok ? answer.value.kind : answer.refusal.code;
 };
+/** The same zip of one member, whose two heads say that it unpacks to so much. */
+function claiming(zip: Buffer, unpackedBytes: number): Buffer {
+  const lying = Buffer.from(zip);
+  lying.writeUInt32LE(unpackedBytes, 22);
+  lying.writeUInt32LE(unpackedBytes, lying.readUInt32LE(lying.length - 6) + 24);
+  return lying;
+}
 const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
 
 it('tells a file by its content, whatever case its ending is in', async () => {
@@ -67,8 +74,9 @@ it('refuses what is broken, endless or a bomb, each by its own name', async () =
   expect(await told('%PDF-1.4\nnothing of the kind', '坏.pdf')).toBe('FILE_UNREADABLE');
   expect(await told(pdfOf(1001), '长.pdf')).toBe('FILE_TOO_COMPLEX');
   const bomb = { name: 'word/document.xml', content: Buffer.alloc(300 * 1024 * 1024) };
-  expect(await told(zipOf([bomb]), '弹.docx')).toBe('FILE_TOO_COMPLEX');
-  expect(await told(zipOf([{ ...bomb, claimedBytes: 10 }]), '谎.docx')).toBe('FILE_TOO_COMPLEX');
+  const honest = zipOf([bomb]);
+  expect(await told(honest, '弹.docx')).toBe('FILE_TOO_COMPLEX');
+  expect(await told(claiming(honest, 10), '谎.docx')).toBe('FILE_TOO_COMPLEX');
   expect(await told(zipOf(Array.from({ length: 5001 }, (_, index) => ({ name: `word/${index}`, content: '' }))), '多.docx')).toBe('FILE_TOO_COMPLEX');
   expect(await told(docxOf('<w:p/>').subarray(0, 200), '断.docx')).toBe('FILE_UNREADABLE');
   const wide = pngOf(2, 2);

@@ -15,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const ORDER = '#order';
 
 export function changedLeaves(before: unknown, after: unknown, path: Path = []): LeafChange[] {
-  if (before === undefined && after === undefined) return [];
+  if (before === after) return [];
   if (isObject(before) && isObject(after)) return fieldsOf(before, after, path);
   if (isRow(path) && (before === undefined || after === undefined)) return changedLeaves(before ?? {}, after ?? {}, path);
   const [then, now] = [before ?? [], after ?? []];

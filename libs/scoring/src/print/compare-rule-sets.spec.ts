@@ -19,12 +19,14 @@ function placesIn(value: unknown, path: Path = []): Path[] {
   return Array.isArray(value) && value.length > 0 ? [...inside, path] : inside;
 }
 
-/** Another value of the same sort, at one place of a copy. */
-function changedAt(ruleSet: RuleSet, path: Path): RuleSet {
-  const copy = structuredClone(ruleSet);
-  const holder = path.slice(0, -1).reduce<unknown>((value, step) => (value as Holder)[step], copy) as Holder;
-  const last = path.at(-1) as string | number;
-  holder[last] = otherThan(holder[last], path);
+/** Another value of the same sort, at one place; all else is the original's own. */
+const changedAt = (ruleSet: RuleSet, path: Path): RuleSet => otherwise(ruleSet, path, 0) as RuleSet;
+
+function otherwise(value: unknown, path: Path, depth: number): unknown {
+  const step = path[depth];
+  if (step === undefined) return otherThan(value, path);
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as Holder) }) as Holder;
+  copy[step] = otherwise(copy[step], path, depth + 1);
   return copy;
 }
 

@@ -1,4 +1,4 @@
-// Small real files for tests, made byte by byte: PDF with numbered pages, PNG, zip in honest and dishonest forms, Word, Excel.
+// Small real files for tests, made byte by byte: PDF with numbered pages, PNG, zip, Word, Excel.
 import { createCanvas } from '@napi-rs/canvas';
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
@@ -62,15 +62,13 @@ export function pngOf(width: number, height: number, seed = 0): Buffer {
 export interface ZipMember {
   name: string;
   content: Buffer | string;
-  /** What the directory claims it unpacks to; left out: the truth. */
-  claimedBytes?: number;
 }
 
 export function zipOf(members: readonly ZipMember[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, content, claimedBytes } of members) {
+  for (const { name, content } of members) {
     const plain = Buffer.from(content);
     const packed = deflateRawSync(plain);
     const title = Buffer.from(name, 'utf8');
@@ -80,7 +78,7 @@ export function zipOf(members: readonly ZipMember[]): Buffer {
     facts.writeUInt16LE(8, 4); // deflate
     facts.writeUInt32LE(crc32(plain), 10);
     facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(claimedBytes ?? plain.length, 18);
+    facts.writeUInt32LE(plain.length, 18);
     facts.writeUInt16LE(title.length, 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), facts, title, packed]);
     const place = Buffer.alloc(14);
