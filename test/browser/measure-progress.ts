@@ -4,6 +4,7 @@ import { comeIn } from './arrange';
 import { ms, type Measured } from './measured';
 import { vitalsOf } from './page-vitals';
 import { seededInHouse } from './seeded-house';
+import { shownAfter } from './shown-after';
 
 const district = { code: 'bench20', units: 200, years: 3, late: 20 };
 
@@ -18,10 +19,8 @@ export async function progressBudgets(page: Page): Promise<Measured[]> {
     await lines.first().waitFor();
   });
   const painted = (await vitalsOf(page)).largestPaint;
-  const filtered = await timed(async () => {
-    await page.getByRole('navigation', { name: '范围' }).getByRole('link', { name: /^逾期 \d+$/ }).click();
-    await page.getByText(`共 ${district.late} 件`).waitFor();
-  });
+  const late = page.getByRole('navigation', { name: '范围' }).getByRole('link', { name: /^逾期 \d+$/ });
+  const filtered = await shownAfter(page, { from: 'click', shown: [{ selector: 'main [role=status]', text: `共 ${district.late} 件` }] }, () => late.click());
   const file = await timed(() => page.context().request.get(`/api/cycles/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}/progress`, { headers: { accept: 'text/csv' } }));
   await comeIn(page, `${district.code}.head`);
   await page.goto('/overview');

@@ -8,6 +8,7 @@ import { tableFile } from '@jishen/documents';
 import { comeIn } from './arrange';
 import { ms, type Measured } from './measured';
 import { grownInHouse, type GrownDistrict } from './seeded-house';
+import { shownAfter } from './shown-after';
 import { atASlowDesk } from './slow-desk';
 
 const plan = { code: 'scale', units: 40, years: 2, late: 4 };
@@ -126,12 +127,8 @@ async function worklistOfMany(page: Page): Promise<Measured[]> {
   const unitOf = async (row: Locator): Promise<string> => (await row.locator('strong').first().textContent()) ?? '';
   const [one, other] = [await unitOf(page.locator('.worklist tbody tr').first()), await unitOf(page.locator('.worklist tbody tr').last())];
   const search = page.getByRole('searchbox');
-  const sought = async (unit: string): Promise<number> =>
-    elapsed(async () => {
-      await search.fill(unit);
-      await page.getByText(/^找到 \d+ 件/).waitFor();
-      await page.locator('.worklist tbody tr').first().filter({ hasText: unit }).waitFor();
-    });
+  const sought = (unit: string): Promise<number> =>
+    shownAfter(page, { from: 'input', shown: [{ selector: 'main [role=status]', text: '找到' }, { selector: '.worklist tbody tr:first-child', text: unit }] }, () => search.fill(unit));
   const [filtered, filteredAgain] = [await sought(one), await sought(other)];
   return [
     ms(`S2 ${tasks} tasks: first rows`, first, 1_000), ms(`S2 ${tasks} tasks: first rows, page loaded anew`, loaded, 2_500),

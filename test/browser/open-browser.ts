@@ -1,6 +1,6 @@
 // A real Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one that comes with the packages, with a font
 // for Chinese. Nothing has to be installed for the tests to run. Call once at the top of a file.
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
@@ -49,12 +49,23 @@ export const launchWithProfile = async (folder: string): Promise<BrowserContext>
 
 async function program(): Promise<LaunchOptions> {
   const own = process.env['CHROMIUM_PATH'] ?? (existsSync(installed) ? installed : undefined);
-  if (own !== undefined) return { executablePath: own, args: flags };
+  if (own !== undefined) return { ...common(), executablePath: own };
   const { default: packed } = await import('@sparticuz/chromium');
   // Not with its own list of flags, which is for a service without processes: there, a context that closes can take the browser with it,
   // and contexts share what each should have for itself.
-  return { executablePath: await packed.executablePath(), args: flags, env: { ...process.env, FONTCONFIG_PATH: fontFolder() } };
+  return { ...common(), executablePath: await packed.executablePath(), env: { ...process.env, FONTCONFIG_PATH: fontFolder() } };
 }
+
+/**
+ * Playwright keeps the browser out of /dev/shm, which some containers make too small to work in; what its processes share is then files on the
+ * disk: a twelfth of the time of all journeys. Where there is room it is left in.
+ */
+function common(): LaunchOptions {
+  const { bsize, bavail } = existsSync(sharedMemory) ? statfsSync(sharedMemory) : { bsize: 0, bavail: 0 };
+  return { args: flags, ...(bsize * bavail > enoughShared ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {}) };
+}
+const sharedMemory = '/dev/shm';
+const enoughShared = 1024 ** 3;
 
 function fontFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jishen-fonts-'));
