@@ -1,7 +1,7 @@
-// The budgets of the screens that look at a whole district: 200 units over three years, seeded. What a person waits for, timed inside the page.
+// The budgets of the screens that look at a whole district: 200 units over three years, seeded. What a person waits for.
 import type { Page } from 'playwright-core';
 import { comeIn } from './arrange';
-import { ms, type Measured } from './measured';
+import { ms, readingMs, type Measured } from './measured';
 import { vitalsOf } from './page-vitals';
 import { seededInHouse } from './seeded-house';
 import { shownAfter } from './shown-after';
@@ -20,6 +20,7 @@ export async function progressBudgets(page: Page): Promise<Measured[]> {
   });
   const painted = (await vitalsOf(page)).largestPaint;
   const late = page.getByRole('navigation', { name: '范围' }).getByRole('link', { name: /^逾期 \d+$/ });
+  await page.waitForTimeout(readingMs);
   const filtered = await shownAfter(page, { from: 'click', shown: [{ selector: 'main [role=status]', text: `共 ${district.late} 件` }] }, () => late.click());
   const file = await timed(() => page.context().request.get(`/api/cycles/${new URL(page.url()).pathname.split('/').at(-1) ?? ''}/progress`, { headers: { accept: 'text/csv' } }));
   await comeIn(page, `${district.code}.head`);

@@ -6,7 +6,7 @@ import { openDatabase } from '@jishen/persistence';
 import { answerTable, askQuestion, listQuestions, type Caller, type Engine } from '@jishen/operations';
 import { tableFile } from '@jishen/documents';
 import { comeIn } from './arrange';
-import { ms, type Measured } from './measured';
+import { ms, readingMs, type Measured } from './measured';
 import { grownInHouse, type GrownDistrict } from './seeded-house';
 import { shownAfter } from './shown-after';
 import { atASlowDesk } from './slow-desk';
@@ -127,6 +127,7 @@ async function worklistOfMany(page: Page): Promise<Measured[]> {
   const unitOf = async (row: Locator): Promise<string> => (await row.locator('strong').first().textContent()) ?? '';
   const [one, other] = [await unitOf(page.locator('.worklist tbody tr').first()), await unitOf(page.locator('.worklist tbody tr').last())];
   const search = page.getByRole('searchbox');
+  await page.waitForTimeout(readingMs);
   const sought = (unit: string): Promise<number> =>
     shownAfter(page, { from: 'input', shown: [{ selector: 'main [role=status]', text: '找到' }, { selector: '.worklist tbody tr:first-child', text: unit }] }, () => search.fill(unit));
   const [filtered, filteredAgain] = [await sought(one), await sought(other)];

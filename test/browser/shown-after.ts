@@ -32,7 +32,7 @@ function watch({ from, shown, leaving }: Waiting): void {
   const endsBefore = ends().length;
   if (typeof from === 'string') addEventListener(from, ({ timeStamp }) => (began ??= timeStamp), { capture: true, once: true });
   const isThere = ({ selector, text = '', count = 1 }: Shown): boolean => {
-    const found = [...document.querySelectorAll(selector)];
+    const found = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     return found.length >= count && found.some((element) => element.textContent.includes(text));
   };
   const waited = new Promise<number>((resolve, reject) => {

@@ -14,8 +14,8 @@ export interface ZipEntry {
 }
 
 const pieceBytes = 64 * 1024;
-/** What is unpacked is only counted; Node's own pieces of 16 kB would make sixteen thousand turns of the largest file. */
-const unpackedPieceBytes = 1024 * 1024;
+/** What is unpacked is only counted; Node's own pieces of 16 kB would make sixteen thousand turns of the largest file, and pieces for that one five gigabytes of five thousand small ones. */
+const unpackedPieceBytes = (packed: number): number => Math.min(1024 * 1024, Math.max(16 * 1024, packed * 8));
 const endSize = 22;
 const longestComment = 65_535;
 const unreadable = () => refuseFile('FILE_UNREADABLE', 'a-file-can-be-opened', '文件打不开：压缩包已损坏或不完整。请用原来的软件打开，另存后再传。');
@@ -68,7 +68,7 @@ export async function measureZip(file: FileHandle, bytes: number, entries: reado
 async function inflatedBytes(file: FileHandle, from: number, packed: number, most: number): Promise<number | null> {
   if (packed === 0) return 0;
   const source = Readable.from(pieces(file, from, from + packed));
-  const inflate = createInflateRaw({ chunkSize: unpackedPieceBytes });
+  const inflate = createInflateRaw({ chunkSize: unpackedPieceBytes(packed) });
   let count = 0;
   try {
     source.on('error', (error) => inflate.destroy(error));

@@ -32,6 +32,8 @@ const connectTimeoutMs = 10_000;
  * log-in and every statement's first preparation. At night the connections go.
  */
 const idleTimeoutMs = 10 * 60_000;
+/** What lies between may forget a connection that has been still for some minutes (firewalls, address translation), and tells neither end. */
+const keepAliveAfterMs = 30_000;
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const lost = options.onConnectionLost ?? (() => undefined);
@@ -48,10 +50,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       connectionTimeoutMillis: connectTimeoutMs,
       idleTimeoutMillis: idleTimeoutMs,
       keepAlive: true,
+      keepAliveInitialDelayMillis: keepAliveAfterMs,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
-      // Stated, so that no setting of a server, database or role can loosen durability, change what the locking relies on, or put other tables before ours.
-      options: `-c role=jishen_app -c timezone=UTC -c lock_timeout=${lockTimeoutMs} -c synchronous_commit=on -c search_path=public -c default_transaction_isolation=read\\ committed -c default_transaction_read_only=off`,
+      // Stated, so that no setting of a server, database or role can loosen durability, change what the locking relies on, put other tables before ours, or end what the pool holds.
+      options: `-c role=jishen_app -c timezone=UTC -c lock_timeout=${lockTimeoutMs} -c idle_session_timeout=0 -c synchronous_commit=on -c search_path=public -c default_transaction_isolation=read\\ committed -c default_transaction_read_only=off`,
       // The pool drops its own listener while a client is out, and an 'error' without a listener ends the process.
       onConnect: (client: { on(event: 'error', listener: (error: Error) => void): unknown }) => {
         client.on('error', lost);
