@@ -1,7 +1,7 @@
 // Each budget as a figure: what a person waits for, timed inside the page where the wait is short. The line and the processor are slowed by the browser itself.
 import type { CDPSession, Page } from 'playwright-core';
 import { cellOf, comeIn, emptyForm, filledForm, pasteText, projectForm } from './arrange';
-import { ms, readingMs, type Measured } from './measured';
+import { elapsed, ms, readingMs, type Measured } from './measured';
 import { progressBudgets, seedForProgress } from './measure-progress';
 import { vitalsOf } from './page-vitals';
 import { printedBaseTable } from './printed-base-table';
@@ -19,12 +19,6 @@ export async function budgets(address: string): Promise<Measured[]> {
     ...(await logIn(page, protocol)), ...(await worklist(page)), ...(await grid(page)), ...(await longPaste(page)), ...(await paste(page)), ...(await checks(page)), ...(await handingIn(page)), ...(await nextForm(page)), ...(await progressBudgets(page)),
   ]);
 }
-
-const elapsed = async (act: () => Promise<unknown>): Promise<number> => {
-  const begin = performance.now();
-  await act();
-  return performance.now() - begin;
-};
 
 /** Of the document that is open now: largest paint, worst interaction, worst shift, each with its limit. */
 async function vitals(page: Page, screen: string, paintLimit: number): Promise<Measured[]> {
@@ -53,11 +47,11 @@ async function grid(page: Page): Promise<Measured[]> {
   await page.goto(`/forms/${id}/score`, { waitUntil: 'commit' });
   const opened = await shownAfter(page, { from: 'document', shown: [{ selector: '.grid-table tbody tr', count: 490 }] });
   await page.locator('.grid-table').nth(1).locator('tbody tr').nth(20).locator('td.slot').nth(3).click();
-  await page.evaluate(() => {
+  await page.evaluate((durationThreshold) => {
     const frames: number[] = [];
     Object.assign(window, { frames });
-    new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => name === 'keydown' && frames.push(duration))).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
+    new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => name === 'keydown' && frames.push(duration))).observe({ type: 'event', durationThreshold } as PerformanceObserverInit);
+  }, shortestTold);
   const press = (key: number) => page.keyboard.press(key % 4 === 3 ? 'Enter' : String(key % 9));
   for (let key = 0; key < keys - 1; key += 1) await press(key);
   const saved = await shownAfter(page, { from: 'keydown', shown: [{ selector: '[data-testid=save-line]', text: '已保存' }] }, () => press(keys - 1));

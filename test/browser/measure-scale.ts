@@ -6,7 +6,7 @@ import { openDatabase } from '@jishen/persistence';
 import { answerTable, askQuestion, listQuestions, type Caller, type Engine } from '@jishen/operations';
 import { tableFile } from '@jishen/documents';
 import { comeIn } from './arrange';
-import { ms, readingMs, type Measured } from './measured';
+import { elapsed, ms, readingMs, type Measured } from './measured';
 import { grownInHouse, type GrownDistrict } from './seeded-house';
 import { shownAfter } from './shown-after';
 import { atASlowDesk } from './slow-desk';
@@ -26,12 +26,6 @@ export async function budgets(address: string): Promise<Measured[]> {
   });
   console.log(`load ${loadavg().map((each) => each.toFixed(1)).join(' ')}`);
   return measured;
-}
-
-async function elapsed(act: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await act();
-  return performance.now() - begin;
 }
 
 async function throughTheOperation({ districtId, personIds, appUrl }: GrownDistrict): Promise<Measured[]> {

@@ -8,6 +8,8 @@ import { ownHouse } from './own-house';
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const installed = '/usr/bin/chromium';
+const sharedMemory = '/dev/shm';
+const enoughShared = 1024 ** 3;
 export const address = ownHouse.page;
 const desk = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: address };
 
@@ -58,15 +60,12 @@ async function program(): Promise<LaunchOptions> {
 
 /**
  * Playwright keeps the browser out of /dev/shm, which some containers make too small to work in; what its processes share is then files on the
- * disk: a twelfth of the time of all journeys. Where there is room it is left in.
+ * disk: 7 % of the time of some journeys that were measured. Where there is room it is left in.
  */
 function common(): LaunchOptions {
   const { bsize, bavail } = existsSync(sharedMemory) ? statfsSync(sharedMemory) : { bsize: 0, bavail: 0 };
   return { args: flags, ...(bsize * bavail > enoughShared ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {}) };
 }
-const sharedMemory = '/dev/shm';
-const enoughShared = 1024 ** 3;
-
 function fontFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jishen-fonts-'));
   const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));

@@ -1,6 +1,6 @@
-// How long a person waits: from their own click, key, paste or typing (or from the end of an answer, or the beginning of the document) to the frame in which all that they wait for
-// stands on the screen. Timed inside the page, by its clock: what the driver of the test needs to find a button, or to hear of an answer, is no wait
-// of theirs. It judges nothing.
+// How long a person waits: from their own click, key, paste or typing (or from the end of an answer, or the beginning of the document) to the
+// frame in which all that they wait for stands on the screen. Timed inside the page, by its clock: what the driver of the test needs to find a
+// button, or to hear of an answer, is no wait of theirs. It judges nothing.
 import type { Page } from 'playwright-core';
 
 export interface Shown {
@@ -27,22 +27,30 @@ export async function shownAfter(page: Page, waiting: Waiting, act: () => Promis
 
 /** Runs in the page. */
 function watch({ from, shown, leaving }: Waiting): void {
-  let began = from === 'document' ? 0 : undefined;
-  const ends = (): number[] => (typeof from === 'string' ? [] : performance.getEntriesByType('resource').flatMap((entry) => (entry.name.endsWith(from.answerOf) ? [(entry as PerformanceResourceTiming).responseEnd] : [])));
-  const endsBefore = ends().length;
-  if (typeof from === 'string') addEventListener(from, ({ timeStamp }) => (began ??= timeStamp), { capture: true, once: true });
+  /** When the wait began; undefined: it has not. */
+  const beginning = (): (() => number | undefined) => {
+    if (from === 'document') return () => 0;
+    if (typeof from === 'string') {
+      let at: number | undefined;
+      addEventListener(from, ({ timeStamp }) => (at = timeStamp), { capture: true, once: true });
+      return () => at;
+    }
+    const answers = () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(from.answerOf)) as PerformanceResourceTiming[];
+    const before = answers().length;
+    return () => answers()[before]?.responseEnd;
+  };
   const isThere = ({ selector, text = '', count = 1 }: Shown): boolean => {
     const found = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     return found.length >= count && found.some((element) => element.textContent.includes(text));
   };
+  const began = beginning();
   const waited = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error(`was not shown: ${JSON.stringify(shown)}`)), 90_000);
     const look = (): void => {
-      began ??= ends()[endsBefore];
-      const from = began;
-      const there = from !== undefined && (leaving === undefined || !location.pathname.includes(leaving)) && shown.every(isThere);
+      const at = began();
+      if (at === undefined || (leaving !== undefined && location.pathname.includes(leaving)) || !shown.every(isThere)) return void requestAnimationFrame(look);
       // What this frame shows is on the screen when the next one begins.
-      requestAnimationFrame(from !== undefined && there ? () => resolve(performance.now() - from) : look);
+      requestAnimationFrame(() => resolve(performance.now() - at));
     };
     requestAnimationFrame(look);
   });

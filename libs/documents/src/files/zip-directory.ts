@@ -14,7 +14,7 @@ export interface ZipEntry {
 }
 
 const pieceBytes = 64 * 1024;
-/** What is unpacked is only counted; Node's own pieces of 16 kB would make sixteen thousand turns of the largest file, and pieces for that one five gigabytes of five thousand small ones. */
+/** What is unpacked is only counted. Node's own pieces of 16 kB would take sixteen thousand turns for the largest file; a large piece for every small member, five gigabytes for five thousand. */
 const unpackedPieceBytes = (packed: number): number => Math.min(1024 * 1024, Math.max(16 * 1024, packed * 8));
 const endSize = 22;
 const longestComment = 65_535;
