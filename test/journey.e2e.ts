@@ -1,13 +1,12 @@
 // The whole way of a user: one command, the real 砂子塘 2020 case in draft, every level, a finding, published; over HTTP with the
 // demonstration accounts, on the database that came with the house; stopped, started again, killed with -9, started again.
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { childProcesses, type NodeProcess } from '@jishen/testing';
+import { childProcesses, testFolder, type NodeProcess } from '@jishen/testing';
 import { logIn, type Heard, type Person } from './spec/person-at-the-api';
 
-const temporary = mkdtempSync(join(tmpdir(), 'jishen-journey-'));
+const temporary = testFolder('journey');
 const dataDir = join(temporary, 'data');
 const processes = childProcesses();
 const environment = {
@@ -29,8 +28,6 @@ const as = (account: string): Promise<Person> => {
 };
 
 beforeAll(async () => {
-  // The database's own user has to get through.
-  chmodSync(temporary, 0o711);
   await startHouse();
   const { accounts } = (await (await fetch(`${address}/api/demonstration`)).json()) as { accounts: { account: string; password: string }[] };
   passwords = new Map(accounts.map(({ account, password }) => [account, password]));

@@ -1,3 +1,5 @@
-// Jest loads this outside its own module system, where TypeScript is not known yet. It never does the work itself: start-house.ts does.
-require('../../tools/load-typescript.cjs');
-module.exports = () => require('./start-house.ts').default.stop();
+// Jest loads this outside its own module system; it uses what jest-global-setup.cjs has started.
+module.exports = async () => {
+  await require('./start-house.ts').default.stop();
+  require('./browser-program.ts').default.forget();
+};

@@ -2,9 +2,9 @@
 // demonstration, started before the first journey and stopped after the last. Journeys in one house keep out of each other's way by
 // opening cycles of their own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { testFolder } from '../../libs/testing/src/test-folder';
 import type { House } from './own-house';
 
 const root = resolve(__dirname, '..', '..');
@@ -20,8 +20,7 @@ async function start(count = 1): Promise<readonly House[]> {
 }
 
 async function startOne(): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'jishen-page-'));
-  chmodSync(folder, 0o711); // the database's own user has to get through
+  const folder = testFolder('page');
   const data = join(folder, 'data');
   const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: data };
   const child = spawn(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });

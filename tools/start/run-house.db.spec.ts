@@ -1,15 +1,13 @@
 // Shows how the house starts and ends, with real processes, a real built-in database and stand-ins for the two programs.
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childProcesses, testDatabase, type NodeProcess } from '@jishen/testing';
+import { childProcesses, testDatabase, testFolder, type NodeProcess } from '@jishen/testing';
 
-const temporary = mkdtempSync(join(tmpdir(), 'jishen-house-'));
+const temporary = testFolder('house');
 const processes = childProcesses();
 const external = testDatabase('nothing');
 
-beforeAll(() => chmodSync(temporary, 0o711));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const environment = { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, DATABASE_APP_URL: undefined, SMTP_URL: undefined, npm_lifecycle_event: undefined, PORT: '0', DATA_DIR: join(temporary, 'data') };

@@ -4,6 +4,7 @@ export { arrangeSubmission, type ArrangedEntry, type ArrangedSubmission, type Se
 export { childProcesses, type NodeProcess, type ProcessToStart } from './child-processes';
 export { startMailbox, type MailAnswer, type Mailbox, type ReceivedMail } from './mail/start-mailbox';
 export { testDatabase, type TestDatabase } from './test-database';
+export { testFolder } from './test-folder';
 export { FrameReader } from './wire/frame-reader';
 export { startWireProxy, type WireProxy } from './wire/start-wire-proxy';
 export type { Cut, Exchange } from './wire/relay';

@@ -1,11 +1,11 @@
 // One PostgreSQL for a whole jest run, with one migrated template database that every test file copies.
 // Run by jest's global set-up only; durability is off, and the folder is thrown away at the end.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@jishen/persistence';
 import { clusterVariable, templateDatabase, urlOf, withClient, type TestClusterAddress } from './cluster-address';
+import { testFolder } from './test-folder';
 
 let running: { readonly postgres: EmbeddedPostgres; readonly folder: string; readonly undertaker: ChildProcess } | undefined;
 
@@ -13,9 +13,7 @@ let running: { readonly postgres: EmbeddedPostgres; readonly folder: string; rea
 export default { start: startTestCluster, stop: stopTestCluster };
 
 async function startTestCluster(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'jishen-test-'));
-  // As root the database runs as another account, which mkdtemp() would keep out.
-  chmodSync(folder, 0o711);
+  const folder = testFolder('test');
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), fsync: false });
   running = { postgres, folder, undertaker: watchOver(postgres.pid, folder) };
   const address: TestClusterAddress = { ownerUrl: postgres.ownerUrl, appUrl: postgres.appUrl };
