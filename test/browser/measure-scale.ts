@@ -119,7 +119,8 @@ async function worklistOfMany(page: Page): Promise<Measured[]> {
     await page.locator('.worklist tbody tr').first().waitFor();
   });
   const unitOf = async (row: Locator): Promise<string> => (await row.locator('strong').first().textContent()) ?? '';
-  const [one, other] = [await unitOf(page.locator('.worklist tbody tr').first()), await unitOf(page.locator('.worklist tbody tr').last())];
+  const one = await unitOf(page.locator('.worklist tbody tr').first());
+  const other = await unitOf(page.locator('.worklist tbody tr').filter({ hasNotText: one }).first());
   const search = page.getByRole('searchbox');
   await page.waitForTimeout(readingMs);
   const sought = (unit: string): Promise<number> =>

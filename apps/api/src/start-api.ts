@@ -59,7 +59,7 @@ export async function startApi(config: ApiConfig, log: Log): Promise<RunningApi>
     const engine: Engine = { db, files, build: config.build, demonstration: config.embedded, wake: waker.wake, warn };
     const metrics = openMetrics(db);
     const state: ServerState = { stopping: false };
-    const server = makeServer({ ...config, fileRoutes: fileRoutes() }, state, log, metrics);
+    const server = await makeServer({ ...config, fileRoutes: fileRoutes() }, state, log, metrics);
     const house = new House(engine, new SessionDoor({ ...engine, db: watch }, config.session, config), config, metrics, state);
     const adapter = new FastifyAdapter(server as never);
     const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(house), adapter, { bodyParser: false, logger: nestLog(log), abortOnError: false });

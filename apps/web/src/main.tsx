@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { beginReading } from './api/first-reads';
 import { routes } from './app/routes';
 import './look/page.css';
 import './look/layout.css';
@@ -13,6 +14,7 @@ applyTokens(document.documentElement);
 const place = document.getElementById('page');
 // An old browser was given a notice instead (public/browser-check.js).
 if (place !== null && !document.documentElement.classList.contains('old-browser')) {
+  beginReading(location.pathname);
   createRoot(place).render(
     <StrictMode>
       <SessionProvider>

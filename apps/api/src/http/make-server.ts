@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { problemOf } from '@jishen/contracts';
 import type { Log } from '../observe/log';
 import type { Metrics } from '../observe/metrics';
+import { packAnswers } from './pack-answers';
 import { fileType } from './read-file';
 import { Refused, refuseRequest } from './refused';
 import { pathOf, problemType, replyProblem } from './reply-problem';
@@ -35,7 +36,7 @@ const bodyWithinMs = 30_000;
 /** Fifty megabytes over a slow line. */
 const fileWithinMs = 15 * 60_000;
 
-export function makeServer(settings: ServerSettings, state: ServerState, log: Log, metrics: Metrics): FastifyInstance {
+export async function makeServer(settings: ServerSettings, state: ServerState, log: Log, metrics: Metrics): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
     bodyLimit: bodyLimitBytes,
@@ -50,6 +51,7 @@ export function makeServer(settings: ServerSettings, state: ServerState, log: Lo
   server.decorateRequest('problemCode', null);
   takeJson(server);
   takeFiles(server, settings.fileRoutes);
+  await packAnswers(server);
   const headers = securityHeaders(settings.secure);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers).header('x-request-id', request.id);

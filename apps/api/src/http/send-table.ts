@@ -1,6 +1,5 @@
 // An answer as a file, where the caller asks for one by Accept. It makes no table.
-import { pipeline, Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
 import { rowsFingerprint, tableFile, tableMediaTypes, type TableFormat, type TextLines, type TextTable } from '@jishen/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -16,12 +15,5 @@ export function sendTable(reply: FastifyReply, table: TextTable<TextLines>, form
   void reply.header('content-type', tableMediaTypes[format]);
   void reply.header('content-disposition', `attachment; filename="table.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   void reply.header('etag', `"${rowsFingerprint(table.columns, table.rows)}"`);
-  const bytes = Readable.from(tableFile(table, format, new Date()), { objectMode: false });
-  // A workbook and a PDF are compressed by themselves; a hundred thousand lines of text are twenty megabytes as they are.
-  if (format !== 'csv') return bytes;
-  void reply.header('vary', 'accept-encoding');
-  if (!/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return bytes;
-  void reply.header('content-encoding', 'gzip');
-  // Whichever of the two ends early takes the other along: who has gone leaves nothing half made, and a fault on the way is the answer's.
-  return pipeline(bytes, createGzip({ level: 3 }), () => undefined);
+  return Readable.from(tableFile(table, format, new Date()), { objectMode: false });
 }

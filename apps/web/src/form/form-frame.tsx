@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { actOnSubmission } from '../api/act-on-submission';
 import { ApiProblem } from '../api/call';
+import { firstRead } from '../api/first-reads';
 import { showSubmission } from '../api/show-submission';
 import type { Submission } from '../api/types';
 import { DraftKeeper } from '../draft/draft-keeper';
@@ -27,7 +28,7 @@ import { useSeenQuietly } from '../keys/use-quiet';
 
 export function Screen() {
   const { id = '' } = useParams();
-  const detail = useQuery({ queryKey: ['submission', id], queryFn: () => orFromTab(`form/${id}`, showSubmission(id)), refetchOnWindowFocus: true });
+  const detail = useQuery({ queryKey: ['submission', id], queryFn: () => orFromTab(`form/${id}`, firstRead(`form/${id}`, () => showSubmission(id))), refetchOnWindowFocus: true });
   const again = () => void detail.refetch();
   if (detail.isPending) return <Loading alone lines={10} onRetry={again} />;
   if (detail.data !== undefined) return <OpenedForm key={id} submission={detail.data} />;

@@ -2,6 +2,7 @@
 // Somebody else never inherits a screen: the page is opened anew. It judges no right; rights come with each record.
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/call';
+import { firstRead } from '../api/first-reads';
 import { onContact } from '../api/contact';
 import { showSession } from '../api/show-session';
 import type { Session } from '../api/types';
@@ -29,7 +30,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const tellOthers = useOtherTabs(session?.person.id);
   const ask = useCallback(() => {
     setFault(null);
-    const asked = Promise.all([orFromTab('session', showSession()), draftsAtHand()]);
+    const asked = Promise.all([orFromTab('session', firstRead('session', showSession)), draftsAtHand()]);
     asked.then(([found]) => setSession(found), (why: unknown) => {
       if (why instanceof ApiProblem && why.code === 'NO_SESSION') setSession(null);
       else setFault(why);

@@ -131,14 +131,21 @@ export function boxRows(box: PersonBox, districtId: string, personId: string, wo
 
 export type WorkCounts = Record<PersonBox | 'todo', number>;
 
+/** The same for a count, which has to look at everything anyway: what holds the words of place `$n` is found once, not again for each task. */
+const withFound = (words: number): string => `with found as materialized (select s.id from submission s join unit u on u.district_id = $1 and u.id = s.unit_id
+      where s.district_id = $1 and position(lower($${words}) in lower(u.name || s.name)) > 0),
+    found_item as materialized (select i.id from rectification_item i join unit u on u.district_id = $1 and u.id = i.unit_id
+      where i.district_id = $1 and position(lower($${words}) in lower(u.name || left(i.text, 80))) > 0)`;
+const isFound = (submissionId: string, itemId: string): string => `(${submissionId} in (select id from found) or ${itemId} in (select id from found_item))`;
+
 /** How many each box holds, of all or of those whose unit or name holds the words. */
 export function worklistCounts(districtId: string, personId: string, seats: readonly Seat[], words: string | undefined): Statement {
   const sought = words !== undefined;
   return {
     name: sought ? 'worklist_counts_sought' : 'worklist_counts',
-    text: `select (select count(*)::int from (select distinct * from unnest($3::uuid[], $4::text[]) as seat(unit_id, role)) as seat
-        join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null ${sought ? holds(5, 't.submission_id', 't.item_id') : ''}) as todo,
-      ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b ${sought ? `where true ${holds(5, formOf, 'b.item_id')}` : ''}) as ${box}`).join(', ')}`,
+    text: `${sought ? withFound(5) : ''} select (select count(*)::int from (select distinct * from unnest($3::uuid[], $4::text[]) as seat(unit_id, role)) as seat
+        join task t on t.district_id = $1 and t.unit_id = seat.unit_id and t.role = seat.role and t.closed_at is null ${sought ? `and ${isFound('t.submission_id', 't.item_id')}` : ''}) as todo,
+      ${Object.entries(boxes).map(([box, text]) => `(select count(*)::int from ${text} b ${sought ? `where ${isFound(formOf, 'b.item_id')}` : ''}) as ${box}`).join(', ')}`,
     values: [districtId, personId, ...seatValues(seats), ...(words === undefined ? [] : [words])],
   };
 }

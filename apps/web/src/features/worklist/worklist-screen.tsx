@@ -80,8 +80,10 @@ function WorkBox({ box, counts, sought, onClear }: BoxProps) {
   const all = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   // Until the answer is there, what is listed already is narrowed: a letter typed shows at once.
   const found = useMemo(() => (list.isPlaceholderData ? all.filter(({ unitName, name }) => `${unitName}${name}`.includes(words)) : all), [all, words, list.isPlaceholderData]);
-  // What was read to its end is counted by itself; only of more than a page somebody else knows how many there are.
-  const foundCounts = useCounts(words, list.hasNextPage && !list.isPlaceholderData);
+  // What was read to its end is counted by itself; only of more than a page somebody else knows how many there are. Where the list before was longer,
+  // that is asked together with the lines: its answer is waited for as well.
+  const longer = (list.data?.pages.at(-1)?.next ?? null) !== null;
+  const foundCounts = useCounts(words, longer);
   const whole = list.hasNextPage ? foundCounts?.[box] : all.length;
   const again = () => void list.refetch();
   if (list.isPending) return <Loading onRetry={again} />;
