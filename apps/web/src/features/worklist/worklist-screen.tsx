@@ -1,7 +1,7 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, worklistFile, type Box } from '../../api/list-worklist';
@@ -19,13 +19,19 @@ import { Tour } from './tour';
 import { WorkTable } from './work-table';
 
 const boxes = ['todo', 'done', 'submitted', 'copied'] as const;
+const restsMs = 400;
 
 export function Screen() {
   const [search, setSearch] = useSearchParams();
   const box = boxes.find((each) => each === search.get('box')) ?? 'todo';
-  const sought = search.get('q') ?? '';
+  const inAddress = search.get('q') ?? '';
+  const [sought, setSought] = useState(inAddress);
   const counts = useCounts();
-  const seek = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
+  const keep = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
+  const clear = () => {
+    setSought('');
+    keep('');
+  };
   return (
     <div className="stack">
       <title>{`${texts.boxes[box]} · 绩审`}</title>
@@ -40,22 +46,48 @@ export function Screen() {
             </NavLink>
           ))}
         </nav>
-        <Search sought={sought} onSeek={seek} />
+        <Search inAddress={inAddress} onSeek={setSought} onKeep={keep} />
       </div>
-      <WorkBox key={box} box={box} counts={counts} sought={sought} onClear={() => seek('')} />
+      <WorkBox key={box} box={box} counts={counts} sought={sought} onClear={clear} />
     </div>
   );
 }
 
-/** The address follows what is typed and comes later: were it to rule the field, fast letters and those of an input method would get lost. */
-function Search({ sought, onSeek }: { sought: string; onSeek: (text: string) => void }) {
+interface SearchProps {
+  inAddress: string;
+  onSeek: (text: string) => void;
+  onKeep: (text: string) => void;
+}
+
+/**
+ * The list follows each letter; the address, which every link on the page looks at, follows when the typing rests or the field is left. Were it to
+ * rule the field, fast letters and those of an input method would get lost.
+ */
+function Search({ inAddress, onSeek, onKeep }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (field.current !== null && document.activeElement !== field.current) field.current.value = sought;
-  }, [sought]);
-  // What an input method still holds is not sought yet.
-  const seek = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => void (('isComposing' in nativeEvent && nativeEvent.isComposing === true) || onSeek(currentTarget.value));
-  return <input ref={field} type="search" className="search" id="worklist-search" maxLength={100} placeholder={texts.search} aria-label={texts.searchLabel} defaultValue={sought} onChange={seek} onCompositionEnd={seek} />;
+    if (field.current === null || document.activeElement === field.current) return;
+    field.current.value = inAddress;
+    onSeek(inAddress);
+  }, [inAddress, onSeek]);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  const keep = ({ value }: HTMLInputElement) => {
+    clearTimeout(resting.current);
+    if (value !== inAddress) onKeep(value);
+  };
+  const seek = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => {
+    if ('isComposing' in nativeEvent && nativeEvent.isComposing === true) return; // what an input method still holds is not sought yet
+    onSeek(currentTarget.value);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(keep, restsMs, currentTarget);
+  };
+  return (
+    <input
+      ref={field} type="search" className="search" id="worklist-search" maxLength={100} placeholder={texts.search} aria-label={texts.searchLabel} defaultValue={inAddress}
+      onChange={seek} onCompositionEnd={seek} onBlur={({ currentTarget }) => keep(currentTarget)}
+    />
+  );
 }
 
 /** Of the same post as the list; they grow old with it. */
