@@ -10,8 +10,7 @@ const root = resolve(__dirname, '..');
 const given = process.argv.slice(2).filter((argument) => argument !== '.');
 const chosen = given.length > 0; // with a filter such as -t jest reports what it left out as pending
 const folder = mkdtempSync(join(tmpdir(), 'jishen-tests-'));
-// Young memory that is not too small for what one test makes and drops; the workers are started with the same.
-const flags = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 // The journeys run after everything else: a browser beside the rest would be measured, not tested. Each worker has a house of its own.
 const phases = given.includes('--selectProjects') ? [[]] : [['--selectProjects', 'unit', 'system'], ['--selectProjects', 'browser']];

@@ -8,7 +8,7 @@ const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= li
 
 async function bench(): Promise<void> {
   try {
-    const [own] = await house.start();
+    const [own] = await house.start(1, true);
     // They read the address of the house when they are loaded.
     const { budgets } = process.argv.includes('scale') ? await import('./measure-scale') : await import('./measure-budgets');
     const measured = await budgets(own?.page ?? '');

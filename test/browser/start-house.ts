@@ -4,27 +4,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { testFolder } from '../../libs/testing/src/test-folder';
+import { testFolder, watchOver } from '../../libs/testing/src/test-folder';
 import type { House } from './own-house';
 
 const root = resolve(__dirname, '..', '..');
-const standing: { child: ChildProcess; folder: string }[] = [];
+const standing: { child: ChildProcess; folder: string; undertaker: { over(): void } }[] = [];
 const external = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'SMTP_URL', 'PUBLIC_URL', 'NODE_OPTIONS', 'JEST_WORKER_ID'];
 
 /** One after the other: the first builds the page for all. */
-async function start(count = 1): Promise<readonly House[]> {
+async function start(count = 1, onDisk = false): Promise<readonly House[]> {
   const houses: House[] = [];
-  while (houses.length < count) houses.push(await startOne());
+  while (houses.length < count) houses.push(await startOne(onDisk));
   process.env['JISHEN_HOUSES'] = JSON.stringify(houses); // the workers are forked after this
   return houses;
 }
 
-async function startOne(): Promise<House> {
-  const folder = testFolder('page');
+async function startOne(onDisk: boolean): Promise<House> {
+  const folder = testFolder('page', onDisk);
   const data = join(folder, 'data');
   const env = { ...process.env, ...Object.fromEntries(external.map((name) => [name, undefined])), PORT: '0', DATA_DIR: data };
   const child = spawn(process.execPath, ['-r', join(root, 'tools', 'load-typescript.cjs'), join(root, 'tools', 'start.ts')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  standing.push({ child, folder });
+  if (child.pid === undefined) throw new Error('the house could not be started');
+  standing.push({ child, folder, undertaker: watchOver(child.pid, folder) });
   return { page: await addressFrom(child), data };
 }
 
@@ -42,13 +43,14 @@ function addressFrom(child: ChildProcess): Promise<string> {
 
 async function stop(): Promise<void> {
   await Promise.all(
-    standing.splice(0).map(async ({ child, folder }) => {
+    standing.splice(0).map(async ({ child, folder, undertaker }) => {
       if (child.exitCode === null) {
         child.removeAllListeners('exit');
         const gone = new Promise((done) => child.once('exit', done));
         child.kill('SIGTERM');
         await gone;
       }
+      undertaker.over();
       rmSync(folder, { recursive: true, force: true });
     }),
   );

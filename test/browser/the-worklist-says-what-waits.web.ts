@@ -70,6 +70,33 @@ it('is gone through by keys alone: search, down, open, back to the same row', as
   expect(await page.getByRole('searchbox').inputValue()).toBe('街道');
 });
 
+it('the address follows what is typed by itself; clearing and another box begin anew', async () => {
+  await comeIn(page, 'shifan.department');
+  await page.goto('/worklist');
+  const all = page.locator(rows);
+  await all.nth(1).waitFor();
+  const search = page.getByRole('searchbox');
+  await search.pressSequentially('没有这个单位');
+  await page.waitForURL((url) => url.searchParams.get('q') === '没有这个单位'); // the field still has the focus
+  await page.getByRole('heading', { name: '没有符合的条目' }).waitFor();
+  await page.getByRole('button', { name: '清除查找' }).click();
+  await all.nth(1).waitFor();
+  expect([await search.inputValue(), new URL(page.url()).searchParams.get('q')]).toEqual(['', null]);
+  await search.pressSequentially('示范二');
+  await all.filter({ hasNotText: '示范二' }).first().waitFor({ state: 'detached' });
+  await page.reload(); // left at once: what was typed stands in the address or nowhere, and field and list agree
+  await all.first().waitFor();
+  expect(await search.inputValue()).toBe(new URL(page.url()).searchParams.get('q') ?? '');
+  await search.fill('示范二');
+  await page.getByRole('link', { name: /^已办/ }).click();
+  await page.locator('.boxes a[aria-current="page"]', { hasText: '已办' }).waitFor();
+  expect([await search.inputValue(), new URL(page.url()).searchParams.get('q')]).toEqual(['', null]);
+  await page.goBack();
+  await all.first().waitFor();
+  expect(await search.inputValue()).toBe('示范二');
+  expect(await all.filter({ hasNotText: '示范二' }).count()).toBe(0);
+});
+
 it('an empty box says why, and when something will come', async () => {
   // Of the district in which nobody hands anything in: whatever other journeys do, nothing waits there.
   await comeIn(page, 'wujialing.unit-head');

@@ -1,6 +1,7 @@
 // Where the databases and programs of a test run keep their files: in memory where the machine has room for it, else on the disk. Nothing of a test
 // run outlives it, and making and dropping hundreds of databases on a disk costs a fifth of the processor's time in its file system alone.
 // It never decides what is durable: what is written and synced is asked of the system all the same.
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +10,33 @@ const memory = '/dev/shm';
 /** A run on four houses holds less than half of it. */
 const enoughBytes = 4 * 1024 ** 3;
 
+/** As much is free there, and in this machine or what it gives to this process. */
 export const memoryHolds = (bytes: number): boolean => {
   if (!existsSync(memory)) return false;
   const { bsize, bavail } = statfsSync(memory);
-  return bsize * bavail >= bytes;
+  return Math.min(bsize * bavail, process.availableMemory()) >= bytes;
 };
 
-/** A new folder, which whoever starts it takes away. As root the database runs as another account, which has to get through. */
-export function testFolder(name: string): string {
-  const folder = mkdtempSync(join(memoryHolds(enoughBytes) ? memory : tmpdir(), `jishen-${name}-`));
+/**
+ * A new folder, which whoever starts it takes away. As root the database runs as another account, which has to get through.
+ * @param onDisk for what is measured: people wait for a disk
+ */
+export function testFolder(name: string, onDisk = false): string {
+  const folder = mkdtempSync(join(!onDisk && memoryHolds(enoughBytes) ? memory : tmpdir(), `jishen-${name}-`));
   chmodSync(folder, 0o711);
   return folder;
+}
+
+/** Takes the folder away where this process is killed and nothing of its own runs: its end of the pipe closes whatever way it dies. First ends the process that works in it. */
+export function watchOver(pid: number, folder: string): { over(): void } {
+  const script = 'cat >/dev/null; kill -INT "$1"; while kill -0 "$1" 2>/dev/null; do sleep 0.1; done; rm -rf "$2"';
+  const undertaker = spawn('/bin/sh', ['-c', script, 'sh', String(pid), folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  undertaker.on('error', () => undefined);
+  undertaker.unref();
+  return {
+    over() {
+      undertaker.kill();
+      undertaker.stdin?.destroy();
+    },
+  };
 }

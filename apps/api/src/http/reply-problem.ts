@@ -21,7 +21,7 @@ export function replyProblem(request: FastifyRequest, reply: FastifyReply, refus
   if (status === 429 || status === 503) void reply.header('retry-after', retryAfter(refusal.data['retryAfterSeconds']));
   const allowed: unknown = refusal.data['allow'];
   if (status === 405 && Array.isArray(allowed)) void reply.header('allow', allowed.join(', '));
-  // Ours alone: what a controller set for its own answer does not hold for this one, which is no file, is packed by nobody yet and stays with nobody.
+  // Ours alone: what a controller set for its own answer does not hold for this one, which is no file and not packed so far.
   for (const name of ['content-encoding', 'content-disposition', 'etag', 'last-modified']) void reply.removeHeader(name);
   void reply.code(status).header('content-type', problemType).header('cache-control', 'no-store');
   void reply.send(JSON.stringify(problemOf({ ...refusal, instance: pathOf(request), requestId: request.id })));

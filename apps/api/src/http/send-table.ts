@@ -15,5 +15,6 @@ export function sendTable(reply: FastifyReply, table: TextTable<TextLines>, form
   void reply.header('content-type', tableMediaTypes[format]);
   void reply.header('content-disposition', `attachment; filename="table.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`);
   void reply.header('etag', `"${rowsFingerprint(table.columns, table.rows)}"`);
+  void reply.header('vary', 'accept-encoding'); // text is packed on its way (pack-answers)
   return Readable.from(tableFile(table, format, new Date()), { objectMode: false });
 }

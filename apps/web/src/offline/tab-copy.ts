@@ -5,10 +5,12 @@ import { Unreachable } from '../api/call';
 const prefix = 'jishen/tab/';
 /** Not written yet: a long form takes a moment to write out, in which nothing could be drawn. */
 const waiting = new Map<string, unknown>();
+/** Not every browser that is let in knows it. */
+const whenIdle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 1));
 
 /** When nothing else is to be done, and at the latest when the page is left. */
 export function keepInTab(name: string, value: unknown): void {
-  if (waiting.size === 0) requestIdleCallback(writeOut, { timeout: 2000 });
+  if (waiting.size === 0) whenIdle(writeOut);
   waiting.set(name, value);
 }
 addEventListener('pagehide', writeOut);

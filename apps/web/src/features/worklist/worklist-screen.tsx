@@ -1,7 +1,7 @@
 // S2 Worklist: what this person has to do, by due date; and what they did, handed in, are told of. Box and search stand in the
 // address, so that coming back finds the list as it was left. It never counts what it does not show.
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject, type SyntheticEvent } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { countWorklist, type WorkCounts } from '../../api/count-worklist';
 import { listWorklist, worklistFile, type Box } from '../../api/list-worklist';
@@ -25,11 +25,15 @@ export function Screen() {
   const [search, setSearch] = useSearchParams();
   const box = boxes.find((each) => each === search.get('box')) ?? 'todo';
   const inAddress = search.get('q') ?? '';
-  const [sought, setSought] = useState(inAddress);
+  const [typed, setTyped] = useState({ box, text: inAddress });
+  const sought = typed.box === box ? typed.text : inAddress; // another box begins with what its address says
+  const seek = useCallback((text: string) => setTyped({ box, text }), [box]);
+  const field = useRef<HTMLInputElement>(null);
   const counts = useCounts();
   const keep = (text: string) => setSearch(text === '' ? { box } : { box, q: text }, { replace: true });
   const clear = () => {
-    setSought('');
+    if (field.current !== null) field.current.value = '';
+    seek('');
     keep('');
   };
   return (
@@ -46,7 +50,7 @@ export function Screen() {
             </NavLink>
           ))}
         </nav>
-        <Search inAddress={inAddress} onSeek={setSought} onKeep={keep} />
+        <Search key={box} field={field} inAddress={inAddress} onSeek={seek} onKeep={keep} />
       </div>
       <WorkBox key={box} box={box} counts={counts} sought={sought} onClear={clear} />
     </div>
@@ -54,6 +58,7 @@ export function Screen() {
 }
 
 interface SearchProps {
+  field: RefObject<HTMLInputElement | null>;
   inAddress: string;
   onSeek: (text: string) => void;
   onKeep: (text: string) => void;
@@ -63,29 +68,33 @@ interface SearchProps {
  * The list follows each letter; the address, which every link on the page looks at, follows when the typing rests or the field is left. Were it to
  * rule the field, fast letters and those of an input method would get lost.
  */
-function Search({ inAddress, onSeek, onKeep }: SearchProps) {
-  const field = useRef<HTMLInputElement>(null);
+function Search({ field, inAddress, onSeek, onKeep }: SearchProps) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (field.current === null || document.activeElement === field.current) return;
     field.current.value = inAddress;
     onSeek(inAddress);
-  }, [inAddress, onSeek]);
-  useEffect(() => () => clearTimeout(resting.current), []);
-  const keep = ({ value }: HTMLInputElement) => {
+  }, [field, inAddress, onSeek]);
+  const keep = (text: string) => {
     clearTimeout(resting.current);
-    if (value !== inAddress) onKeep(value);
+    if (text !== inAddress) onKeep(text);
   };
+  const latest = useRef(keep); // the address of the moment, not that of the letter
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => () => clearTimeout(resting.current), []);
   const seek = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => {
-    if ('isComposing' in nativeEvent && nativeEvent.isComposing === true) return; // what an input method still holds is not sought yet
-    onSeek(currentTarget.value);
     clearTimeout(resting.current);
-    resting.current = setTimeout(keep, restsMs, currentTarget);
+    if ('isComposing' in nativeEvent && nativeEvent.isComposing === true) return; // what an input method still holds is not sought yet
+    const { value } = currentTarget;
+    onSeek(value);
+    resting.current = setTimeout(() => latest.current(value), restsMs);
   };
   return (
     <input
       ref={field} type="search" className="search" id="worklist-search" maxLength={100} placeholder={texts.search} aria-label={texts.searchLabel} defaultValue={inAddress}
-      onChange={seek} onCompositionEnd={seek} onBlur={({ currentTarget }) => keep(currentTarget)}
+      onChange={seek} onCompositionEnd={seek} onBlur={({ currentTarget }) => keep(currentTarget.value)}
     />
   );
 }
