@@ -1,6 +1,7 @@
 // `npm run bench:web`: the page's budgets (UX §5 A) for logging in, filling in, checking and handing in, measured in a real browser at a
 // house of its own, with a processor four times slower and a line of 10 Mbit/s and 40 ms, as one table with the limits. With `-- scale`
 // those that need a million entries and two thousand tasks, which take some minutes to make (UX §5 A 6). It fails nothing: bytes are held by the tests, times are read by people.
+import program from './browser-program';
 import type { Measured } from './measured';
 import house from './start-house';
 
@@ -8,6 +9,7 @@ const shown = ({ what, limit, figure, unit }: Measured): string => [figure <= li
 
 async function bench(): Promise<void> {
   try {
+    await program.prepare();
     const [own] = await house.start(1, true);
     // They read the address of the house when they are loaded.
     const { budgets } = process.argv.includes('scale') ? await import('./measure-scale') : await import('./measure-budgets');
@@ -16,6 +18,7 @@ async function bench(): Promise<void> {
     for (const each of measured) console.log(shown(each));
   } finally {
     await house.stop();
+    program.forget();
   }
 }
 
