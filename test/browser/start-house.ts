@@ -4,11 +4,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { testFolder, watchOver } from '../../libs/testing/src/test-folder';
+import { testFolder, watchOver, type Undertaker } from '../../libs/testing/src/test-folder';
 import type { House } from './own-house';
 
 const root = resolve(__dirname, '..', '..');
-const standing: { child: ChildProcess; folder: string; undertaker: { over(): void } }[] = [];
+const standing: { child: ChildProcess; folder: string; undertaker: Undertaker }[] = [];
 const external = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_APP_URL', 'SMTP_URL', 'PUBLIC_URL', 'NODE_OPTIONS', 'JEST_WORKER_ID'];
 
 /** One after the other: the first builds the page for all. */

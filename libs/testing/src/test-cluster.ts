@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@jishen/persistence';
 import { clusterVariable, templateDatabase, urlOf, withClient, type TestClusterAddress } from './cluster-address';
-import { testFolder, watchOver } from './test-folder';
+import { testFolder, watchOver, type Undertaker } from './test-folder';
 
-let running: { readonly postgres: EmbeddedPostgres; readonly folder: string; readonly undertaker: { over(): void } } | undefined;
+let running: { readonly postgres: EmbeddedPostgres; readonly folder: string; readonly undertaker: Undertaker } | undefined;
 
 /** One object, for jest's set-up and teardown files are no modules of ours and take it by hand. */
 export default { start: startTestCluster, stop: stopTestCluster };

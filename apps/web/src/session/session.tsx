@@ -2,8 +2,8 @@
 // Somebody else never inherits a screen: the page is opened anew. It judges no right; rights come with each record.
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/call';
-import { firstRead } from '../api/first-reads';
 import { onContact } from '../api/contact';
+import { firstRead } from '../api/first-reads';
 import { showSession } from '../api/show-session';
 import type { Session } from '../api/types';
 import { draftsAtHand } from '../draft/draft-storage';
