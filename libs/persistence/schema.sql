@@ -35,15 +35,9 @@ create table audit_entry (
   content_hash bytea,
   constraint audit_entry_pkey PRIMARY KEY (district_id, stream, seq),
   constraint audit_entry_district_id_stream_seq_hash_key UNIQUE (district_id, stream, seq, hash),
-  constraint audit_entry_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
   constraint audit_entry_district_id_stream_prev_seq_prev_hash_fkey FOREIGN KEY (district_id, stream, prev_seq, prev_hash) REFERENCES audit_entry(district_id, stream, seq, hash),
-  constraint audit_entry_body_check CHECK ((octet_length(body) <= 65535)),
   constraint audit_entry_check CHECK ((hash = sha256(('\x00'::bytea || body)))),
-  constraint audit_entry_check1 CHECK (((seq > 1) OR (prev_hash = decode(repeat('00'::text, 32), 'hex'::text)))),
-  constraint audit_entry_content_hash_check CHECK ((octet_length(content_hash) = 32)),
-  constraint audit_entry_hash_check CHECK ((octet_length(hash) = 32)),
-  constraint audit_entry_prev_hash_check CHECK ((octet_length(prev_hash) = 32)),
-  constraint audit_entry_seq_check CHECK ((seq >= 1))
+  constraint audit_entry_form CHECK (((octet_length(body) <= 65535) AND (octet_length(content_hash) = 32) AND ((seq > 1) OR ((seq = 1) AND (prev_hash = '\x0000000000000000000000000000000000000000000000000000000000000000'::bytea)))))
 );
 create table audit_payload (
   district_id uuid not null,
@@ -782,6 +776,16 @@ CREATE INDEX task_open_at_seat ON public.task USING btree (district_id, unit_id,
 CREATE UNIQUE INDEX unit_one_bureau ON public.unit USING btree (district_id) WHERE (kind = 'bureau'::text);
 
 -- functions
+CREATE OR REPLACE FUNCTION public.begin_in_district()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from public.district d where d.id = new.district_id) then
+    raise exception 'a stream begins in a district that is not there: %', new.district_id using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $function$;
 CREATE OR REPLACE FUNCTION public.directory_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -878,6 +882,7 @@ end $function$;
 
 -- triggers
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_begins AFTER INSERT ON public.audit_entry FOR EACH ROW WHEN ((new.seq = 1)) EXECUTE FUNCTION begin_in_district();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_payload_no_truncate BEFORE TRUNCATE ON public.audit_payload FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_payload_no_update BEFORE UPDATE ON public.audit_payload FOR EACH ROW EXECUTE FUNCTION refuse_change();
