@@ -41,6 +41,14 @@ it('lays out what is near first and the rest by and by, and is whole for those w
   expect(count('columnheader')).toBe(await page.locator('.grid-table thead th').count());
 });
 
+it('is whole in a browser that does not tell when it has nothing to do, as Safari', async () => {
+  const { page } = await browser.open();
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined }));
+  await openLongTable(page);
+  await page.waitForFunction(() => [...document.querySelectorAll('.grid-table.long td')].every((cell) => cell.checkVisibility({ contentVisibilityAuto: true })));
+  expect(await page.locator('.grid-table.long tbody tr').count()).toBe(rows + spare);
+});
+
 it('leads to a far cell and back, under headings that stay over their columns', async () => {
   const { page } = await browser.open();
   await openLongTable(page);

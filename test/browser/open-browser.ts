@@ -1,6 +1,7 @@
 // A real browser for one file of journeys. Call once at the top of a file. Which program it is: browser-program.ts.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { browserProgram } from './browser-program';
+import { forgetWhatCameAfter100 } from './oldest-browser';
 import { ownHouse } from './own-house';
 
 export const address = ownHouse.page;
@@ -26,6 +27,7 @@ export function browserForFile(): { open(size?: { width: number; height: number 
     open: async (size = { width: 1440, height: 900 }) => {
       if (browser === undefined) throw new Error('the browser is there from the first test on');
       const context = await browser.newContext({ viewport: size, ...desk });
+      await context.addInitScript(forgetWhatCameAfter100);
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => faults.push(error.message));

@@ -1,5 +1,5 @@
 // The bytes of the built page, packed: the first load, what each further screen adds to it, and the lite pages (UX §5 A 3), which besides are
-// written in what Chromium 86 understands: syntax, functions, styles. No browser is needed.
+// written in what Chromium 86 understands, as the full page is in what Chrome 100 does: syntax, functions, styles. No browser is needed.
 import { parse } from 'acorn';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -78,4 +78,23 @@ it.each(litePages)('%s is written in ES2019, asks for no function and no style t
     if (sourceType === 'module') expect([file, tooNew.filter((each) => each.test(text)).map(String)]).toEqual([file, []]);
   }
   for (const file of files.filter((each) => each.endsWith('.css'))) expect([file, tooNewInStyles.filter((each) => each.test(textOf(file))).map(String)]).toEqual([file, []]);
+});
+
+/** What Chrome 100 does not have; that of JavaScript itself is taken away in every journey (oldest-browser.ts). */
+const newerThan100: readonly RegExp[] = [
+  /\.to(Sorted|Reversed|Spliced)\(/, /\b(Object|Map)\.groupBy\(/, /Promise\.(withResolvers|try)\b/, /\.(isWellFormed|toWellFormed)\(/, /AbortSignal\.(timeout|any)/, /Array\.fromAsync/, /URL\.canParse/,
+  /new (EditContext|Highlight)\b/, /\.showPopover\(/,
+];
+const newerStylesThan100: readonly RegExp[] = [/:has\(/, /@(container|scope|starting-style)\b/, /\d(dvh|svh|lvh)\b/, /color-mix\(|oklch\(/, /&[\s:.[]/, /@media[^{]*[<>]/];
+
+it('the full page asks for no syntax, function or style that Chrome 100 does not have', () => {
+  const all = Object.values(manifest()).flatMap(({ file, css = [] }) => [file, ...css]);
+  const [scripts, styles] = ['.js', '.css'].map((end) => [...new Set(all)].filter((file) => file.endsWith(end))) as [string[], string[]];
+  expect([scripts.length > 30, styles.length > 3]).toEqual([true, true]);
+  for (const file of scripts) {
+    const text = textOf(file);
+    expect(() => parse(text, { ecmaVersion: 2022, sourceType: 'module' })).not.toThrow();
+    expect([file, newerThan100.filter((each) => each.test(text)).map(String)]).toEqual([file, []]);
+  }
+  for (const file of styles) expect([file, newerStylesThan100.filter((each) => each.test(textOf(file))).map(String)]).toEqual([file, []]);
 });

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { beginReading } from './api/first-reads';
 import { routes } from './app/routes';
+import './browsers';
 import './look/page.css';
 import './look/layout.css';
 import './look/review.css';

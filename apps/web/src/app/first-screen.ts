@@ -42,7 +42,7 @@ const placesOf: Readonly<Record<string, readonly Place[]>> = {
 /** Whose screen an address is: of several that begin alike the longest, and pictures of one cycle are pictures. */
 export function placeAt(places: readonly Place[], path: string): Place | undefined {
   const asked = /^\/cycles\/[^/]+\/pictures$/.test(path) ? pictures.to : path;
-  return places.filter(({ to }) => asked === to || asked.startsWith(`${to}/`)).toSorted((one, other) => other.to.length - one.to.length)[0];
+  return places.filter(({ to }) => asked === to || asked.startsWith(`${to}/`)).sort((one, other) => other.to.length - one.to.length)[0];
 }
 
 export function menuOf({ posts: held }: Session): Place[] {

@@ -16,7 +16,7 @@ interface Props {
 
 export function PreviewDialog({ owner, item, page, onClose }: Props) {
   return (
-    <Dialog title={words.previewTitle(item.name ?? words.nameless)} wide onClose={onClose}>
+    <Dialog title={words.previewTitle(item.name ?? words.nameless)} wide="more" onClose={onClose}>
       <EvidencePreview owner={owner} item={item} page={page} />
       <div className="buttons">
         <button type="button" className="button" onClick={onClose}>

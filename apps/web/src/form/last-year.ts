@@ -22,7 +22,7 @@ export interface Then {
 export function thenOf({ lastYear }: LastYear): Then | null {
   if (lastYear === null) return null;
   const { rows, remarks } = lastYear;
-  const remarkBy = new Map(remarks.toReversed().map((remark) => [remark.row, remark])); // the first of a row
+  const remarkBy = new Map([...remarks].reverse().map((remark) => [remark.row, remark])); // the first of a row
   const byKey = new Map<string, RowThen>();
   const byName = new Map<string, RowThen | null>();
   for (const { key, name, claimed, final, cells } of rows) {

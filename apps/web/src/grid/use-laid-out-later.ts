@@ -2,19 +2,20 @@
 // reader knows nothing of their rows, and the scroll bar only guesses. It changes nothing that is seen.
 import { useEffect, type RefObject } from 'react';
 import { whenQuiet } from '../keys/use-quiet';
+import { whenIdle } from '../keys/when-idle';
 
 /** @param stretches how many there are; new ones are looked after when they come */
 export function useLaidOutLater(table: RefObject<HTMLTableElement | null>, stretches: number): void {
   useEffect(() => {
     if (stretches < 2) return;
     const waiting = [...(table.current?.tBodies ?? [])].filter(({ style }) => style.contentVisibility === '');
-    let idle = 0;
-    let callOff = () => {};
+    let notIdle = () => {};
+    let notQuiet = () => {};
     const next = () => {
       const body = waiting.shift();
       if (body === undefined) return;
-      idle = requestIdleCallback(() => {
-        callOff = whenQuiet(() => {
+      notIdle = whenIdle(() => {
+        notQuiet = whenQuiet(() => {
           body.style.contentVisibility = 'visible';
           next();
         });
@@ -22,8 +23,8 @@ export function useLaidOutLater(table: RefObject<HTMLTableElement | null>, stret
     };
     next();
     return () => {
-      cancelIdleCallback(idle);
-      callOff();
+      notIdle();
+      notQuiet();
     };
   }, [table, stretches]);
 }

@@ -1,16 +1,15 @@
 // What this tab was told last, for a reload of this very tab while nobody answers: who is there, and the open form. Gone with the tab, with
 // a log-out and with another person. It is shown, never sent, and never preferred to an answer.
 import { Unreachable } from '../api/call';
+import { whenIdle } from '../keys/when-idle';
 
 const prefix = 'jishen/tab/';
 /** Not written yet: a long form takes a moment to write out, in which nothing could be drawn. */
 const waiting = new Map<string, unknown>();
-/** Not every browser that is let in knows it. */
-const whenIdle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 1));
 
 /** When nothing else is to be done, and at the latest when the page is left. */
 export function keepInTab(name: string, value: unknown): void {
-  if (waiting.size === 0) whenIdle(writeOut);
+  if (waiting.size === 0) whenIdle(writeOut, 2000);
   waiting.set(name, value);
 }
 addEventListener('pagehide', writeOut);

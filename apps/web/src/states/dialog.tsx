@@ -6,10 +6,12 @@ interface Props {
   title: string;
   onClose: () => void;
   firm?: boolean;
-  /** `most`: for a table of many columns. */
-  wide?: boolean | 'most';
+  /** `more`: for a file; `most`: for a table of many columns. */
+  wide?: boolean | 'more' | 'most';
   children: ReactNode;
 }
+
+const widthOf = (wide: Props['wide']): string | undefined => (wide === 'most' ? 'widest' : wide === 'more' ? 'wider' : wide === true ? 'wide' : undefined);
 
 export function Dialog({ title, onClose, firm = false, wide = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -27,7 +29,7 @@ export function Dialog({ title, onClose, firm = false, wide = false, children }:
     <dialog
       ref={ref}
       aria-label={title}
-      className={wide === 'most' ? 'widest' : wide ? 'wide' : undefined}
+      className={widthOf(wide)}
       onCancel={(event) => {
         event.preventDefault();
         if (!firm) onClose();

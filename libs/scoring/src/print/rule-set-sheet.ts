@@ -94,7 +94,7 @@ function partScale(part: PartRule): SheetScale | null {
 /** From low to high, however the print has them. */
 function scaleOf(bands: readonly (Band & { label: string })[], unit: string): SheetScale {
   const placed = bands.map(({ from, fromIncluded, to, toIncluded, label }) => ({ from, fromIncluded, to, toIncluded, label, span: bandSpan({ from, fromIncluded, to, toIncluded }, unit) }));
-  return { unit, bands: isFalling(placed) ? placed.toReversed() : placed };
+  return { unit, bands: isFalling(placed) ? [...placed].reverse() : placed };
 }
 
 const isFalling = ([first, second]: readonly Band[]): boolean => first !== undefined && second !== undefined && (first.to === null || first.from === second.to);

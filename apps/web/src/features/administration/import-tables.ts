@@ -32,7 +32,7 @@ export function readTable(kind: ImportKind, name: string, blocks: readonly (read
     const at = block.slice(0, headWithin).findIndex((cells) => missingIn(kind, cells).length === 0);
     if (at >= 0) return rowsUnder(kind, name, block, at);
   }
-  const nearest = blocks.flatMap((block) => block.slice(0, headWithin).map((cells) => missingIn(kind, cells))).toSorted((a, b) => a.length - b.length)[0];
+  const nearest = blocks.flatMap((block) => block.slice(0, headWithin).map((cells) => missingIn(kind, cells))).sort((a, b) => a.length - b.length)[0];
   const missing = nearest ?? columnsOf[kind].filter(({ optional }) => optional === undefined).map(({ field }) => headOf(field));
   return { ok: false, why: words.noHeads(name, missing.map((head) => `“${head}”`).join('、')) };
 }

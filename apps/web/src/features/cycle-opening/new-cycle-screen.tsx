@@ -32,7 +32,7 @@ export function Screen() {
     queryFn: async (): Promise<Known> => {
       const [cycles, ruleSets, routes] = await Promise.all([everyPage(listCycles), listRuleSetNames(), listRoutes()]);
       // What was opened by mistake is no model.
-      return { cycles: cycles.filter(({ recalledAt }) => recalledAt === undefined).toSorted((a, b) => b.year - a.year), ruleSets, routes };
+      return { cycles: cycles.filter(({ recalledAt }) => recalledAt === undefined).sort((a, b) => b.year - a.year), ruleSets, routes };
     },
   });
   const again = () => void known.refetch();
@@ -139,7 +139,7 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan, wrong
           </span>
         )}
       </li>
-      <li>
+      <li className={wanted.overall !== no && plan !== undefined ? 'units' : undefined}>
         <h2>{words.steps.units}</h2>
         {wanted.overall !== no && plan !== undefined && <UnitsChoice plan={plan} onChoose={(ids) => texts.put('units', ids.join(' '))} />}
         {wanted.project !== no && <span className="quiet">{words.projectsBegun}</span>}

@@ -1,6 +1,7 @@
 // The page of the head of the bureau: where everything stands, who is late and with whom it lies, what reviewers changed, what was returned, which problems
 // are open; on one screen and, printed, on one sheet. Each title says what was found, each number opens the names; the figures are the server's.
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Cycle } from '../../api/list-cycles';
 import { overviewFile, showOverview, type Overview } from '../../api/show-progress';
@@ -31,6 +32,11 @@ function OfCycle({ id, cycles }: { id: string; cycles: readonly Cycle[] }) {
   const [, setSearch] = useSearchParams();
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['overview', id], queryFn: () => showOverview(id) });
   const again = () => void refetch();
+  // The size of a sheet is named where the sheet begins: further in, an empty one would come before it.
+  useEffect(() => {
+    document.body.classList.add('on-overview');
+    return () => document.body.classList.remove('on-overview');
+  }, []);
   if (isPending) return <Loading onRetry={again} alone />;
   if (data === undefined) return <Failed fault={error} trying={words.reading} onRetry={again} alone />;
   return (

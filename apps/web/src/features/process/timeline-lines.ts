@@ -40,7 +40,7 @@ export function factLines(entries: readonly TrailEntry[], names: Names, kind: Fa
 }
 
 export const noticeLines = (notices: readonly SentNotice[]): TimelineLine[] =>
-  notices.toReversed().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice], status !== 'unsent'), details: [{ name: '', text: deliveryStatuses[status] }], isFact: false }));
+  [...notices].reverse().map(({ id, notice, personName, status, createdAt }) => ({ key: id, at: createdAt, who: words.automatic, sentence: noticeTexts.sent(personName, noticeTexts.kinds[notice], status !== 'unsent'), details: [{ name: '', text: deliveryStatuses[status] }], isFact: false }));
 
 export const detailWords = ({ name, text }: FactDetail): string => (name === '' ? text : words.detail(name, text));
 

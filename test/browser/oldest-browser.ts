@@ -1,0 +1,16 @@
+// Every journey runs as in the oldest browser of the full page: what JavaScript learned after Chrome 100 is taken away before the page begins.
+// Windows 7 ends at Chrome 109, and many browsers of the desks stand there. It takes no HTML or CSS away: the-page-is-light looks at those.
+
+/** Runs in the page, so it uses nothing from here. By the first version that has it: MDN's tables of compatibility. */
+export function forgetWhatCameAfter100(): void {
+  const arrays = ['toSorted', 'toReversed', 'toSpliced', 'with']; // 110
+  const sets = ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']; // 122
+  const steps = ['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find']; // 122
+  const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
+  const learned: [object, string[]][] = [
+    [Array.prototype, arrays], [Object.getPrototypeOf(Uint8Array.prototype) as object, arrays], [Set.prototype, sets], [iterator, steps],
+    [Array, ['fromAsync']], [Object, ['groupBy']], [Map, ['groupBy']], [Promise, ['withResolvers', 'try']], [String.prototype, ['isWellFormed', 'toWellFormed']],
+    [AbortSignal, ['timeout', 'any']], [URL, ['canParse', 'parse']], [RegExp, ['escape']], [Math, ['sumPrecise', 'f16round']],
+  ];
+  for (const [owner, names] of learned) for (const name of names) Reflect.deleteProperty(owner, name);
+}
