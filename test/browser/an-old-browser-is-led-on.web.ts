@@ -33,6 +33,21 @@ it('the full page says what can be done here, and leads to the very form that a 
   expect(new URL(page.url()).pathname).toBe(`/approve/${id}`);
 });
 
+it('a browser that could not read the scoring library, as Safari before 16.4, is led on as well', async () => {
+  const { page } = await browser.open({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    window.RegExp = new Proxy(RegExp, {
+      construct: (kind, given: [string, string?]) => {
+        if (given[0].includes('(?<!')) throw new SyntaxError('invalid group specifier name');
+        return new kind(...given);
+      },
+    });
+  });
+  await comeIn(page, 'shifan.department');
+  await page.goto('/worklist');
+  await page.getByRole('link', { name: '打开待审批的自评件' }).waitFor();
+});
+
 it('the log-in leads an old browser to what it can run', async () => {
   const page = await oldBrowser();
   await page.goto('/log-in');

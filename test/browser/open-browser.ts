@@ -42,4 +42,8 @@ export function browserForFile(): { open(size?: { width: number; height: number 
 export const launch = async (): Promise<Browser> => chromium.launch(await browserProgram());
 
 /** As at a desk: one person's browser, which finds in its folder what it left there. */
-export const launchWithProfile = async (folder: string): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { ...(await browserProgram()), viewport: { width: 1440, height: 900 }, ...desk });
+export async function launchWithProfile(folder: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, { ...(await browserProgram()), viewport: { width: 1440, height: 900 }, ...desk });
+  await context.addInitScript(forgetWhatCameAfter100);
+  return context;
+}

@@ -85,7 +85,7 @@ const newerThan100: readonly RegExp[] = [
   /\.to(Sorted|Reversed|Spliced)\(/, /\b(Object|Map)\.groupBy\(/, /Promise\.(withResolvers|try)\b/, /\.(isWellFormed|toWellFormed)\(/, /AbortSignal\.(timeout|any)/, /Array\.fromAsync/, /URL\.canParse/,
   /new (EditContext|Highlight)\b/, /\.showPopover\(/,
 ];
-const newerStylesThan100: readonly RegExp[] = [/:has\(/, /@(container|scope|starting-style)\b/, /\d(dvh|svh|lvh)\b/, /color-mix\(|oklch\(/, /&[\s:.[]/, /@media[^{]*[<>]/];
+const newerStylesThan100: readonly RegExp[] = [/:(has|dir)\(|:(modal|user-invalid)\b/, /@(container|scope|starting-style)\b/, /\d([dsl]v[hwib]|r?lh)\b/, /color-mix\(|oklch\(|light-dark\(|subgrid/, /[{;](translate|rotate|scale|mask):/, /&[\s:.[]/, /@media[^{]*[<>]/];
 
 it('the full page asks for no syntax, function or style that Chrome 100 does not have', () => {
   const all = Object.values(manifest()).flatMap(({ file, css = [] }) => [file, ...css]);

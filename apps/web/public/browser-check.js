@@ -3,7 +3,13 @@
 (function () {
   var scripts = document.getElementsByTagName('script');
   var isLitePage = scripts[scripts.length - 1].getAttribute('data-needs') === 'lite';
-  var runsFull = typeof Object.hasOwn === 'function' && typeof structuredClone === 'function';
+  var looksBehind = true;
+  try {
+    new RegExp('(?<!a)b'); // Safari from 16.4 on
+  } catch (refused) {
+    looksBehind = false;
+  }
+  var runsFull = typeof Object.hasOwn === 'function' && typeof structuredClone === 'function' && looksBehind;
   var runsLite = typeof String.prototype.replaceAll === 'function' && 'noModule' in document.createElement('script');
   if (!runsFull) document.documentElement.className += ' old-browser';
   if (isLitePage ? runsLite : runsFull) return;

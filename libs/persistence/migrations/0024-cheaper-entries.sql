@@ -1,8 +1,8 @@
--- Cheaper writing of every entry, with the same refusals.
+-- Cheaper writing of every entry, with the same refusals for the applications.
 -- PostgreSQL reads each check's text anew for each statement that adds an entry, and seven checks said what two say: that a hash is of 32 bytes
 -- follows from its check against the body, that the hash before it is, from the entry that it is the hash of.
 -- Every entry locked the one row of its district for its foreign key: all that a district writes at the same moment met there. An entry that follows
--- another one is in the district of that one (foreign key to it), so the first of a stream alone is asked.
+-- another one is in the district of that one (foreign key to it), so the first of a stream alone is asked, and nothing is locked for it.
 -- This file never changes once it was released; a later file amends it.
 
 alter table audit_entry

@@ -100,6 +100,7 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan, wrong
   const put = (name: string) => (value: string) => texts.put(name, value);
   const of = (form: string) => ruleSets.filter((each) => each.form === form).map((each) => ({ value: keyOf(each.id, each.version), label: ruleSetLabel(each) }));
   const deadline = plan?.deadline;
+  const choosesFrom = wanted.overall !== no && plan !== undefined ? plan : null;
   return (
     <ol className="set-up-steps">
       <li>
@@ -139,9 +140,9 @@ function Steps({ known: { cycles, ruleSets, routes }, wanted, texts, plan, wrong
           </span>
         )}
       </li>
-      <li className={wanted.overall !== no && plan !== undefined ? 'units' : undefined}>
+      <li className={choosesFrom === null ? undefined : 'units'}>
         <h2>{words.steps.units}</h2>
-        {wanted.overall !== no && plan !== undefined && <UnitsChoice plan={plan} onChoose={(ids) => texts.put('units', ids.join(' '))} />}
+        {choosesFrom !== null && <UnitsChoice plan={choosesFrom} onChoose={(ids) => texts.put('units', ids.join(' '))} />}
         {wanted.project !== no && <span className="quiet">{words.projectsBegun}</span>}
       </li>
     </ol>
