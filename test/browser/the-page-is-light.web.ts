@@ -59,42 +59,43 @@ it.each(litePages)('%s stays below 60 kB in all', (page) => {
   expect(bytes).toBeLessThan(60);
 });
 
-/** What Chromium 86 does not have (first version that does). `typeof x` asks and does not use. */
-const tooNew: readonly RegExp[] = [
-  /\bstructuredClone\(/, /\.at\(/, /Object\.hasOwn\(/, /\.findLast(Index)?\(/, /\.to(Sorted|Reversed|Spliced)\(/, /\.with\(/, /\b(Object|Map)\.groupBy\(/, /Promise\.withResolvers/, /randomUUID\(/,
-  /\.(isWellFormed|toWellFormed)\(/, /AbortSignal\.(timeout|any)/, /Array\.fromAsync/, /new (EditContext|Highlight|URLPattern|CSSStyleSheet)\b/, /scheduler\.postTask/, /navigator\.locks/,
-  /\.startViewTransition\(/, /\.(union|intersection|difference|isSubsetOf)\(/, /Intl\.(Segmenter|DurationFormat)/, /\.showPopover\(/, /Error\([^()]*,\s*\{\s*cause/, /import\.meta/, /\bimport\(/,
-];
-const tooNewInStyles: readonly RegExp[] = [/:(where|is|has)\(/, /(^|[;{\s])inset\s*:/, /-(inline|block)(-start|-end)?\s*:/, /aspect-ratio/, /accent-color/, /@(layer|container|property|scope)\b/, /\b(dvh|svh|lvh)\b/, /color-mix\(|oklch\(/, /&[\s:.[]/];
-
-it.each(litePages)('%s is written in ES2019, asks for no function and no style that Chromium 86 does not have', (page) => {
-  const files = liteFiles(page);
-  expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(2);
-  for (const file of files.filter((each) => each.endsWith('.js'))) {
-    const text = textOf(file);
-    // The oldest of all has to read the check itself.
-    const [ecmaVersion, sourceType] = file === 'browser-check.js' ? ([5, 'script'] as const) : ([2019, 'module'] as const);
-    expect(() => parse(text, { ecmaVersion, sourceType })).not.toThrow();
-    if (sourceType === 'module') expect([file, tooNew.filter((each) => each.test(text)).map(String)]).toEqual([file, []]);
-  }
-  for (const file of files.filter((each) => each.endsWith('.css'))) expect([file, tooNewInStyles.filter((each) => each.test(textOf(file))).map(String)]).toEqual([file, []]);
-});
-
-/** What Chrome 100 does not have; that of JavaScript itself is taken away in every journey (oldest-browser.ts). */
+/** What Chrome 100 does not have (first version that does); that of JavaScript itself is taken away in every journey (oldest-browser.ts). `typeof x` asks and does not use. */
 const newerThan100: readonly RegExp[] = [
   /\.to(Sorted|Reversed|Spliced)\(/, /\b(Object|Map)\.groupBy\(/, /Promise\.(withResolvers|try)\b/, /\.(isWellFormed|toWellFormed)\(/, /AbortSignal\.(timeout|any)/, /Array\.fromAsync/, /URL\.canParse/,
   /new (EditContext|Highlight)\b/, /\.showPopover\(/,
 ];
-const newerStylesThan100: readonly RegExp[] = [/:(has|dir)\(|:(modal|user-invalid)\b/, /@(container|scope|starting-style)\b/, /\d([dsl]v[hwib]|r?lh)\b/, /color-mix\(|oklch\(|light-dark\(|subgrid/, /[{;](translate|rotate|scale|mask):/, /&[\s:.[]/, /@media[^{]*[<>]/];
+const newerStylesThan100: readonly RegExp[] = [
+  /:(has|dir)\(|:(modal|user-invalid)\b/, /@(container|scope|starting-style)\b/, /(\d|\b)[dsl]v[hwib]\b|\dr?lh\b/, /color-mix\(|oklch\(|light-dark\(|subgrid/, /[{;](translate|rotate|scale|mask):/, /&[\s:.[]/, /@media[^{]*[<>]/,
+];
+/** What Chromium 86 does not have either. */
+const newerThan86: readonly RegExp[] = [
+  ...newerThan100, /\bstructuredClone\(/, /\.at\(/, /Object\.hasOwn\(/, /\.findLast(Index)?\(/, /\.with\(/, /randomUUID\(/, /new (URLPattern|CSSStyleSheet)\b/, /scheduler\.postTask/, /navigator\.locks/,
+  /\.startViewTransition\(/, /\.(union|intersection|difference|isSubsetOf)\(/, /Intl\.(Segmenter|DurationFormat)/, /Error\([^()]*,\s*\{\s*cause/, /import\.meta/, /\bimport\(/,
+];
+const newerStylesThan86: readonly RegExp[] = [...newerStylesThan100, /:(where|is)\(/, /(^|[;{\s])inset\s*:/, /-(inline|block)(-start|-end)?\s*:/, /aspect-ratio/, /accent-color/, /@(layer|property)\b/];
+
+const found = (file: string, tooNew: readonly RegExp[]) => [file, tooNew.filter((each) => each.test(textOf(file))).map(String)];
+const ending = (end: string, files: readonly string[]): string[] => files.filter((file) => file.endsWith(end));
+
+it.each(litePages)('%s is written in ES2019, asks for no function and no style that Chromium 86 does not have', (page) => {
+  const files = liteFiles(page);
+  expect(ending('.js', files).length).toBeGreaterThan(2);
+  for (const file of ending('.js', files)) {
+    // The oldest of all has to read the check itself.
+    const [ecmaVersion, sourceType] = file === 'browser-check.js' ? ([5, 'script'] as const) : ([2019, 'module'] as const);
+    expect(() => parse(textOf(file), { ecmaVersion, sourceType })).not.toThrow();
+    if (sourceType === 'module') expect(found(file, newerThan86)).toEqual([file, []]);
+  }
+  for (const file of ending('.css', files)) expect(found(file, newerStylesThan86)).toEqual([file, []]);
+});
 
 it('the full page asks for no syntax, function or style that Chrome 100 does not have', () => {
-  const all = Object.values(manifest()).flatMap(({ file, css = [] }) => [file, ...css]);
-  const [scripts, styles] = ['.js', '.css'].map((end) => [...new Set(all)].filter((file) => file.endsWith(end))) as [string[], string[]];
+  const files = [...new Set(Object.values(manifest()).flatMap(({ file, css = [] }) => [file, ...css]))];
+  const [scripts, styles] = [ending('.js', files), ending('.css', files)];
   expect([scripts.length > 30, styles.length > 3]).toEqual([true, true]);
   for (const file of scripts) {
-    const text = textOf(file);
-    expect(() => parse(text, { ecmaVersion: 2022, sourceType: 'module' })).not.toThrow();
-    expect([file, newerThan100.filter((each) => each.test(text)).map(String)]).toEqual([file, []]);
+    expect(() => parse(textOf(file), { ecmaVersion: 2022, sourceType: 'module' })).not.toThrow();
+    expect(found(file, newerThan100)).toEqual([file, []]);
   }
-  for (const file of styles) expect([file, newerStylesThan100.filter((each) => each.test(textOf(file))).map(String)]).toEqual([file, []]);
+  for (const file of styles) expect(found(file, newerStylesThan100)).toEqual([file, []]);
 });

@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode;
 }
 
-const widthOf = (wide: Props['wide']): string | undefined => (wide === 'most' ? 'widest' : wide === 'more' ? 'wider' : wide === true ? 'wide' : undefined);
+const widths = { more: 'wider', most: 'widest' } as const;
 
 export function Dialog({ title, onClose, firm = false, wide = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, firm = false, wide = false, children }:
     <dialog
       ref={ref}
       aria-label={title}
-      className={widthOf(wide)}
+      className={typeof wide === 'string' ? widths[wide] : wide ? 'wide' : undefined}
       onCancel={(event) => {
         event.preventDefault();
         if (!firm) onClose();

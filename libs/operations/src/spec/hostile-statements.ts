@@ -5,6 +5,8 @@ import type { Scene } from './hostile-scene';
 type Hostile = [what: string, sqlstate: string, sql: (scene: Scene) => string];
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
+/** What the first entry of a stream names before it. */
+const nothingBefore = `decode(repeat('00', 32), 'hex')`;
 
 const onEntries: Hostile[] = [
   ['changes the body of an entry', '42501', () => `update audit_entry set body = body`],
@@ -20,16 +22,16 @@ const onEntries: Hostile[] = [
   ['gives a hash that is not the body’s', '23514', (s) => s.entry({ hash: `sha256('x')` })],
   ['begins a stream in the middle', '23503', (s) => s.entry({ stream: `'submission/none'` })],
   ['begins a stream with a past', '23514', (s) => s.entry({ stream: `'submission/none'`, seq: '1' })],
-  ['begins a stream before its first entry', '23514', (s) => s.entry({ stream: `'submission/none'`, seq: '0', prev_hash: `decode(repeat('00', 32), 'hex')` })],
+  ['begins a stream before its first entry', '23514', (s) => s.entry({ stream: `'submission/none'`, seq: '0', prev_hash: nothingBefore })],
   ['names a hash before it of another length', '23503', (s) => s.entry({ prev_hash: `'\\x00'::bytea` })],
   ['gives a hash of another length', '23514', (s) => s.entry({ hash: `'\\x00'::bytea` })],
   ['names content by a hash of another length', '23514', (s) => s.entry({ content_hash: `'\\x00'::bytea` })],
   ['writes an entry that no verifier would read', '23514', (s) => s.entry({ body: `repeat('x', 65536)::bytea`, hash: `sha256('\\x00'::bytea || repeat('x', 65536)::bytea)` })],
-  ['writes into a district that does not exist', '23503', (s) => s.entry({ district_id: 'gen_random_uuid()', stream: `'x'`, seq: '1', prev_hash: `decode(repeat('00', 32), 'hex')` })],
+  ['writes into a district that does not exist', '23503', (s) => s.entry({ district_id: 'gen_random_uuid()', stream: `'x'`, seq: '1', prev_hash: nothingBefore })],
   [
     'makes itself a district to write into', '23503',
     (s) => `create temp table district (id uuid primary key); insert into district values ('${nowhere}');
-      ${s.entry({ district_id: `'${nowhere}'`, stream: `'x'`, seq: '1', prev_hash: `decode(repeat('00', 32), 'hex')` })}`,
+      ${s.entry({ district_id: `'${nowhere}'`, stream: `'x'`, seq: '1', prev_hash: nothingBefore })}`,
   ],
   ['goes on in a district that does not exist', '23503', (s) => s.entry({ district_id: 'gen_random_uuid()' })],
   ['replaces an entry by inserting it again', '42501', (s) => `${s.entry({ seq: '1' })} on conflict (district_id, stream, seq) do update set body = excluded.body`],
@@ -147,7 +149,7 @@ export const hostileStatements: Hostile[] = [...onEntries, ...onLedger, ...onDut
 
 /** What the same statements do without their point: these must pass, or the table above shows nothing. */
 export const honestStatements: [what: string, sql: (scene: Scene) => string][] = [
-  ['begins a stream', (s) => s.entry({ stream: `'submission/none'`, seq: '1', prev_hash: `decode(repeat('00', 32), 'hex')` })],
+  ['begins a stream', (s) => s.entry({ stream: `'submission/none'`, seq: '1', prev_hash: nothingBefore })],
   ['adds the next entry', (s) => s.entry()],
   ['adds the next line', (s) => s.line()],
   ['reverses the standing adjustment', (s) => s.line({ kind: `'reversal'`, reverses_seq: '2', delta: '1', val: '2' })],

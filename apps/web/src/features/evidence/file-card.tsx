@@ -78,7 +78,7 @@ function Ties({ item, rows, mayTie, onAct }: TiesProps) {
     <div className="wide-line line" role="group" aria-label={words.ties}>
       {item.rows.length === 0 && <MarkTag mark="explain">{words.noTies}</MarkTag>}
       {item.rows.map((row) => (
-        <span key={row} className={mayTie ? 'tie' : 'tie fixed'}>
+        <span key={row} className="tie">
           {nameOf(row)}
           {mayTie && (
             <button type="button" className="button plain" aria-label={words.untie(nameOf(row))} onClick={() => onAct({ type: 'UNTIE', row })}>
